@@ -1,0 +1,130 @@
+import { sql } from 'drizzle-orm';
+import { type AnySQLiteColumn, check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+/** The kinds of thing that have a name and an address; an id is the kind, a colon and a slug. */
+export const entityKinds = [
+  'Film',
+  'Series',
+  'Character',
+  'Person',
+  'Organization',
+  'Location',
+  'Event',
+  'Franchise',
+] as const;
+export type EntityKind = (typeof entityKinds)[number];
+
+export const entities = sqliteTable(
+  'entities',
+  {
+    id: text().primaryKey(),
+    kind: text({ enum: entityKinds }).notNull(),
+    slug: text().notNull(),
+    /** The first day on which some fact about it was known; derived by the writer. */
+    since: text().notNull(),
+  },
+  (t) => [check('entities_id', sql`${t.id} = ${t.kind} || ':' || ${t.slug}`), index('entities_slug').on(t.slug)],
+);
+
+/** A column that holds the id of an entity. */
+export const entityKey = (name: string) =>
+  text(name)
+    .notNull()
+    .references(() => entities.id);
+
+/** A constraint that keeps the kind in an id honest; SQLite has no typed foreign keys. */
+export const ofKind = (column: AnySQLiteColumn, ...kinds: EntityKind[]) =>
+  check(
+    `kind_of_${column.name}`,
+    sql.join(
+      kinds.map((kind) => sql`${column} glob ${sql.raw(`'${kind}:*'`)}`),
+      sql` or `,
+    ),
+  );
+
+/** A slug that has changed keeps leading to its entity. */
+export const redirects = sqliteTable('redirects', {
+  id: text().primaryKey(),
+  entityId: entityKey('entity_id'),
+});
+
+export const works = sqliteTable('works', {
+  entityId: entityKey('entity_id').primaryKey(),
+  /** The first public release anywhere, premieres apart; a series' last night. Null until it is released. */
+  day: text(),
+});
+
+export const species = ['HUMAN', 'DOG'] as const;
+export const genders = ['FEMALE', 'MALE', 'NON_BINARY'] as const;
+
+export const characters = sqliteTable('characters', {
+  entityId: entityKey('entity_id').primaryKey(),
+  species: text({ enum: species }).notNull(),
+  gender: text({ enum: genders }),
+});
+
+export const organizationKinds = [
+  'ARTS_COMPANY',
+  'BROADCASTER',
+  'BUREAU',
+  'COUNCIL',
+  'CRIME_SYNDICATE',
+  'CULT',
+  'DISTRIBUTION_CHANNEL',
+  'HOTEL',
+  'HOTEL_CHAIN',
+  'LAW_ENFORCEMENT',
+  'MOB',
+  'NETWORK',
+  'PRODUCTION_COMPANY',
+  'PUBLISHER',
+  'SCHOOL',
+  'STREAMING_SERVICE',
+  'STUDIO',
+  'UNIT',
+] as const;
+
+export const organizations = sqliteTable('organizations', {
+  entityId: entityKey('entity_id').primaryKey(),
+  kind: text({ enum: organizationKinds }).notNull(),
+  fictional: integer({ mode: 'boolean' }).notNull(),
+});
+
+export const locationKinds = ['CITY', 'COUNTRY', 'REGION', 'TOWN', 'VENUE'] as const;
+
+export const locations = sqliteTable('locations', {
+  entityId: entityKey('entity_id').primaryKey(),
+  kind: text({ enum: locationKinds }).notNull(),
+  fictional: integer({ mode: 'boolean' }).notNull(),
+});
+
+export const sourceKinds = ['ARTICLE', 'INTERVIEW', 'NEWS', 'REFERENCE', 'WORK'] as const;
+export const confidences = ['HIGH', 'MEDIUM', 'LOW'] as const;
+
+/** Where facts come from: the article, other pages, and each released work itself. */
+export const sources = sqliteTable('sources', {
+  id: text().primaryKey(),
+  slug: text().notNull().unique(),
+  kind: text({ enum: sourceKinds }).notNull(),
+  title: text().notNull(),
+  publisher: text(),
+  author: text(),
+  /** As precise as it is known: a day, a month or a year. */
+  published: text(),
+  publishedInferred: integer('published_inferred', { mode: 'boolean' }).notNull(),
+  url: text(),
+  /** The work, where the source is a work itself. */
+  workId: text('work_id').references(() => entities.id),
+  /** The day from which it may be cited. */
+  since: text().notNull(),
+  note: text(),
+  confidence: text({ enum: confidences }).notNull(),
+});
+
+/** What the file is: version, content hash and day, each a row. */
+export const dataset = sqliteTable('dataset', { key: text().primaryKey(), value: text().notNull() });
+
+/** The days on which what is known changed; a view stands on one of them. */
+export const changeDays = sqliteTable('change_days', { day: text().primaryKey() }, (t) => [
+  check('change_days_day', sql`${t.day} glob '????-??-??'`),
+]);

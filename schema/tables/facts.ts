@@ -1,0 +1,552 @@
+import { sql } from 'drizzle-orm';
+import { type AnySQLiteColumn, check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { confidences, entities, entityKey, ofKind, sources } from './entities.ts';
+
+/** Each kind of fact has a table of its own for what only that kind says; what all facts share is in `facts`. */
+export const factKinds = [
+  'Naming',
+  'Summary',
+  'Status',
+  'Attribute',
+  'Release',
+  'Production',
+  'Inclusion',
+  'Episode',
+  'Casting',
+  'Credit',
+  'Membership',
+  'Relationship',
+  'Change',
+  'Participation',
+  'Showing',
+  'Placement',
+  'Affiliation',
+  'Situation',
+  'Fate',
+  'Note',
+] as const;
+export type FactKind = (typeof factKinds)[number];
+
+export const facts = sqliteTable(
+  'facts',
+  {
+    id: text().primaryKey(),
+    kind: text({ enum: factKinds }).notNull(),
+    /** The day from which the public could know it. */
+    since: text().notNull(),
+    /** The work that shows it, when that is what makes it known. */
+    sinceWorkId: text('since_work_id').references(() => entities.id),
+    /** The fact that replaced it, and the day that one became known; derived by the writer. */
+    supersededById: text('superseded_by_id').references((): AnySQLiteColumn => facts.id),
+    until: text(),
+    /** The day from which sources are known to disagree about it. */
+    disputedSince: text('disputed_since'),
+    /** Where it stands in the seed; `position` counts through all files and keeps their order. */
+    file: text().notNull(),
+    line: integer().notNull(),
+    position: integer().notNull(),
+  },
+  (t) => [
+    check('facts_id', sql`${t.id} glob ${t.kind} || ':*'`),
+    check('facts_until', sql`${t.until} is null or ${t.until} > ${t.since}`),
+    index('facts_kind').on(t.kind, t.since),
+    index('facts_superseded_by').on(t.supersededById),
+  ],
+);
+
+const factKey = () =>
+  text('fact_id')
+    .primaryKey()
+    .references(() => facts.id);
+const maybeEntity = (name: string) => text(name).references(() => entities.id);
+const flag = (name: string) => integer(name, { mode: 'boolean' }).notNull();
+
+export const citations = sqliteTable(
+  'citations',
+  {
+    factId: text('fact_id')
+      .notNull()
+      .references(() => facts.id),
+    position: integer().notNull(),
+    sourceId: text('source_id')
+      .notNull()
+      .references(() => sources.id),
+    locator: text(),
+    confidence: text({ enum: confidences }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.factId, t.position] }), index('citations_source').on(t.sourceId)],
+);
+
+/** Which entities a fact is about, whatever its kind: all that search, neighbours and paths need. Derived by the writer. */
+export const participants = sqliteTable(
+  'participants',
+  {
+    factId: text('fact_id')
+      .notNull()
+      .references(() => facts.id),
+    entityId: entityKey('entity_id'),
+    role: text().notNull(),
+    since: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.factId, t.entityId, t.role] }), index('participants_entity').on(t.entityId)],
+);
+
+/** The works in which a membership or a relationship holds, and since when that is known. */
+export const holds = sqliteTable(
+  'holds',
+  {
+    factId: text('fact_id')
+      .notNull()
+      .references(() => facts.id),
+    workId: entityKey('work_id'),
+    since: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.factId, t.workId] }), index('holds_work').on(t.workId)],
+);
+
+export const nameKinds = ['PRIMARY', 'FULL_TITLE', 'ALIAS', 'WORKING_TITLE', 'MARKETING_TITLE'] as const;
+export const namings = sqliteTable(
+  'namings',
+  {
+    factId: factKey(),
+    entityId: entityKey('entity_id'),
+    kind: text('name_kind', { enum: nameKinds }).notNull(),
+    name: text().notNull(),
+    /** What tells it from another of the same name. */
+    distinction: text(),
+    /** The name as look-ups compare it: see `keyOf`. */
+    key: text().notNull(),
+  },
+  (t) => [index('namings_entity').on(t.entityId), index('namings_key').on(t.key)],
+);
+
+export const summaries = sqliteTable(
+  'summaries',
+  { factId: factKey(), entityId: entityKey('entity_id'), text: text().notNull() },
+  (t) => [index('summaries_entity').on(t.entityId)],
+);
+
+export const productionStatuses = [
+  'NOT_GREENLIT',
+  'IN_DEVELOPMENT',
+  'ANNOUNCED',
+  'SCHEDULED',
+  'IN_PRODUCTION',
+  'POST_PRODUCTION',
+  'AIRING',
+  'RELEASED',
+] as const;
+export const statuses = sqliteTable(
+  'statuses',
+  { factId: factKey(), workId: entityKey('work_id'), status: text({ enum: productionStatuses }).notNull() },
+  (t) => [ofKind(t.workId, 'Film', 'Series'), index('statuses_work').on(t.workId)],
+);
+
+export const attributeNames = [
+  'BORN',
+  'DIED',
+  'PROFESSION',
+  'KNOWN_FOR',
+  'OCCUPATION',
+  'RUNTIME_MINUTES',
+  'RATING',
+  'BUDGET_USD',
+  'BOX_OFFICE_USD',
+  'IMDB_ID',
+  'TMDB_ID',
+  'STARTED',
+] as const;
+export const attributes = sqliteTable(
+  'attributes',
+  {
+    factId: factKey(),
+    entityId: entityKey('entity_id'),
+    attribute: text({ enum: attributeNames }).notNull(),
+    value: text().notNull(),
+    /** What a title somebody is known for is: FILM, SERIES or FRANCHISE. */
+    medium: text(),
+  },
+  (t) => [index('attributes_entity').on(t.entityId)],
+);
+
+export const releaseTypes = ['PREMIERE', 'THEATRICAL', 'STREAMING', 'VIDEO_ON_DEMAND'] as const;
+export const releases = sqliteTable(
+  'releases',
+  {
+    factId: factKey(),
+    workId: entityKey('work_id'),
+    /** A day, a month or a year; null where none was named. */
+    date: text(),
+    /** ISO 3166 alpha-2, or INTL for everywhere else. */
+    territory: text().notNull(),
+    type: text({ enum: releaseTypes }).notNull(),
+    serviceId: maybeEntity('service_id'),
+    /** Announced and not known to have come about. */
+    planned: flag('planned'),
+    note: text(),
+  },
+  (t) => [ofKind(t.workId, 'Film', 'Series'), index('releases_work').on(t.workId)],
+);
+
+export const productionRoles = ['CREATOR', 'OWNER', 'DISTRIBUTOR', 'PRODUCTION_COMPANY'] as const;
+export const productions = sqliteTable(
+  'productions',
+  {
+    factId: factKey(),
+    subjectId: entityKey('subject_id'),
+    agentId: entityKey('agent_id'),
+    role: text({ enum: productionRoles }).notNull(),
+  },
+  (t) => [
+    ofKind(t.subjectId, 'Film', 'Series', 'Franchise'),
+    ofKind(t.agentId, 'Organization', 'Person'),
+    index('productions_subject').on(t.subjectId),
+    index('productions_agent').on(t.agentId),
+  ],
+);
+
+export const inclusions = sqliteTable(
+  'inclusions',
+  { factId: factKey(), franchiseId: entityKey('franchise_id'), workId: entityKey('work_id') },
+  (t) => [
+    ofKind(t.franchiseId, 'Franchise'),
+    ofKind(t.workId, 'Film', 'Series'),
+    index('inclusions_franchise').on(t.franchiseId),
+    index('inclusions_work').on(t.workId),
+  ],
+);
+
+export const episodes = sqliteTable(
+  'episodes',
+  {
+    factId: factKey(),
+    seriesId: entityKey('series_id'),
+    number: integer().notNull(),
+    title: text().notNull(),
+    date: text().notNull(),
+    directorId: entityKey('director_id'),
+  },
+  (t) => [ofKind(t.seriesId, 'Series'), ofKind(t.directorId, 'Person'), index('episodes_series').on(t.seriesId)],
+);
+
+export const castingQualifiers = [
+  'LEAD',
+  'CAMEO',
+  'YOUNGER_VERSION',
+  'RECAST',
+  'UNCREDITED',
+  'VOICE',
+  'ARCHIVE',
+] as const;
+export const castings = sqliteTable(
+  'castings',
+  {
+    factId: factKey(),
+    personId: entityKey('person_id'),
+    /** Null while the part is undisclosed. */
+    characterId: maybeEntity('character_id'),
+    workId: entityKey('work_id'),
+    billedAs: text('billed_as'),
+    qualifiers: text({ mode: 'json' }).$type<(typeof castingQualifiers)[number][]>().notNull(),
+  },
+  (t) => [
+    ofKind(t.personId, 'Person'),
+    ofKind(t.characterId, 'Character'),
+    ofKind(t.workId, 'Film', 'Series'),
+    index('castings_person').on(t.personId),
+    index('castings_character').on(t.characterId),
+    index('castings_work').on(t.workId),
+  ],
+);
+
+export const jobs = [
+  'DIRECTOR',
+  'CO_DIRECTOR',
+  'ADDITIONAL_PHOTOGRAPHY_DIRECTOR',
+  'SHOWRUNNER',
+  'DEVELOPER',
+  'SCREENWRITER',
+  'STORY',
+  'CHARACTERS',
+  'PRODUCER',
+  'EXECUTIVE_PRODUCER',
+  'CINEMATOGRAPHER',
+  'EDITOR',
+  'COMPOSER',
+] as const;
+export const credits = sqliteTable(
+  'credits',
+  {
+    factId: factKey(),
+    personId: entityKey('person_id'),
+    workId: entityKey('work_id'),
+    job: text({ enum: jobs }).notNull(),
+    episodes: text({ mode: 'json' }).$type<number[]>(),
+    uncredited: flag('uncredited'),
+    unverified: flag('unverified'),
+  },
+  (t) => [
+    ofKind(t.personId, 'Person'),
+    ofKind(t.workId, 'Film', 'Series'),
+    index('credits_person').on(t.personId),
+    index('credits_work').on(t.workId),
+  ],
+);
+
+export const memberships = sqliteTable(
+  'memberships',
+  {
+    factId: factKey(),
+    characterId: entityKey('character_id'),
+    organizationId: entityKey('organization_id'),
+    role: text().notNull(),
+  },
+  (t) => [
+    ofKind(t.characterId, 'Character'),
+    ofKind(t.organizationId, 'Organization'),
+    index('memberships_character').on(t.characterId),
+    index('memberships_organization').on(t.organizationId),
+  ],
+);
+
+export const relationshipKinds = [
+  'SPOUSE',
+  'SIBLING',
+  'ADOPTIVE_SIBLING',
+  'PARENT',
+  'GRANDPARENT',
+  'UNCLE',
+  'FRIEND',
+  'ALLY',
+  'ENEMY',
+  'COLLEAGUE',
+  'MENTOR',
+  'WORKS_FOR',
+  'FORMERLY_WORKED_FOR',
+  'EMPLOYS',
+  'OWNS',
+  'GAVE',
+  'KILLS',
+  'ORDERS_DEATH_OF',
+  'SHOOTS',
+  'WOUNDS',
+  'SPARES',
+  'RESCUES',
+  'BETRAYS',
+  'BLACKMAILS',
+  'HOLDS_MARKER_OF',
+  'OWES_MARKER_TO',
+] as const;
+export const relationships = sqliteTable(
+  'relationships',
+  {
+    factId: factKey(),
+    fromId: entityKey('from_id'),
+    kind: text('relationship_kind', { enum: relationshipKinds }).notNull(),
+    toId: entityKey('to_id'),
+  },
+  (t) => [
+    ofKind(t.fromId, 'Character'),
+    ofKind(t.toId, 'Character'),
+    index('relationships_from').on(t.fromId),
+    index('relationships_to').on(t.toId),
+  ],
+);
+
+export const changeKinds = ['BEGINS', 'ENDS', 'RESUMES'] as const;
+/** How a membership or a relationship begins, ends and resumes: a statement with a day of its own. */
+export const changes = sqliteTable(
+  'changes',
+  {
+    factId: factKey(),
+    ofId: text('of_id')
+      .notNull()
+      .references(() => facts.id),
+    change: text({ enum: changeKinds }).notNull(),
+    eventId: maybeEntity('event_id'),
+  },
+  (t) => [ofKind(t.eventId, 'Event'), index('changes_of').on(t.ofId), index('changes_event').on(t.eventId)],
+);
+
+export const participations = sqliteTable(
+  'participations',
+  {
+    factId: factKey(),
+    eventId: entityKey('event_id'),
+    participantId: entityKey('participant_id'),
+    role: text().notNull(),
+  },
+  (t) => [
+    ofKind(t.eventId, 'Event'),
+    ofKind(t.participantId, 'Character', 'Organization'),
+    index('participations_event').on(t.eventId),
+    index('participations_participant').on(t.participantId),
+  ],
+);
+
+export const showings = sqliteTable(
+  'showings',
+  {
+    factId: factKey(),
+    eventId: entityKey('event_id'),
+    workId: entityKey('work_id'),
+    /** Told in the work, not played out. */
+    told: flag('told'),
+  },
+  (t) => [
+    ofKind(t.eventId, 'Event'),
+    ofKind(t.workId, 'Film', 'Series'),
+    index('showings_event').on(t.eventId),
+    index('showings_work').on(t.workId),
+  ],
+);
+
+export const parts = ['MAIN', 'PROLOGUE'] as const;
+export const relations = ['BEFORE', 'AFTER', 'DURING', 'OVERLAPS', 'STARTS_DURING'] as const;
+/** A constraint on story time: a part of a work, or an event, against another. */
+export const placements = sqliteTable(
+  'placements',
+  {
+    factId: factKey(),
+    subjectId: entityKey('subject_id'),
+    part: text({ enum: parts }).notNull(),
+    relation: text({ enum: relations }).notNull(),
+    relativeToId: entityKey('relative_to_id'),
+    /** An ISO 8601 duration from the end of one to the start of the other. */
+    offset: text(),
+    /** From half the offset to twice it. */
+    approximate: flag('approximate'),
+    /** A rival reading, which constrains nothing. */
+    alternative: flag('alternative'),
+  },
+  (t) => [
+    ofKind(t.subjectId, 'Film', 'Series', 'Event'),
+    ofKind(t.relativeToId, 'Film', 'Series', 'Event'),
+    index('placements_subject').on(t.subjectId),
+    index('placements_relative_to').on(t.relativeToId),
+  ],
+);
+
+export const affiliationKinds = ['BRANCH_OF', 'ANSWERS_TO'] as const;
+export const affiliations = sqliteTable(
+  'affiliations',
+  {
+    factId: factKey(),
+    organizationId: entityKey('organization_id'),
+    kind: text('affiliation_kind', { enum: affiliationKinds }).notNull(),
+    toId: entityKey('to_id'),
+  },
+  (t) => [
+    ofKind(t.organizationId, 'Organization'),
+    ofKind(t.toId, 'Organization'),
+    index('affiliations_organization').on(t.organizationId),
+    index('affiliations_to').on(t.toId),
+  ],
+);
+
+export const situations = sqliteTable(
+  'situations',
+  { factId: factKey(), entityId: entityKey('entity_id'), locationId: entityKey('location_id') },
+  (t) => [
+    ofKind(t.locationId, 'Location'),
+    index('situations_entity').on(t.entityId),
+    index('situations_location').on(t.locationId),
+  ],
+);
+
+export const fateStatuses = ['ALIVE', 'DIES', 'DECEASED', 'FATE_AMBIGUOUS', 'UNSEEN', 'MENTIONED', 'UNKNOWN'] as const;
+export const fates = sqliteTable(
+  'fates',
+  {
+    factId: factKey(),
+    characterId: entityKey('character_id'),
+    workId: entityKey('work_id'),
+    status: text({ enum: fateStatuses }).notNull(),
+    detail: text(),
+  },
+  (t) => [
+    ofKind(t.characterId, 'Character'),
+    ofKind(t.workId, 'Film', 'Series'),
+    index('fates_character').on(t.characterId),
+    index('fates_work').on(t.workId),
+  ],
+);
+
+export const noteTopics = [
+  'AVAILABILITY',
+  'BIOGRAPHY',
+  'CAREER',
+  'CAST',
+  'CLAIM',
+  'COSTUME',
+  'COUNT',
+  'DEAL',
+  'FEATURETTE',
+  'INTERVIEW',
+  'MARKETING',
+  'MOTIVE',
+  'NAMES',
+  'OUTLOOK',
+  'OWNERSHIP',
+  'PICTURE',
+  'PLOT',
+  'PRODUCTION',
+  'RECEPTION',
+  'RELEASE',
+  'REMARK',
+  'REPUTATION',
+  'SPOILERS',
+  'STATUS',
+  'STYLE',
+  'TIMELINE',
+  'TRAILER',
+] as const;
+export const claimChanges = ['SUPERSEDED', 'CORRECTED', 'REFINED', 'COMPLETED', 'DISPUTED', 'UNCHANGED'] as const;
+/** What fits no other kind. It is about an entity or a source, and may remark on one fact. */
+export const notes = sqliteTable(
+  'notes',
+  {
+    factId: factKey(),
+    subjectId: maybeEntity('subject_id'),
+    sourceId: text('source_id').references(() => sources.id),
+    aboutId: text('about_id').references(() => facts.id),
+    topic: text({ enum: noteTopics }).notNull(),
+    text: text().notNull(),
+    /** Of a claim: what it is about, and what became of it. */
+    aspect: text(),
+    claimChange: text('claim_change', { enum: claimChanges }),
+    /** Of a picture or a trailer: its day, and a title that is not one of our works. */
+    date: text(),
+    otherTitle: text('other_title'),
+  },
+  (t) => [
+    check('notes_about', sql`(${t.subjectId} is null) <> (${t.sourceId} is null)`),
+    index('notes_subject').on(t.subjectId),
+    index('notes_source').on(t.sourceId),
+    index('notes_about_fact').on(t.aboutId),
+  ],
+);
+
+/** The table of each kind of fact. */
+export const factTables = {
+  Naming: namings,
+  Summary: summaries,
+  Status: statuses,
+  Attribute: attributes,
+  Release: releases,
+  Production: productions,
+  Inclusion: inclusions,
+  Episode: episodes,
+  Casting: castings,
+  Credit: credits,
+  Membership: memberships,
+  Relationship: relationships,
+  Change: changes,
+  Participation: participations,
+  Showing: showings,
+  Placement: placements,
+  Affiliation: affiliations,
+  Situation: situations,
+  Fate: fates,
+  Note: notes,
+} as const satisfies Record<FactKind, unknown>;

@@ -1,0 +1,3 @@
+export * from './entities.ts';
+export * from './facts.ts';
+export * from './key.ts';
