@@ -1,0 +1,52 @@
+import SchemaBuilder from '@pothos/core';
+import { GraphQLError } from 'graphql';
+import { isDate } from './dates.ts';
+import type { View, Views } from './view.ts';
+
+/** What every execution is given: the views of the open dataset, and the one on which the answer stands. */
+export interface Context {
+  views: Views;
+  view: View;
+}
+
+/** The root is a view where asOf made it, and nothing otherwise. */
+export interface Root {
+  view?: View;
+}
+
+export const builder = new SchemaBuilder<{
+  Context: Context;
+  Root: Root;
+  DefaultFieldNullability: false;
+  Scalars: {
+    ID: { Input: string; Output: string };
+    Date: { Input: string; Output: string };
+  };
+}>({ defaultFieldNullability: false });
+
+/** The view a root field asks: asOf's, or the latest. Some servers pass `{}` as the root, others nothing. */
+export const viewOf = (root: Root | undefined, context: Context): View => root?.view ?? context.view;
+
+const dateOf = (value: unknown): string => {
+  if (typeof value === 'string' && isDate(value)) return value;
+  const shown = typeof value === 'string' ? `"${value.slice(0, 40)}"` : String(value).slice(0, 40);
+  throw new GraphQLError(`${shown} is not a date. Write a day (2025-06-06), a month (2025-06) or a year (2025).`, {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+};
+
+builder.scalarType('Date', {
+  description: 'A date as precise as it is known: a day (2025-06-06), a month (2025-06) or a year (2025).',
+  serialize: (value) => value,
+  parseValue: dateOf,
+  parseLiteral: (node) => dateOf('value' in node ? node.value : node.kind),
+});
+
+/** An enum of the values a column may have, each with a description for whoever asks. */
+export const enumOf = <const V extends string>(name: string, description: string, values: Record<V, string>) =>
+  builder.enumType(name, {
+    description,
+    values: Object.fromEntries(
+      Object.entries<string>(values).map(([value, text]) => [value, { value: value as V, description: text }]),
+    ) as { [K in V]: { value: K; description: string } },
+  });

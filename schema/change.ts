@@ -1,0 +1,41 @@
+import { builder, enumOf } from './builder.ts';
+import { Event } from './event.ts';
+import { Fact, Node } from './interfaces.ts';
+import type { changeKinds } from './tables/index.ts';
+import { type AnyFact, type FactOf, inForce } from './view.ts';
+
+type Kind = (typeof changeKinds)[number];
+
+const ChangeKind = enumOf<Kind>('ChangeKind', 'What becomes of a tie.', {
+  BEGINS: 'It begins.',
+  ENDS: 'It ends.',
+  RESUMES: 'It holds again after it had ended.',
+});
+
+export const Change = builder.objectRef<FactOf<'Change'>>('Change');
+Change.implement({
+  description: 'A membership or a relationship begins, ends, or holds again.',
+  interfaces: [Fact, Node],
+  fields: (t) => ({
+    of: t.field({
+      type: Fact,
+      description: 'The membership or the relationship.',
+      resolve: async ({ ofId, view }) => {
+        const of = await view.fact(ofId);
+        if (of === null) throw new Error(`${ofId} changes before it is known.`);
+        return of;
+      },
+    }),
+    change: t.expose('change', { type: ChangeKind, description: 'What becomes of it.' }),
+    event: t.field({
+      type: Event,
+      nullable: true,
+      description: 'The event by which it comes about; null when none is told.',
+      resolve: ({ eventId, view }) => (eventId === null ? null : view.ref(eventId)),
+    }),
+  }),
+});
+
+/** What a view knows of how a tie begins, ends or resumes. */
+export const changeOf = async ({ id, view }: AnyFact, change: Kind): Promise<FactOf<'Change'> | null> =>
+  inForce(await view.facts('Change', 'ofId').load(id)).find((each) => each.change === change) ?? null;

@@ -1,0 +1,41 @@
+import { builder } from './builder.ts';
+import './affiliation.ts';
+import './attribute.ts';
+import './casting.ts';
+import './change.ts';
+import './character.ts';
+import './credit.ts';
+import './entity.ts';
+import './episode.ts';
+import './event.ts';
+import './fact.ts';
+import './fate.ts';
+import './film.ts';
+import './franchise.ts';
+import './inclusion.ts';
+import './location.ts';
+import './membership.ts';
+import './naming.ts';
+import './note.ts';
+import './organization.ts';
+import './participation.ts';
+import './person.ts';
+import './placement.ts';
+import './production.ts';
+import './query.ts';
+import './relationship.ts';
+import './release.ts';
+import './series.ts';
+import './showing.ts';
+import './situation.ts';
+import './source.ts';
+import './status.ts';
+import './summary.ts';
+import './work.ts';
+
+export type { Context } from './builder.ts';
+export { Store } from './store.ts';
+export { Views } from './view.ts';
+
+/** The schema: what can be asked, with what to answer it from given in the context. */
+export const schema = builder.toSchema();

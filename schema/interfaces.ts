@@ -1,0 +1,21 @@
+import { builder } from './builder.ts';
+import { type AnyFact, type EntityRef, kindOf, type SourceRef } from './view.ts';
+
+// The interfaces stand apart from what implements them, so that the modules of types may import each other freely.
+
+export const Node = builder.interfaceRef<{ id: string }>('Node');
+Node.implement({
+  description: 'Anything with an id: an entity, a fact or a source.',
+  resolveType: ({ id }) => kindOf(id),
+  fields: (t) => ({
+    id: t.exposeID('id', {
+      description: 'A readable and lasting address: the kind, a colon and a slug, such as Character:charon.',
+    }),
+  }),
+});
+
+export const Entity = builder.interfaceRef<EntityRef>('Entity');
+export const Work = builder.interfaceRef<EntityRef>('Work');
+export const Fact = builder.interfaceRef<AnyFact>('Fact');
+
+export type { SourceRef };

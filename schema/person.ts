@@ -1,0 +1,162 @@
+import { attributeOf, attributesOf } from './attribute.ts';
+import { builder, viewOf } from './builder.ts';
+import { Casting } from './casting.ts';
+import { Character } from './character.ts';
+import { connectionOf, pageArgs, pageOfRefs } from './connection.ts';
+import { Credit, Job } from './credit.ts';
+import { factList } from './fact.ts';
+import { Film } from './film.ts';
+import { idsNamed, nameArgs, oneNamed } from './find.ts';
+import { Entity, Node, Work } from './interfaces.ts';
+import { releasedInOrder, worksInOrder } from './release.ts';
+import { Series } from './series.ts';
+import { type EntityRef, inForce, type View } from './view.ts';
+
+async function worksOf({ id, view }: EntityRef): Promise<Set<string>> {
+  const [castings, credits] = await Promise.all([
+    view.facts('Casting', 'personId').load(id),
+    view.facts('Credit', 'personId').load(id),
+  ]);
+  return new Set([...inForce(castings), ...inForce(credits)].map(({ workId }) => workId));
+}
+
+export const Person = builder.objectRef<EntityRef>('Person');
+Person.implement({
+  description: 'An actor, somebody of the crew, or somebody who writes about them.',
+  interfaces: [Entity, Node],
+  fields: (t) => ({
+    born: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'As precisely as it is known; null when it is not told.',
+      resolve: (person) => attributeOf(person, 'BORN'),
+    }),
+    died: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'Null while they live, as far as is known on the day of the view.',
+      resolve: (person) => attributeOf(person, 'DIED'),
+    }),
+    professions: t.stringList({
+      description: 'What they work as: ACTOR, DIRECTOR, WRITER …',
+      resolve: (person) => attributesOf(person, 'PROFESSION'),
+    }),
+    knownFor: t.stringList({
+      description: 'Titles they are known for, as the sources put it.',
+      resolve: (person) => attributesOf(person, 'KNOWN_FOR'),
+    }),
+    castings: t.field(factList(Casting, 'Casting', 'personId', 'Whom they play, in what, in the order of the seed.')),
+    characters: t.field({
+      type: [Character],
+      description: 'Whom they play, each once.',
+      resolve: async ({ id, view }) => {
+        const castings = inForce(await view.facts('Casting', 'personId').load(id));
+        return [...new Set(castings.flatMap(({ characterId }) => characterId ?? []))].map((each) => view.ref(each));
+      },
+    }),
+    credits: t.field(factList(Credit, 'Credit', 'personId', 'What they made, acting aside, in the order of the seed.')),
+    films: t.field({
+      type: [Film],
+      description: 'The released films they acted in or made, oldest first, each once.',
+      resolve: async (person) => releasedInOrder(person.view, await worksOf(person), ['Film']),
+    }),
+    series: t.field({
+      type: [Series],
+      description: 'The released series they acted in or made, oldest first, each once.',
+      resolve: async (person) => releasedInOrder(person.view, await worksOf(person), ['Series']),
+    }),
+    works: t.field({
+      type: [Work],
+      description: 'All works they acted in or made, those to come included, by release date, each once.',
+      resolve: async (person) => worksInOrder(person.view, await worksOf(person)),
+    }),
+  }),
+});
+
+const PersonConnection = connectionOf(Person, 'Person', 'people');
+
+export const PersonFilter = builder.inputType('PersonFilter', {
+  description: 'Which people; all conditions must hold, and a list means any of these.',
+  fields: (t) => ({
+    film: t.stringList({ description: 'A film they acted in or made.' }),
+    series: t.stringList({ description: 'A series they acted in or made.' }),
+    work: t.stringList({ description: 'A film or a series they acted in or made.' }),
+    character: t.stringList({ description: 'Somebody they play.' }),
+    job: t.field({ type: [Job], description: 'What they did; with a work, what they did for it.' }),
+  }),
+});
+
+type Filter = typeof PersonFilter.$inferInput;
+
+async function peopleOf(
+  view: View,
+  kinds: ('Film' | 'Series')[],
+  texts: readonly string[],
+  where: Filter,
+  acting: boolean,
+) {
+  const ids = await idsNamed(view, kinds, texts);
+  const found = await Promise.all(
+    ids.map(async (id) => {
+      const castings = where.job ? [] : inForce(await view.facts('Casting', 'workId').load(id));
+      const credits = acting ? [] : inForce(await view.facts('Credit', 'workId').load(id));
+      return [...castings, ...credits.filter(({ job }) => !where.job || where.job.includes(job))];
+    }),
+  );
+  return found.flat().map(({ personId }) => personId);
+}
+
+async function peopleWhere(view: View, where: Filter, acting: boolean): Promise<string[]> {
+  const players = async (texts: readonly string[]) => {
+    const ids = await idsNamed(view, ['Character'], texts);
+    const castings = await Promise.all(ids.map((id) => view.facts('Casting', 'characterId').load(id)));
+    return inForce(castings.flat()).map(({ personId }) => personId);
+  };
+  const sets = await Promise.all([
+    where.film && peopleOf(view, ['Film'], where.film, where, acting),
+    where.series && peopleOf(view, ['Series'], where.series, where, acting),
+    where.work && peopleOf(view, ['Film', 'Series'], where.work, where, acting),
+    where.character && players(where.character),
+  ]);
+  const allowed = sets.flatMap((ids) => (ids ? [new Set(ids)] : []));
+  const ids = (await view.byName('Person')).filter((id) => allowed.every((each) => each.has(id)));
+  const kept = await Promise.all(
+    ids.map(async (id) => {
+      if (acting && inForce(await view.facts('Casting', 'personId').load(id)).length === 0) return false;
+      if (!where.job || where.film || where.series || where.work) return true;
+      const { job: wanted } = where;
+      return inForce(await view.facts('Credit', 'personId').load(id)).some(({ job }) => wanted.includes(job));
+    }),
+  );
+  return ids.filter((_, index) => kept[index]);
+}
+
+const peopleArgs = builder.args((t) => ({ where: t.field({ type: PersonFilter, description: 'Which ones.' }) }));
+
+builder.queryFields((t) => ({
+  person: t.field({
+    type: Person,
+    nullable: true,
+    args: nameArgs,
+    description: 'An actor or somebody of the crew by a name, slug or id.',
+    resolve: (root, { name }, context) => oneNamed(viewOf(root, context), ['Person'], name),
+  }),
+  people: t.field({
+    type: PersonConnection,
+    args: { ...pageArgs, ...peopleArgs },
+    description: 'People, by name.',
+    resolve: async (root, { where, ...page }, context) => {
+      const view = viewOf(root, context);
+      return pageOfRefs(view, await peopleWhere(view, where ?? {}, false), 'people by name', page);
+    },
+  }),
+  actors: t.field({
+    type: PersonConnection,
+    args: { ...pageArgs, ...peopleArgs },
+    description: 'The people who play somebody, by name. A film or a series means: act in it.',
+    resolve: async (root, { where, ...page }, context) => {
+      const view = viewOf(root, context);
+      return pageOfRefs(view, await peopleWhere(view, where ?? {}, true), 'actors by name', page);
+    },
+  }),
+}));

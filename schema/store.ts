@@ -1,0 +1,75 @@
+import { and, asc, eq, getTableColumns, lte, type SQL, sql } from 'drizzle-orm';
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { type FactKind, facts, factTables } from './tables/index.ts';
+
+/** What all facts share and what its kind adds; the kind itself is the beginning of the id. */
+export type FactRow<K extends FactKind> = Omit<(typeof facts)['$inferSelect'], 'kind'> &
+  (typeof factTables)[K]['$inferSelect'];
+/** A field of a kind's table that holds ids. */
+export type IdField<K extends FactKind> = 'id' | (keyof (typeof factTables)[K]['$inferSelect'] & `${string}Id`);
+
+type Prepared = { all: (values: Record<string, unknown>) => unknown[] };
+
+/** The keys of a batch, whatever their number, as one value: every batch is one statement prepared once. */
+export const keys = sql`(select value from json_each(${sql.placeholder('keys')}))`;
+export const known = lte(facts.since, sql.placeholder('day'));
+
+/**
+ * An open dataset and the statements prepared over it. Whoever batches awaits what it returns, so that a store
+ * that answers later could stand in its place.
+ */
+export class Store {
+  readonly database: BetterSQLite3Database;
+  readonly #prepared = new Map<string, Prepared>();
+
+  constructor(database: BetterSQLite3Database) {
+    this.database = database;
+  }
+
+  /** Prepares a statement once under a name, and runs it. */
+  all<R>(name: string, build: () => { prepare: () => Prepared }, values: Record<string, unknown>): R[] {
+    let statement = this.#prepared.get(name);
+    if (statement === undefined) {
+      statement = build().prepare();
+      this.#prepared.set(name, statement);
+    }
+    // Drizzle types the rows where the statement is built; the map between can't carry that.
+    return statement.all(values) as R[];
+  }
+
+  /** The facts of one kind that were known on a day and have one of the keys in a field, in the order of the seed. */
+  facts<K extends FactKind>(kind: K, field: IdField<K>, ids: readonly string[], day: string): FactRow<K>[] {
+    return this.all(
+      `facts ${kind} ${field}`,
+      () => {
+        const table: SQLiteTable = factTables[kind];
+        const columns: Record<string, SQLiteColumn> = getTableColumns(table);
+        const { factId, ...own } = columns;
+        if (factId === undefined) throw new Error(`The table of ${kind} has no fact id.`);
+        const { id, kind: _, ...shared } = getTableColumns(facts);
+        const column = field === 'id' ? factId : columns[field];
+        return this.database
+          .select({ ...shared, id, factId, ...own })
+          .from(table)
+          .innerJoin(facts, eq(facts.id, factId))
+          .where(and(sql`${column} in ${keys}`, known))
+          .orderBy(asc(facts.position));
+      },
+      { keys: JSON.stringify(ids), day },
+    );
+  }
+
+  /** Rows of a table of details, by the id of their entity. */
+  details<T extends SQLiteTable & { entityId: SQLiteColumn }>(name: string, table: T, ids: readonly string[]) {
+    return this.all<T['$inferSelect']>(
+      `details ${name}`,
+      () => this.database.select().from(table).where(this.among(table.entityId)),
+      { keys: JSON.stringify(ids) },
+    );
+  }
+
+  among(column: SQLiteColumn): SQL {
+    return sql`${column} in ${keys}`;
+  }
+}
