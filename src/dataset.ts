@@ -3,17 +3,7 @@ import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { Store } from '../schema/index.ts';
 import { applicationId, schemaVersion } from '../seed/index.ts';
-
-/** The SQLite file is missing, damaged, foreign or of another version. The message says what to do. */
-export class DatasetError extends Error {
-  readonly code: 'DATASET_MISSING' | 'DATASET_DAMAGED' | 'DATASET_FOREIGN' | 'DATASET_VERSION';
-
-  constructor(code: DatasetError['code'], message: string) {
-    super(message);
-    this.name = 'DatasetError';
-    this.code = code;
-  }
-}
+import { DatasetError } from './errors.ts';
 
 export interface OpenDataset {
   store: Store;

@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import {
   type DocumentNode,
@@ -10,7 +11,7 @@ import {
 } from 'graphql';
 import { type Context, schema, Views } from '../schema/index.ts';
 import { openDataset } from './dataset.ts';
-import { fetchFrom } from './http.ts';
+import type { Handler } from './http.ts';
 import { packagedDataset } from './paths.ts';
 
 export interface GraphOptions {
@@ -31,13 +32,15 @@ export interface Graph {
     variables?: Variables,
     operationName?: string,
   ): Promise<ExecutionResult<Data>>;
-  /** Answers an HTTP request as the server does: GraphQL at /graphql, GraphiQL for browsers. */
-  fetch(request: Request): Promise<Response>;
+  /** Answers an HTTP request as the server does: GraphQL at /graphql, GraphiQL for browsers, /health and /ready. */
+  readonly fetch: (request: Request) => Promise<Response>;
+  /** The same for `createServer` of node:http, with its request and its response. */
+  readonly listener: (request: object, response: object) => void;
   readonly schema: GraphQLSchema;
   /** Whether the dataset is open and can be read. */
-  isReady(): boolean;
+  readonly isReady: () => boolean;
   /** Closes the file. Nothing can be asked afterwards. */
-  close(): void;
+  readonly close: () => void;
 }
 
 /**
@@ -56,19 +59,21 @@ export function openGraph({ file = packagedDataset(), onStatement }: GraphOption
     return { views, view: views.latest };
   };
   const isReady = () => !closed && dataset.isWhole();
-  const fetch = fetchFrom(schema, context, isReady);
+  let handler: Promise<Handler> | undefined;
+  // Who asks in process needs no HTTP, so it is loaded with the first request.
+  const http = () => {
+    handler ??= import('./http.ts').then(({ handlerFor }) => handlerFor(schema, context, isReady));
+    return handler;
+  };
   const query = async (document: string | DocumentNode, variableValues?: unknown, operationName?: string) => {
     try {
       const parsed = typeof document === 'string' ? parse(document) : document;
       const errors = validate(schema, parsed);
       if (errors.length > 0) return { errors };
-      return await execute({
-        schema,
-        document: parsed,
-        contextValue: context(),
-        variableValues: variableValues as Record<string, unknown> | undefined,
-        operationName,
-      });
+      const contextValue = context();
+      // Execution checks the variables against the document, whatever they are.
+      const variables = variableValues as Record<string, unknown> | undefined;
+      return await execute({ schema, document: parsed, contextValue, variableValues: variables, operationName });
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
       throw error;
@@ -77,7 +82,9 @@ export function openGraph({ file = packagedDataset(), onStatement }: GraphOption
   return {
     // The document says what its data are; execution can't.
     query: query as Graph['query'],
-    fetch,
+    fetch: async (request) => (await http()).fetch(request),
+    // Typed as objects outside, so that embedding needs no types of Node's.
+    listener: async (request, response) => void (await http())(request as IncomingMessage, response as ServerResponse),
     schema,
     isReady,
     close: () => {

@@ -1,35 +1,23 @@
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { GraphQLSchema } from 'graphql';
-import { createYoga } from 'graphql-yoga';
+import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { Context } from '../schema/index.ts';
 import { operations } from './operations.ts';
 
 export const graphqlPath = '/graphql';
 
-const json = (status: number, body: unknown): Response =>
-  new Response(`${JSON.stringify(body)}\n`, {
-    status,
-    headers: {
-      'content-type': 'application/json; charset=utf-8',
-      'cache-control': 'no-store',
-      'access-control-allow-origin': '*',
-    },
-  });
+/** A Yoga server: a listener for node:http, with a `fetch` beside it. */
+export type Handler = YogaServerInstance<object, Context>;
 
 /** Answers HTTP requests over a schema: GraphQL and GraphiQL at /graphql, health and readiness beside it. */
-export function fetchFrom(
-  schema: GraphQLSchema,
-  context: () => Context,
-  isReady: () => boolean,
-): (request: Request) => Promise<Response> {
-  const yoga = createYoga<object, Context>({
+export function handlerFor(schema: GraphQLSchema, context: () => Context, isReady: () => boolean): Handler {
+  return createYoga<object, Context>({
     schema,
     context,
     graphqlEndpoint: graphqlPath,
     landingPage: false,
     logging: false,
-    cors: { origin: '*', credentials: false, methods: ['GET', 'POST'] },
-    renderGraphiQL,
+    cors: false,
+    plugins: [useOpenDoor(), usePaths(isReady)],
     graphiql: {
       title: 'Wickgraph',
       defaultTabs: operations().map(({ text, variables }) => ({
@@ -37,28 +25,52 @@ export function fetchFrom(
         variables: JSON.stringify(variables, null, 2),
       })),
     },
+    // The page is nine megabytes: read when somebody looks, not at every start.
+    renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
   });
-  return async (request) => {
-    const { pathname } = new URL(request.url);
-    if (pathname === '/health') return json(200, { status: 'ok' });
-    if (pathname === '/ready') {
-      const ready = isReady();
-      return json(ready ? 200 : 503, {
-        status: ready ? 'ready' : 'not ready',
-        dataset: ready ? 'open and whole' : 'not open',
-      });
-    }
-    if (pathname === graphqlPath) return yoga.fetch(request);
-    if (pathname === '/' && request.method === 'GET') {
-      return new Response(null, { status: 302, headers: { location: graphqlPath } });
-    }
-    return json(404, {
-      errors: [
-        {
-          message: `Nothing is at ${pathname.slice(0, 100)}. GraphQL and GraphiQL are at ${graphqlPath}.`,
-          extensions: { code: 'NOT_FOUND' },
-        },
-      ],
-    });
+}
+
+/** Lets any page ask, without credentials. Yoga's own option echoes the origin, which caches can't share. */
+function useOpenDoor(): Plugin {
+  return {
+    onRequest({ request, fetchAPI: { Response }, endResponse }) {
+      if (request.method !== 'OPTIONS') return;
+      const headers = {
+        'access-control-allow-methods': 'GET, POST',
+        'access-control-allow-headers': 'content-type, accept',
+        'access-control-max-age': '86400',
+      };
+      endResponse(new Response(null, { status: 204, headers }));
+    },
+    onResponse({ response }) {
+      response.headers.set('access-control-allow-origin', '*');
+    },
+  };
+}
+
+/** What is not GraphQL: /health, /ready, and the way from / to GraphiQL. */
+function usePaths(isReady: () => boolean): Plugin {
+  return {
+    onRequest({ url, request, fetchAPI: { Response }, endResponse }) {
+      const answer = (status: number, body: unknown) =>
+        endResponse(
+          new Response(`${JSON.stringify(body)}\n`, {
+            status,
+            headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
+          }),
+        );
+      if (url.pathname === graphqlPath) return;
+      if (url.pathname === '/health') return answer(200, { status: 'ok' });
+      if (url.pathname === '/ready') {
+        return isReady()
+          ? answer(200, { status: 'ready', dataset: 'open and whole' })
+          : answer(503, { status: 'not ready', dataset: 'not open' });
+      }
+      if (url.pathname === '/' && request.method === 'GET') {
+        return endResponse(new Response(null, { status: 302, headers: { location: graphqlPath } }));
+      }
+      const message = `Nothing is at ${url.pathname.slice(0, 100)}. GraphQL and GraphiQL are at ${graphqlPath}.`;
+      answer(404, { errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
+    },
   };
 }

@@ -1,0 +1,116 @@
+import './node-version.ts';
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { keepFresh } from './fresh.ts';
+import { openGraph } from './graph.ts';
+import { packagedDataset } from './paths.ts';
+import { serve } from './server.ts';
+
+const usage = `wickgraph: the John Wick universe as a graph
+
+  wickgraph serve                  GraphQL and GraphiQL over HTTP   [--port 4000] [--host localhost]
+  wickgraph query '{ … }'          one answer as JSON               [--variables '{ … }']
+  wickgraph query --file q.graphql the same from a file; - or nothing reads standard input
+  wickgraph seed                   writes the SQLite file anew from the facts
+
+  --dataset FILE   another SQLite file than the one in the package
+  PORT and HOST, where the options are not given
+`;
+
+const options = {
+  port: { type: 'string' },
+  host: { type: 'string' },
+  file: { type: 'string' },
+  variables: { type: 'string' },
+  dataset: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
+type Options = { [O in keyof typeof options]?: string | boolean };
+
+/** Somebody called it wrongly: the message says how to. */
+class UsageError extends Error {}
+
+const text = (value: string | boolean | undefined): string | undefined =>
+  typeof value === 'string' ? value : undefined;
+
+function portOf(given: string): number {
+  const port = Number(given);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new UsageError(`"${given}" is not a port; give a whole number from 0 to 65535.`);
+}
+
+function datasetOf(values: Options): string {
+  const file = text(values.dataset);
+  if (file !== undefined) return file;
+  keepFresh(packagedDataset());
+  return packagedDataset();
+}
+
+async function serveUntilStopped(values: Options): Promise<void> {
+  const port = portOf(text(values.port) ?? process.env.PORT ?? '4000');
+  const host = text(values.host) ?? process.env.HOST ?? 'localhost';
+  const graph = openGraph({ file: datasetOf(values) });
+  const server = await serve(graph, { port, host });
+  console.log(`Wickgraph is at ${server.url}/graphql: GraphiQL in a browser, GraphQL for programs.`);
+  console.log(`Try it: curl '${server.url}/graphql?query={character(name:"Charon"){films{title}}}' -g`);
+  const stop = async () => {
+    await server.close();
+    graph.close();
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+/** The query: as an argument, in a file, or on standard input. */
+function documentOf(argument: string | undefined, values: Options): string {
+  const file = text(values.file);
+  if (file !== undefined) return readFileSync(file, 'utf8');
+  if (argument !== undefined && argument !== '-') return argument;
+  if (argument === undefined && process.stdin.isTTY)
+    throw new UsageError('There is no query. Give one, a --file, or - to read it.');
+  return readFileSync(0, 'utf8');
+}
+
+function variablesOf(values: Options): Record<string, unknown> {
+  const given = text(values.variables) ?? '{}';
+  try {
+    const parsed: unknown = JSON.parse(given);
+    if (parsed !== null && typeof parsed === 'object' && !Array.isArray(parsed)) return { ...parsed };
+  } catch {
+    // Falls through to the same message: what is wrong is that it is no JSON object.
+  }
+  throw new UsageError(`--variables must be a JSON object, such as '{"name": "Charon"}'.`);
+}
+
+async function query(argument: string | undefined, values: Options): Promise<void> {
+  const document = documentOf(argument, values);
+  const variables = variablesOf(values);
+  const graph = openGraph({ file: datasetOf(values) });
+  try {
+    const answer = await graph.query(document, variables);
+    console.log(JSON.stringify(answer, null, 2));
+    if (answer.errors?.length) process.exitCode = 1;
+  } finally {
+    graph.close();
+  }
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const [command, argument] = positionals;
+  if (values.help || command === 'help') console.log(usage);
+  else if (command === 'serve') await serveUntilStopped(values);
+  else if (command === 'query') await query(argument, values);
+  else if (command === 'seed') keepFresh(text(values.dataset) ?? packagedDataset(), true);
+  else throw new UsageError(command === undefined ? 'There is no command.' : `There is no command "${command}".`);
+}
+
+try {
+  await main();
+} catch (error) {
+  const wrongUse = error instanceof UsageError || (error instanceof TypeError && 'code' in error);
+  console.error(error instanceof Error ? error.message : error);
+  if (wrongUse) console.error(`\n${usage}`);
+  process.exitCode = wrongUse ? 2 : 1;
+}

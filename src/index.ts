@@ -1,0 +1,5 @@
+import './node-version.ts';
+
+export { DatasetError, ServerError } from './errors.ts';
+export { type Graph, type GraphOptions, openGraph } from './graph.ts';
+export { type Server, type ServerOptions, serve } from './server.ts';
