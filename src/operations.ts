@@ -6,14 +6,13 @@ export interface Operation {
   name: string;
   description: string;
   text: string;
-  variables: Record<string, unknown>;
 }
 
 const folder = join(packageFolder, 'schema', 'operations');
 
 /**
- * The project's own queries, in the order of their files. The first comment says what one asks; a line
- * `# variables: {…}` gives the variables to try it with.
+ * The project's own queries, in the order of their files. The first comment says what one asks; its variables have
+ * defaults, so that each can be tried as it stands.
  */
 export function operations(): Operation[] {
   return readdirSync(folder)
@@ -22,8 +21,7 @@ export function operations(): Operation[] {
     .map((file) => {
       const text = readFileSync(join(folder, file), 'utf8');
       const description = /^# (.+)$/m.exec(text)?.[1] ?? '';
-      const variables: unknown = JSON.parse(/^# variables: (\{.*\})$/m.exec(text)?.[1] ?? '{}');
       const name = /\bquery (\w+)/.exec(text)?.[1] ?? file;
-      return { name, description, text, variables: variables as Record<string, unknown> };
+      return { name, description, text };
     });
 }

@@ -7,13 +7,16 @@ import { operations } from '../src/operations.ts';
 import { ask, graph } from './graph.ts';
 
 test('the first operation is the question the project exists for', () => {
-  expect(operations()[0]).toMatchObject({ name: 'WhichFilms', variables: { name: 'Charon' } });
+  expect(operations()[0]).toMatchObject({
+    name: 'WhichFilms',
+    description: expect.stringMatching(/^Which films is Charon in/),
+  });
 });
 
-test.each(operations())('$name answers: $description', async ({ text, variables, description }) => {
+test.each(operations())('$name answers: $description', async ({ text, description }) => {
   expect(description).toMatch(/[.?]$/);
   expect(validate(graph.schema, parse(text))).toEqual([]);
-  const data = await ask(text, variables);
+  const data = await ask(text);
   for (const value of Object.values(data)) expect(value).not.toBeNull();
 });
 
