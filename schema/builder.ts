@@ -1,7 +1,8 @@
 import SchemaBuilder from '@pothos/core';
 import { GraphQLError } from 'graphql';
 import { isDate } from './dates.ts';
-import type { View, Views } from './view.ts';
+import type { View } from './view.ts';
+import type { Views } from './views.ts';
 
 /** What every execution is given: the views of the open dataset, and the one on which the answer stands. */
 export interface Context {

@@ -1,12 +1,10 @@
 import { builder, enumOf } from './builder.ts';
 import { Event } from './event.ts';
-import { Fact, Node } from './interfaces.ts';
+import { Fact, Node, Tie } from './interfaces.ts';
 import type { changeKinds } from './tables/index.ts';
-import { type AnyFact, type FactOf, inForce } from './view.ts';
+import type { FactOf } from './view.ts';
 
-type Kind = (typeof changeKinds)[number];
-
-const ChangeKind = enumOf<Kind>('ChangeKind', 'What becomes of a tie.', {
+const ChangeKind = enumOf<(typeof changeKinds)[number]>('ChangeKind', 'What becomes of a tie.', {
   BEGINS: 'It begins.',
   ENDS: 'It ends.',
   RESUMES: 'It holds again after it had ended.',
@@ -18,7 +16,7 @@ Change.implement({
   interfaces: [Fact, Node],
   fields: (t) => ({
     of: t.field({
-      type: Fact,
+      type: Tie,
       description: 'The membership or the relationship.',
       resolve: async ({ ofId, view }) => {
         const of = await view.fact(ofId);
@@ -35,7 +33,3 @@ Change.implement({
     }),
   }),
 });
-
-/** What a view knows of how a tie begins, ends or resumes. */
-export const changeOf = async ({ id, view }: AnyFact, change: Kind): Promise<FactOf<'Change'> | null> =>
-  inForce(await view.facts('Change', 'ofId').load(id)).find((each) => each.change === change) ?? null;

@@ -1,9 +1,9 @@
 import { Attribute } from './attribute.ts';
 import { builder } from './builder.ts';
-import { factList } from './fact.ts';
+import { factList, historyArgs } from './fact.ts';
 import { Entity, Node } from './interfaces.ts';
 import { Naming } from './naming.ts';
-import { Note } from './note.ts';
+import { Note, NoteTopic } from './note.ts';
 import { Citation } from './source.ts';
 import { Summary } from './summary.ts';
 import type { EntityKind } from './tables/index.ts';
@@ -77,8 +77,14 @@ Entity.implement({
       factList(Summary, 'Summary', 'entityId', 'Its summary, as a fact; earlier ones with `history`.'),
     ),
     attributes: t.field(factList(Attribute, 'Attribute', 'entityId', 'Single things known of it, as facts.')),
-    notes: t.field(
-      factList(Note, 'Note', 'subjectId', 'What fits nowhere else: style, reception, interviews, claims …'),
-    ),
+    notes: t.field({
+      type: [Note],
+      args: { ...historyArgs, topics: t.arg({ type: [NoteTopic], description: 'Only these topics.' }) },
+      description: 'What fits nowhere else: style, reception, interviews, claims …, in the order of the seed.',
+      resolve: async ({ id, view }, { history, topics }) =>
+        inForce(await view.facts('Note', 'subjectId').load(id), history ?? false).filter(
+          ({ topic }) => !topics || topics.includes(topic),
+        ),
+    }),
   }),
 });

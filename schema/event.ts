@@ -8,7 +8,7 @@ import { Participation } from './participation.ts';
 import { Placement } from './placement.ts';
 import { worksInOrder } from './release.ts';
 import { Showing } from './showing.ts';
-import { Situation } from './situation.ts';
+import { entitiesIn, Situation } from './situation.ts';
 import { type EntityRef, inForce, type View } from './view.ts';
 
 export const Event = builder.objectRef<EntityRef>('Event');
@@ -67,18 +67,12 @@ async function eventsWhere(view: View, where: typeof EventFilter.$inferInput): P
     const found = await Promise.all(ids.map((id) => view.facts('Participation', 'participantId').load(id)));
     return inForce(found.flat()).map(({ eventId }) => eventId);
   };
-  const inPlace = async (texts: readonly string[]) => {
-    const ids = await idsNamed(view, ['Location'], texts);
-    const places = (await Promise.all(ids.map((id) => view.within('Location', id)))).flat();
-    const found = await Promise.all(places.map((id) => view.facts('Situation', 'locationId').load(id)));
-    return inForce(found.flat()).map(({ entityId }) => entityId);
-  };
   const sets = await Promise.all([
     where.film && inWork(['Film'], where.film),
     where.series && inWork(['Series'], where.series),
     where.work && inWork(['Film', 'Series'], where.work),
     where.character && withCharacter(where.character),
-    where.location && inPlace(where.location),
+    where.location && entitiesIn(view, where.location),
   ]);
   const allowed = sets.flatMap((ids) => (ids ? [new Set(ids)] : []));
   return (await view.byName('Event')).filter((id) => allowed.every((each) => each.has(id)));

@@ -3,7 +3,7 @@ import { connectionOf, pageArgs, pageOfRefs } from './connection.ts';
 import { nameArgs, oneNamed } from './find.ts';
 import { Entity, Node, Work } from './interfaces.ts';
 import type { EntityRef } from './view.ts';
-import { workListArgs, worksWhere } from './work.ts';
+import { workListArgs, worksWhere } from './work-list.ts';
 
 export const Film = builder.objectRef<EntityRef>('Film');
 Film.implement({ description: 'A film, made or to be made.', interfaces: [Work, Entity, Node] });

@@ -26,6 +26,7 @@ function idIn(kinds: readonly string[], text: string): string | undefined {
 
 /** The one entity of some kinds that a text names; null when none does. Several are refused, and named. */
 export async function oneNamed(view: View, kinds: readonly EntityKind[], text: string): Promise<EntityRef | null> {
+  if (text.length > 200) throw new BadUserInput(`A name may have 200 characters; this one has ${text.length}.`);
   const id = idIn(kinds, text);
   if (id !== undefined) return view.entity(id);
   const found = await view.named(kinds, text);

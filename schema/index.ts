@@ -31,11 +31,13 @@ import './situation.ts';
 import './source.ts';
 import './status.ts';
 import './summary.ts';
+import './tie.ts';
 import './work.ts';
+import './work-list.ts';
 
 export type { Context } from './builder.ts';
 export { Store } from './store.ts';
-export { Views } from './view.ts';
+export { Views } from './views.ts';
 
 /** The schema: what can be asked, with what to answer it from given in the context. */
 export const schema = builder.toSchema();

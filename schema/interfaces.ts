@@ -1,5 +1,5 @@
 import { builder } from './builder.ts';
-import { type AnyFact, type EntityRef, kindOf, type SourceRef } from './view.ts';
+import { type AnyFact, type EntityRef, kindOf } from './view.ts';
 
 // The interfaces stand apart from what implements them, so that the modules of types may import each other freely.
 
@@ -17,5 +17,4 @@ Node.implement({
 export const Entity = builder.interfaceRef<EntityRef>('Entity');
 export const Work = builder.interfaceRef<EntityRef>('Work');
 export const Fact = builder.interfaceRef<AnyFact>('Fact');
-
-export type { SourceRef };
+export const Tie = builder.interfaceRef<AnyFact>('Tie');

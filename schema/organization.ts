@@ -8,7 +8,7 @@ import { Location } from './location.ts';
 import { MemberConnection } from './membership.ts';
 import { Participation } from './participation.ts';
 import { Production } from './production.ts';
-import { Situation } from './situation.ts';
+import { entitiesIn, Situation } from './situation.ts';
 import * as tables from './tables/index.ts';
 import { type EntityRef, inForce, type View } from './view.ts';
 
@@ -111,12 +111,6 @@ async function organizationsWhere(view: View, where: typeof OrganizationFilter.$
     const found = await Promise.all(ids.map((id) => view.facts('Membership', 'characterId').load(id)));
     return inForce(found.flat()).map(({ organizationId }) => organizationId);
   };
-  const inPlace = async (texts: readonly string[]) => {
-    const ids = await idsNamed(view, ['Location'], texts);
-    const places = (await Promise.all(ids.map((id) => view.within('Location', id)))).flat();
-    const found = await Promise.all(places.map((id) => view.facts('Situation', 'locationId').load(id)));
-    return inForce(found.flat()).map(({ entityId }) => entityId);
-  };
   const branches = async (texts: readonly string[]) => {
     const ids = await idsNamed(view, ['Organization'], texts);
     const found = await Promise.all(ids.map((id) => view.within('Organization', id)));
@@ -124,7 +118,7 @@ async function organizationsWhere(view: View, where: typeof OrganizationFilter.$
   };
   const sets = await Promise.all([
     where.member && withMember(where.member),
-    where.location && inPlace(where.location),
+    where.location && entitiesIn(view, where.location),
     where.branchOf && branches(where.branchOf),
   ]);
   const allowed = sets.flatMap((ids) => (ids ? [new Set(ids)] : []));

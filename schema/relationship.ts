@@ -1,7 +1,6 @@
 import { builder, enumOf } from './builder.ts';
-import { Change, changeOf } from './change.ts';
 import { Character } from './character.ts';
-import { Fact, Node, Work } from './interfaces.ts';
+import { Fact, Node, Tie } from './interfaces.ts';
 import type { relationshipKinds } from './tables/index.ts';
 import type { FactOf } from './view.ts';
 
@@ -41,7 +40,7 @@ export const RelationshipKind = enumOf<(typeof relationshipKinds)[number]>(
 export const Relationship = builder.objectRef<FactOf<'Relationship'>>('Relationship');
 Relationship.implement({
   description: 'A tie between two characters. It is stored once, from the one who acts, and read from both ends.',
-  interfaces: [Fact, Node],
+  interfaces: [Tie, Fact, Node],
   fields: (t) => ({
     from: t.field({
       type: Character,
@@ -53,29 +52,6 @@ Relationship.implement({
       type: Character,
       description: 'The other.',
       resolve: ({ toId, view }) => view.ref(toId),
-    }),
-    works: t.field({
-      type: [Work],
-      description: 'The works in which it holds, as far as they are out.',
-      resolve: ({ id, view }) => view.holds(id),
-    }),
-    begins: t.field({
-      type: Change,
-      nullable: true,
-      description: 'How it begins; null when that is not told.',
-      resolve: (fact) => changeOf(fact, 'BEGINS'),
-    }),
-    ends: t.field({
-      type: Change,
-      nullable: true,
-      description: 'How it ends; null when it does not, as far as is told.',
-      resolve: (fact) => changeOf(fact, 'ENDS'),
-    }),
-    resumes: t.field({
-      type: Change,
-      nullable: true,
-      description: 'How it comes to hold again; null when it does not.',
-      resolve: (fact) => changeOf(fact, 'RESUMES'),
     }),
   }),
 });

@@ -31,9 +31,9 @@ export function country(code: string): string {
   return `in ${/^United |^Czech Rep/.test(name) ? 'the ' : ''}${name}`;
 }
 
-/** An ISO 8601 duration as one reads it: P6M is 6 months. */
+/** An ISO 8601 duration as one reads it before "after": P6M is 6 months, and none at all is right. */
 export function duration(iso: string): string {
-  if (/^P(T?0[A-Z])+$/.test(iso)) return 'no time';
+  if (/^P(T?0[A-Z])+$/.test(iso)) return 'right';
   const [date = '', time = ''] = iso.slice(1).split('T');
   const names: Record<string, string> = { Y: 'year', M: 'month', D: 'day', H: 'hour', S: 'second', m: 'minute' };
   const parts = [...`${date}${time.replace('M', 'm')}`.matchAll(/(\d+)([A-Za-z])/g)];
@@ -71,7 +71,7 @@ const relationshipWords: Record<FactOf<'Relationship'>['kind'], string> = {
   FORMERLY_WORKED_FOR: 'once worked for',
   EMPLOYS: 'employs',
   OWNS: 'owns',
-  GAVE: 'gave',
+  GAVE: 'gives, as a present,',
   KILLS: 'kills',
   ORDERS_DEATH_OF: 'orders the death of',
   SHOOTS: 'shoots',
@@ -83,6 +83,26 @@ const relationshipWords: Record<FactOf<'Relationship'>['kind'], string> = {
   HOLDS_MARKER_OF: 'holds a marker of',
   OWES_MARKER_TO: 'owes a marker to',
 };
+
+/** Roles that are no office one is "of". */
+const membershipWords: Record<string, string> = {
+  MEMBER: 'is a member of',
+  GUEST_MEMBER: 'is a guest of',
+  FORMER_MEMBER: 'was once a member of',
+  BORN_INTO: 'was born into',
+  DEFECTOR: 'is a defector from',
+  CLIENT: 'is a client of',
+  TRAINEE: 'is a trainee of',
+  SEAT_HOLDER: 'holds a seat at',
+  ELDER: 'is the Elder above',
+  FORMER_ASSASSIN: 'was once an assassin of',
+  COERCED_AGENT: 'is forced to act for',
+  EMISSARY: 'is an emissary of',
+};
+
+/** With an article, unless the name brings one or is a possessive. */
+const theOrganization = (name: string): string =>
+  /^The |'s /.test(name) ? name.replace(/^The /, 'the ') : `the ${name}`;
 
 const jobWords: Record<FactOf<'Credit'>['job'], string> = {
   DIRECTOR: 'directs',
@@ -202,8 +222,8 @@ const templates: { [K in FactKind]: Template<K> } = {
     const how = `${uncredited ? ', without a credit' : ''}${unverified ? ', by unverified report' : ''}`;
     return say`${name(personId)} ${jobWords[job]} ${name(workId)}${which}${how}.`;
   },
-  Membership: ({ characterId, organizationId, role }, name) =>
-    say`${name(characterId)} is ${words(role)} of ${name(organizationId)}.`,
+  Membership: async ({ characterId, organizationId, role }, name) =>
+    say`${name(characterId)} ${membershipWords[role] ?? `is ${words(role)} of`} ${theOrganization(await name(organizationId))}.`,
   Relationship: ({ fromId, kind, toId }, name) => say`${name(fromId)} ${relationshipWords[kind]} ${name(toId)}.`,
   Change: async ({ ofId, change, eventId }, name, view) => {
     const of = await view.fact(ofId);
@@ -217,7 +237,7 @@ const templates: { [K in FactKind]: Template<K> } = {
     say`"${name(eventId)}" is ${told ? 'told of' : 'shown'} in ${name(workId)}.`,
   Placement: ({ subjectId, part, relation, relativeToId, offset, approximate, alternative }, name) => {
     const subject = part === 'PROLOGUE' ? say`The prologue of ${name(subjectId)}` : name(subjectId);
-    const gap = offset === null ? '' : `${approximate ? 'about ' : ''}${duration(offset)} `;
+    const gap = offset === null ? '' : `${approximate && !/^PT?0/.test(offset) ? 'about ' : ''}${duration(offset)} `;
     const reading = alternative ? ', by another reading' : '';
     return say`${subject} is set ${gap}${relationWords[relation]} ${name(relativeToId)}${reading}.`;
   },

@@ -5,7 +5,7 @@ import { factList } from './fact.ts';
 import { nameArgs, oneNamed } from './find.ts';
 import { Entity, Node, Work } from './interfaces.ts';
 import type { EntityRef } from './view.ts';
-import { workListArgs, worksWhere } from './work.ts';
+import { workListArgs, worksWhere } from './work-list.ts';
 
 export const Series = builder.objectRef<EntityRef>('Series');
 Series.implement({

@@ -1,7 +1,8 @@
 import { builder } from './builder.ts';
+import { idsNamed } from './find.ts';
 import { Entity, Fact, Node } from './interfaces.ts';
 import { Location } from './location.ts';
-import type { FactOf } from './view.ts';
+import { type FactOf, inForce, type View } from './view.ts';
 
 export const Situation = builder.objectRef<FactOf<'Situation'>>('Situation');
 Situation.implement({
@@ -20,3 +21,11 @@ Situation.implement({
     }),
   }),
 });
+
+/** What is in some places, or in places within them, by the places' names. */
+export async function entitiesIn(view: View, places: readonly string[]): Promise<string[]> {
+  const ids = await idsNamed(view, ['Location'], places);
+  const all = (await Promise.all(ids.map((id) => view.within('Location', id)))).flat();
+  const found = await Promise.all(all.map((id) => view.facts('Situation', 'locationId').load(id)));
+  return inForce(found.flat()).map(({ entityId }) => entityId);
+}

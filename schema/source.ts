@@ -1,7 +1,9 @@
 import { builder, enumOf, viewOf } from './builder.ts';
 import { connectionOf, pageArgs, pageOf } from './connection.ts';
+import { factList } from './fact.ts';
 import { nameArgs, sourceNamed } from './find.ts';
 import { Node, Work } from './interfaces.ts';
+import { Note } from './note.ts';
 import type { confidences, sourceKinds } from './tables/index.ts';
 import type { CitationRef, SourceRef } from './view.ts';
 
@@ -46,6 +48,7 @@ Source.implement({
     }),
     since: t.expose('since', { type: 'Date', description: 'The day from which it may be cited.' }),
     note: t.exposeString('note', { nullable: true, description: 'What to know about it.' }),
+    notes: t.field(factList(Note, 'Note', 'sourceId', 'What is said about it, as facts.')),
   }),
 });
 

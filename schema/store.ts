@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, lte, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, lte, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { type FactKind, facts, factTables } from './tables/index.ts';
@@ -64,12 +64,8 @@ export class Store {
   details<T extends SQLiteTable & { entityId: SQLiteColumn }>(name: string, table: T, ids: readonly string[]) {
     return this.all<T['$inferSelect']>(
       `details ${name}`,
-      () => this.database.select().from(table).where(this.among(table.entityId)),
+      () => this.database.select().from(table).where(sql`${table.entityId} in ${keys}`),
       { keys: JSON.stringify(ids) },
     );
-  }
-
-  among(column: SQLiteColumn): SQL {
-    return sql`${column} in ${keys}`;
   }
 }

@@ -1,8 +1,20 @@
 import DataLoader from 'dataloader';
-import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm';
 import { LRUCache } from 'lru-cache';
-import { BadUserInput } from './errors.ts';
-import { type FactRow, type IdField, keys, known, type Store } from './store.ts';
+import {
+  type CitationRow,
+  citationsOf,
+  countsOn,
+  entitiesById,
+  entitiesNamed,
+  holdsOf,
+  idsByName,
+  participantsOf,
+  parts,
+  type SourceRow,
+  sourcesById,
+  sourcesByTitle,
+} from './queries.ts';
+import type { FactRow, IdField, Store } from './store.ts';
 import * as t from './tables/index.ts';
 
 export type { IdField } from './store.ts';
@@ -18,8 +30,8 @@ export interface EntityRef {
 export type FactOf<K extends t.FactKind> = FactRow<K> & { view: View };
 /** Any fact, reduced to what all have. */
 export type AnyFact = Omit<(typeof t.facts)['$inferSelect'], 'kind'> & { view: View };
-export type SourceRef = (typeof t.sources)['$inferSelect'] & { view: View };
-export type CitationRef = (typeof t.citations)['$inferSelect'] & { view: View };
+export type SourceRef = SourceRow & { view: View };
+export type CitationRef = CitationRow & { view: View };
 
 /** What an entity is called, in one view. */
 export interface Names {
@@ -68,18 +80,7 @@ export class View {
   async entity(id: string): Promise<EntityRef | null> {
     const found = await this.#loader(
       'entity',
-      (ids) =>
-        this.store.all<{ asked: string; id: string }>(
-          'entity',
-          () =>
-            this.store.database
-              .select({ asked: sql<string>`asked.value`.as('asked'), id: t.entities.id })
-              .from(sql`json_each(${sql.placeholder('keys')}) as asked`)
-              .leftJoin(t.redirects, sql`${t.redirects.id} = asked.value`)
-              .innerJoin(t.entities, sql`${t.entities.id} = coalesce(${t.redirects.entityId}, asked.value)`)
-              .where(lte(t.entities.since, sql.placeholder('day'))),
-          { keys: JSON.stringify(ids), day: this.day },
-        ),
+      (ids) => entitiesById(this.store, ids, this.day),
       ({ asked }) => asked,
     ).load(id);
     return found[0] ? this.ref(found[0].id) : null;
@@ -142,26 +143,7 @@ export class View {
   citations(factId: string): Promise<CitationRef[]> {
     return this.#loader(
       'citations',
-      (ids) =>
-        this.store
-          .all<(typeof t.citations)['$inferSelect']>(
-            'citations',
-            () =>
-              this.store.database
-                .select({
-                  factId: t.citations.factId,
-                  position: t.citations.position,
-                  sourceId: t.citations.sourceId,
-                  locator: t.citations.locator,
-                  confidence: t.citations.confidence,
-                })
-                .from(t.citations)
-                .innerJoin(t.sources, eq(t.sources.id, t.citations.sourceId))
-                .where(and(this.store.among(t.citations.factId), lte(t.sources.since, sql.placeholder('day'))))
-                .orderBy(asc(t.citations.position)),
-            { keys: JSON.stringify(ids), day: this.day },
-          )
-          .map((row) => ({ ...row, view: this })),
+      (ids) => citationsOf(this.store, ids, this.day).map((row) => ({ ...row, view: this })),
       (row) => row.factId,
     ).load(factId);
   }
@@ -170,18 +152,7 @@ export class View {
   async source(id: string): Promise<SourceRef | null> {
     const found = await this.#loader(
       'sources',
-      (ids) =>
-        this.store
-          .all<(typeof t.sources)['$inferSelect']>(
-            'sources',
-            () =>
-              this.store.database
-                .select()
-                .from(t.sources)
-                .where(and(this.store.among(t.sources.id), lte(t.sources.since, sql.placeholder('day')))),
-            { keys: JSON.stringify(ids), day: this.day },
-          )
-          .map((row) => ({ ...row, view: this })),
+      (ids) => sourcesById(this.store, ids, this.day).map((row) => ({ ...row, view: this })),
       (row) => row.id,
     ).load(id);
     return found[0] ?? null;
@@ -189,36 +160,14 @@ export class View {
 
   /** All sources that may be cited on the day, by title. */
   sources(): Promise<SourceRef[]> {
-    return this.order('sources', () =>
-      this.store
-        .all<(typeof t.sources)['$inferSelect']>(
-          'sources by title',
-          () =>
-            this.store.database
-              .select()
-              .from(t.sources)
-              .where(lte(t.sources.since, sql.placeholder('day')))
-              .orderBy(asc(t.sources.title), asc(t.sources.id)),
-          { day: this.day },
-        )
-        .map((row) => ({ ...row, view: this })),
-    );
+    return this.order('sources', () => sourcesByTitle(this.store, this.day).map((row) => ({ ...row, view: this })));
   }
 
   /** Which works a tie holds in, as far as this view knows. */
   async holds(factId: string): Promise<EntityRef[]> {
     const found = await this.#loader(
       'holds',
-      (ids) =>
-        this.store.all<(typeof t.holds)['$inferSelect']>(
-          'holds',
-          () =>
-            this.store.database
-              .select()
-              .from(t.holds)
-              .where(and(this.store.among(t.holds.factId), lte(t.holds.since, sql.placeholder('day')))),
-          { keys: JSON.stringify(ids), day: this.day },
-        ),
+      (ids) => holdsOf(this.store, ids, this.day),
       (row) => row.factId,
     ).load(factId);
     return found.map(({ workId }) => this.ref(workId));
@@ -228,17 +177,7 @@ export class View {
   async participants(factId: string): Promise<{ role: string; entity: EntityRef }[]> {
     const found = await this.#loader(
       'participants',
-      (ids) =>
-        this.store.all<(typeof t.participants)['$inferSelect']>(
-          'participants',
-          () =>
-            this.store.database
-              .select()
-              .from(t.participants)
-              .where(and(this.store.among(t.participants.factId), lte(t.participants.since, sql.placeholder('day'))))
-              .orderBy(asc(sql`rowid`)),
-          { keys: JSON.stringify(ids), day: this.day },
-        ),
+      (ids) => participantsOf(this.store, ids, this.day),
       (row) => row.factId,
     ).load(factId);
     return found.map(({ role, entityId }) => ({ role, entity: this.ref(entityId) }));
@@ -257,107 +196,37 @@ export class View {
     return row;
   }
 
-  /** An organization and its branches, theirs too; or a place and all the places in it. */
-  within(kind: 'Organization' | 'Location', id: string): Promise<string[]> {
-    const [table, child, parent, only] =
-      kind === 'Organization'
-        ? ([
-            t.affiliations,
-            t.affiliations.organizationId,
-            t.affiliations.toId,
-            sql`affiliation_kind = 'BRANCH_OF'`,
-          ] as const)
-        : ([t.situations, t.situations.entityId, t.situations.locationId, sql`entity_id glob 'Location:*'`] as const);
-    return this.#loader(
-      `within ${kind}`,
-      (ids) =>
-        this.store.all<{ root: string; id: string }>(
-          `within ${kind}`,
-          () =>
-            this.store.database.select({ root: sql<string>`root`, id: sql<string>`id` }).from(
-              sql`(with recursive part(root, id, depth) as (
-                  select value, value, 0 from json_each(${sql.placeholder('keys')})
-                  union
-                  select part.root, ${child}, part.depth + 1 from part
-                  join ${table} on ${parent} = part.id
-                  join ${t.facts} on ${t.facts.id} = ${table.factId}
-                  where ${only} and ${known} and (${t.facts.until} is null or ${t.facts.until} > ${sql.placeholder('day')})
-                ) select root, id, depth from part order by depth)`,
-            ),
-          { keys: JSON.stringify(ids), day: this.day },
-        ),
+  /** An organization and its branches, theirs too, nearest first; or a place and all the places in it. */
+  async within(kind: 'Organization' | 'Location', id: string): Promise<string[]> {
+    const found = await this.#loader(
+      `parts of ${kind}`,
+      (ids) => parts(this.store, kind, ids, this.day),
       ({ root }) => root,
-    )
-      .load(id)
-      .then((rows) => [...new Set(rows.map((row) => row.id))]);
+    ).load(id);
+    return [...new Set(found.map((row) => row.id))];
   }
 
   /**
-   * The entities of some kinds that a text names: an id, a slug, or a name, where case, accents and punctuation don't
-   * count. Names in force come before those that were; several at once are for the caller to refuse.
+   * The entities of some kinds that a text names: a slug, or a name, where case, accents and punctuation don't count.
+   * A slug comes before names, and names in force before those that were; several at once are for the caller to refuse.
    */
   async named(kinds: readonly t.EntityKind[], text: string): Promise<EntityRef[]> {
-    if (text.length > 200) throw new BadUserInput(`A name may have 200 characters; this one has ${text.length}.`);
-    const ofKind = (id: string) => kinds.some((kind) => id.startsWith(`${kind}:`));
-    const rows = (
-      await this.#loader(
-        'named',
-        (texts) => {
-          const byKey = new Map(texts.map((each) => [t.keyOf(each), each] as const));
-          const rows = this.store.all<{ id: string; key: string; slug: number; until: string | null }>(
-            'named',
-            () =>
-              this.store.database
-                .select({
-                  id: sql<string>`id`,
-                  key: sql<string>`key`,
-                  slug: sql<number>`slug`,
-                  until: sql<string | null>`until`,
-                })
-                .from(
-                  sql`(select ${t.namings.entityId} as id, ${t.namings.key} as key, 0 as slug, ${t.facts.until} as until
-                    from ${t.namings} join ${t.facts} on ${t.facts.id} = ${t.namings.factId}
-                    where ${t.namings.key} in ${keys} and ${known}
-                    union all
-                    select ${t.entities.id}, ${t.entities.slug}, 1, null from ${t.entities}
-                    where ${t.entities.slug} in (select value from json_each(${sql.placeholder('texts')}))
-                      and ${t.entities.since} <= ${sql.placeholder('day')})`,
-                ),
-            { keys: JSON.stringify([...byKey.keys()]), texts: JSON.stringify(texts), day: this.day },
-          );
-          return texts.flatMap((each) =>
-            rows.filter((row) => row.key === (row.slug ? each : t.keyOf(each))).map((row) => ({ ...row, text: each })),
-          );
-        },
-        (row) => row.text,
-      ).load(text)
-    ).filter(({ id }) => ofKind(id));
-    const tiers = [
-      rows.filter(({ slug }) => slug === 1),
-      rows.filter(({ slug, until }) => slug === 0 && (until === null || until > this.day)),
-      rows,
-    ];
-    const ids = new Set((tiers.find((tier) => tier.length > 0) ?? []).map(({ id }) => id));
-    return [...ids].map((id) => this.ref(id));
+    const found = await this.#loader(
+      'named',
+      (texts) => entitiesNamed(this.store, texts, this.day),
+      (row) => row.text,
+    ).load(text);
+    const fitting = found.filter(({ id }) => kinds.some((kind) => kind === kindOf(id)));
+    for (const by of ['SLUG', 'NAME', 'FORMER_NAME'] as const) {
+      const ids = new Set(fitting.filter((each) => each.by === by).map(({ id }) => id));
+      if (ids.size > 0) return [...ids].map((id) => this.ref(id));
+    }
+    return [];
   }
 
   /** How many entities and facts of each kind, and sources, are known. */
   counts(): Promise<{ kind: string; total: number }[]> {
-    return this.order('counts', () =>
-      this.store.all<{ kind: string; total: number }>(
-        'counts',
-        () =>
-          this.store.database
-            .select({ kind: sql<string>`kind`, total: sql<number>`total` })
-            .from(
-              sql`(select kind, count(*) as total, 0 as part from ${t.entities} where since <= ${sql.placeholder('day')} group by kind
-                union all select kind, count(*), 1 from ${t.facts} where since <= ${sql.placeholder('day')} group by kind
-                union all select 'Source', count(*), 2 from ${t.sources} where since <= ${sql.placeholder('day')})`,
-            )
-            .orderBy(sql`part, kind`),
-        { day: this.day },
-      ),
-    );
+    return this.order('counts', () => countsOn(this.store, this.day));
   }
 
   /** Sorted ids, made once for the view. */
@@ -373,28 +242,7 @@ export class View {
 
   /** Ids of the entities of some kinds, by their names in this view. */
   byName(...kinds: t.EntityKind[]): Promise<string[]> {
-    return this.order(`name ${kinds}`, () => {
-      const rows = this.store.all<{ id: string; kind: string; name: string; until: string | null }>(
-        `by name ${kinds}`,
-        () =>
-          this.store.database
-            .select({ id: t.entities.id, kind: t.namings.kind, name: t.namings.name, until: t.facts.until })
-            .from(t.entities)
-            .innerJoin(t.namings, eq(t.namings.entityId, t.entities.id))
-            .innerJoin(t.facts, and(eq(t.facts.id, t.namings.factId), known))
-            .where(inArray(t.entities.kind, kinds))
-            .orderBy(asc(t.facts.position)),
-        { day: this.day },
-      );
-      const names = new Map<string, { name: string; primary: boolean }>();
-      for (const { id, kind, name, until } of rows) {
-        if (until !== null && until <= this.day) continue;
-        const primary = kind === 'PRIMARY';
-        if (!names.has(id) || (primary && !names.get(id)?.primary)) names.set(id, { name: t.fold(name), primary });
-      }
-      const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-      return [...names].toSorted(([a, x], [b, y]) => compare(x.name, y.name) || compare(a, b)).map(([id]) => id);
-    });
+    return this.order(`name ${kinds}`, () => idsByName(this.store, kinds, this.day));
   }
 
   /** A loader that gathers rows by a key; kept for as long as the view is, and bounded. */
@@ -421,34 +269,3 @@ export const detailTables = {
   organizations: t.organizations,
   locations: t.locations,
 } as const;
-
-/** All views of one dataset: one for each day on which what is known changed. */
-export class Views {
-  readonly store: Store;
-  readonly days: readonly string[];
-  readonly #kept = new Map<string, View>();
-
-  constructor(store: Store) {
-    this.store = store;
-    this.days = store
-      .all<{ day: string }>('days', () => store.database.select().from(t.changeDays).orderBy(asc(t.changeDays.day)), {})
-      .map(({ day }) => day);
-  }
-
-  /** What is known today: on the dataset's own day, never the clock's. */
-  get latest(): View {
-    return this.#at(this.days.at(-1) ?? '', false);
-  }
-
-  /** What was known at the end of a day. Before the first day that is an empty universe. */
-  asOf(day: string): View {
-    return this.#at(this.days.findLast((each) => each <= day) ?? '0000-00-00', true);
-  }
-
-  #at(day: string, nested: boolean): View {
-    const name = `${day} ${nested}`;
-    const view = this.#kept.get(name) ?? new View(day, this.store, nested);
-    this.#kept.set(name, view);
-    return view;
-  }
-}

@@ -1,26 +1,80 @@
-import type { Draft, Ledger } from './ledger.ts';
-import { nearest } from './problems.ts';
-
-/** Kinds of relationship that read the same from both ends. */
-const symmetric = new Set(['SPOUSE', 'SIBLING', 'ADOPTIVE_SIBLING', 'FRIEND', 'ALLY', 'ENEMY', 'COLLEAGUE']);
+import { never } from './days.ts';
+import type { Draft } from './drafts.ts';
+import type { Ledger } from './ledger.ts';
+import { hint, spot } from './problems.ts';
 
 /** Everything that no single row can show to be wrong. */
 export function checkAll(ledger: Ledger): void {
-  const known = firstNames(ledger);
+  const named = firstNames(ledger);
   for (const fact of ledger.facts.values()) {
+    if (fact.since === never) continue;
     checkSuccessor(ledger, fact);
+    checkDays(ledger, fact);
     checkCitations(ledger, fact);
-    checkNames(ledger, fact, known);
+    checkNames(ledger, fact, named);
+    checkEnds(ledger, fact);
   }
-  checkNoCycles(ledger);
+  checkNoRing(ledger, 'BRANCH_OF', ({ kind, columns }) =>
+    kind === 'Affiliation' && columns.kind === 'BRANCH_OF' ? [columns.organizationId, columns.toId] : undefined,
+  );
+  checkNoRing(ledger, 'situations', ({ kind, columns }) =>
+    kind === 'Situation' ? [columns.entityId, columns.locationId] : undefined,
+  );
   checkOneEnd(ledger);
 }
 
+function checkSuccessor({ facts, problems, unread }: Ledger, fact: Draft): void {
+  const { id, since, supersededById } = fact;
+  if (supersededById === null) return;
+  const place = fact.at('supersededBy');
+  const successor = facts.get(supersededById);
+  if (successor === undefined) {
+    if (unread.any) return;
+    const near = hint(supersededById, facts.keys(), 'write the id of the fact that replaced it');
+    problems.add(place, `superseded by "${supersededById}", which is no fact${near}`);
+  } else if (successor === fact) {
+    problems.add(place, `${id} is superseded by itself; write the id of the fact that replaced it`);
+  } else if (successor.since <= since) {
+    problems.add(
+      place,
+      `${id} is known since ${since}, yet superseded by ${successor.id}, known since ${successor.since}; ` +
+        'what replaces a fact must be known later: mend one since',
+    );
+  }
+}
+
+function checkDays({ facts, problems }: Ledger, { id, kind, since, disputedSince, columns, at }: Draft): void {
+  if (disputedSince !== null && disputedSince < since) {
+    problems.add(
+      at('disputed'),
+      `${id} is known since ${since}, yet disputed since ${disputedSince}; mend one of them`,
+    );
+  }
+  const about = facts.get(String(kind === 'Change' ? columns.ofId : columns.aboutId));
+  if (about !== undefined && about.since !== never && about.since > since) {
+    problems.add(
+      at('since'),
+      `${id} is known since ${since}, but ${about.id}, which it is about, only since ${about.since}; mend one since`,
+    );
+  }
+}
+
+function checkCitations({ sources, problems }: Ledger, { citations, since, at, id }: Draft): void {
+  if (citations.length === 0) problems.add(at('citations'), `${id} cites nothing; add a source under citations`);
+  const days = citations.map(({ sourceId }) => sources.get(sourceId.slice('Source:'.length))?.day ?? '');
+  if (days.length > 0 && days.every((day) => day > since)) {
+    problems.add(
+      at('since'),
+      `${id} is known since ${since}, but none of its sources before ${days.toSorted()[0]}; cite what told it, or mend its since`,
+    );
+  }
+}
+
 /** The day on which each entity has its first name. */
-function firstNames(ledger: Ledger): Map<string, string> {
+function firstNames({ facts }: Ledger): Map<string, string> {
   const first = new Map<string, string>();
-  for (const { kind, since, columns } of ledger.facts.values()) {
-    if (kind !== 'Naming') continue;
+  for (const { kind, since, columns } of facts.values()) {
+    if (kind !== 'Naming' || since === never) continue;
     const id = String(columns.entityId);
     const before = first.get(id);
     if (before === undefined || since < before) first.set(id, since);
@@ -28,56 +82,44 @@ function firstNames(ledger: Ledger): Map<string, string> {
   return first;
 }
 
-function checkSuccessor({ facts, problems }: Ledger, fact: Draft): void {
-  if (fact.supersededById === null) return;
-  const successor = facts.get(fact.supersededById);
-  if (successor === undefined) {
-    const near = nearest(fact.supersededById, facts.keys());
-    problems.add(fact.place, `superseded by "${fact.supersededById}", which is no fact${near}`);
-  } else if (successor.since <= fact.since) {
-    problems.add(
-      fact.place,
-      `known since ${fact.since}, yet superseded by ${successor.id}, known since ${successor.since}; ` +
-        'what replaces a fact must be known later',
-    );
-  }
-}
-
-function checkCitations({ sources, problems }: Ledger, { citations, since, place, id }: Draft): void {
-  if (citations.length === 0) problems.add(place, `${id} cites nothing; add a citation`);
-  const days = citations.map(({ sourceId }) => sources.get(sourceId.slice('Source:'.length))?.day ?? '');
-  if (citations.length > 0 && days.every((day) => day > since)) {
-    problems.add(
-      place,
-      `${id} is known since ${since}, but none of its sources before ${days.toSorted()[0]}; cite what told it, or mend its since`,
-    );
-  }
-}
-
-function checkNames({ problems }: Ledger, { participants, place, id }: Draft, known: Map<string, string>): void {
-  for (const { entityId, since } of participants) {
-    const first = known.get(entityId);
+function checkNames({ problems }: Ledger, { id, at, participants, holds }: Draft, named: Map<string, string>): void {
+  const uses = [
+    ...participants.map(({ entityId, since, at: own = at }) => ({ entityId, since, place: own('since') })),
+    ...holds.map(({ workId, since }) => ({ entityId: workId, since, place: at('works') })),
+  ];
+  for (const { entityId, since, place } of uses) {
+    const first = named.get(entityId);
     if (first !== undefined && first > since) {
-      problems.add(place, `${id} is known since ${since}, but ${entityId} has no name before ${first}; mend one since`);
+      problems.add(
+        place,
+        `${id} is known since ${since}, but ${entityId} has no name before ${first}; ` +
+          'write a later since, or add a name known by then',
+      );
     }
   }
 }
 
-/** An organization can't be a branch of itself, however many houses lie between. */
-function checkNoCycles({ facts, problems }: Ledger): void {
-  const above = new Map<string, Draft[]>();
+/** No tie leads from a thing to itself. */
+function checkEnds({ problems }: Ledger, { id, kind, participants, at }: Draft): void {
+  if (kind !== 'Relationship' && kind !== 'Affiliation' && kind !== 'Situation') return;
+  const [from, to] = participants;
+  if (from?.entityId === to?.entityId) problems.add(at(), `${id} leads from ${from?.entityId} to itself; mend one end`);
+}
+
+/** An organization can't be a branch of itself, however many houses lie between; nor can a place lie in itself. */
+function checkNoRing({ facts, problems }: Ledger, name: string, ends: (fact: Draft) => unknown[] | undefined): void {
+  const above = new Map<string, { to: string; fact: Draft }[]>();
   for (const fact of facts.values()) {
-    if (fact.kind !== 'Affiliation' || fact.columns.kind !== 'BRANCH_OF') continue;
-    const from = String(fact.columns.organizationId);
-    above.set(from, [...(above.get(from) ?? []), fact]);
+    const [from, to] = ends(fact)?.map(String) ?? [];
+    if (from !== undefined && to !== undefined && from !== to)
+      above.set(from, [...(above.get(from) ?? []), { to, fact }]);
   }
   const done = new Set<string>();
   const climb = (id: string, path: string[]): void => {
-    for (const fact of above.get(id) ?? []) {
-      const to = String(fact.columns.toId);
+    for (const { to, fact } of above.get(id) ?? []) {
       if (path.includes(to)) {
         const ring = [...path.slice(path.indexOf(to)), to].join(' -> ');
-        problems.add(fact.place, `BRANCH_OF goes round in a ring: ${ring}; remove one of them`);
+        problems.add(fact.at(), `${name} goes round in a ring: ${ring}; remove one of them`);
       } else if (!done.has(to)) climb(to, [...path, to]);
     }
     done.add(id);
@@ -85,15 +127,30 @@ function checkNoCycles({ facts, problems }: Ledger): void {
   for (const id of above.keys()) if (!done.has(id)) climb(id, [id]);
 }
 
+/** Kinds of relationship that read the same from both ends, and those that another kind tells from the other end. */
+const symmetric = new Set(['SPOUSE', 'SIBLING', 'ADOPTIVE_SIBLING', 'FRIEND', 'ALLY', 'ENEMY', 'COLLEAGUE']);
+const inverse = new Map([
+  ['EMPLOYS', 'WORKS_FOR'],
+  ['OWES_MARKER_TO', 'HOLDS_MARKER_OF'],
+]);
+
 /** A relationship is stored once and read from both ends. */
 function checkOneEnd({ facts, problems }: Ledger): void {
+  const said = new Map<string, Draft>();
   for (const fact of facts.values()) {
-    if (fact.kind !== 'Relationship' || !symmetric.has(String(fact.columns.kind))) continue;
-    const [kind, rest] = fact.id.split(':', 2);
-    const [from, relation, to] = (rest ?? '').split('--');
-    const mirror = facts.get(`${kind}:${to}--${relation}--${from}`);
-    if (mirror !== undefined && fact.id < mirror.id) {
-      problems.add(mirror.place, `${mirror.id} says the same as ${fact.id}; keep one, it is read from both ends`);
+    if (fact.kind !== 'Relationship') continue;
+    const kind = String(fact.columns.kind);
+    const ends = [String(fact.columns.fromId), String(fact.columns.toId)];
+    if (symmetric.has(kind)) ends.sort();
+    if (inverse.has(kind)) ends.reverse();
+    const key = [inverse.get(kind) ?? kind, ...ends].join(' ');
+    const other = said.get(key);
+    if (other === undefined) said.set(key, fact);
+    else {
+      problems.add(
+        fact.at(),
+        `${fact.id} says the same as ${other.id} (${spot(other.at())}); keep one, it is read from both ends`,
+      );
     }
   }
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { checkAll } from './check.ts';
 import { Ledger } from './ledger.ts';
 import { Problems, SeedError } from './problems.ts';
-import { readSeed } from './read.ts';
+import { readSeed, Unread } from './read.ts';
 import { stateAll } from './statements.ts';
 import { writeDataset } from './write.ts';
 
@@ -18,12 +18,11 @@ export const seedFolder = fileURLToPath(new URL('.', import.meta.url));
  */
 export function readFacts(folder = seedFolder): Ledger {
   const problems = new Problems();
-  const ledger = new Ledger(problems);
-  const seed = readSeed(folder, problems);
-  if (problems.list.length === 0) {
-    stateAll(seed, ledger);
-    checkAll(ledger);
-  }
+  const unread = new Unread();
+  const rows = readSeed(folder, problems, unread);
+  const ledger = new Ledger(problems, unread);
+  stateAll(rows, ledger);
+  checkAll(ledger);
   if (problems.list.length > 0) throw new SeedError(problems);
   return ledger;
 }

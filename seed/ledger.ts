@@ -1,58 +1,25 @@
-import { type EntityKind, entityKinds, type FactKind, fold } from '../schema/tables/index.ts';
-import { nearest, type Place, type Problems } from './problems.ts';
-import type { Placed } from './read.ts';
-import type { Factual, Row } from './shapes.ts';
+import { type EntityKind, entityKinds, type FactKind } from '../schema/tables/index.ts';
+import { isDay, never } from './days.ts';
+import type { Citation, Draft, EntityDraft, SourceDraft, Surroundings } from './drafts.ts';
+import { hint, type Place, type Problems, spot } from './problems.ts';
+import { type Placed, Unread } from './read.ts';
+import type { Factual, FileName, Row } from './shapes.ts';
 
-export interface Citation {
-  sourceId: string;
-  locator: string | null;
-  confidence: 'HIGH' | 'MEDIUM' | 'LOW';
-}
-
-/** A fact on its way into the file. `columns` are those of its kind's table. */
-export interface Draft {
-  id: string;
-  kind: FactKind;
-  since: string;
-  sinceWorkId: string | null;
-  supersededById: string | null;
-  disputedSince: string | null;
-  columns: Record<string, unknown>;
-  participants: { entityId: string; role: string; since: string }[];
-  holds: { workId: string; since: string }[];
-  citations: Citation[];
-  place: Place;
-}
-
-export interface EntityDraft {
-  id: string;
-  kind: EntityKind;
-  slug: string;
-  formerSlugs: string[];
-  columns: Record<string, unknown>;
-  place: Place;
-}
-
-export type SourceDraft = Row<'sources'> & { id: string; day: string; workId: string | null; place: Place };
-
-/** What surrounds a fact: the row it stands in, with the citations and the confidence that hold for all of it. */
-export interface Surroundings {
-  place: Place;
-  confidence: Factual['confidence'];
-  citations?: Factual['citations'];
-}
-
-const isDay = (text: string): boolean => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
+const files: Record<EntityKind, FileName> = {
+  Film: 'films',
+  Series: 'series',
+  Character: 'characters',
+  Person: 'people',
+  Organization: 'organizations',
+  Location: 'locations',
+  Event: 'events',
+  Franchise: 'franchises',
 };
 
-/** A slug made from words: "Film" and "John Wick: Chapter 2" give `film-john-wick-chapter-2`. */
-export const slugOf = (...words: (string | number)[]): string => fold(words.join(' ')).replaceAll(' ', '-');
-
-/** `Film:john-wick` as a part of another slug: `film-john-wick`. */
-export const dashed = (id: string): string => id.replace(':', '-').toLowerCase();
+/** What a slug in the seed may stand for. A film and a series share their slugs: both are works. */
+type Noun = EntityKind | 'Work';
+const kindsOf = (noun: Noun): EntityKind[] => (noun === 'Work' ? ['Film', 'Series'] : [noun]);
+const nounOf = (kind: EntityKind): Noun => (kind === 'Film' || kind === 'Series' ? 'Work' : kind);
 
 /** Everything that the seed says, with every slug resolved; what doesn't resolve is a problem. */
 export class Ledger {
@@ -62,42 +29,66 @@ export class Ledger {
   /** The day of each released work, by slug. */
   readonly workDays = new Map<string, string>();
   readonly problems: Problems;
+  readonly unread: Unread;
   readonly #slugs = new Map<EntityKind, Map<string, string>>(entityKinds.map((kind) => [kind, new Map()]));
 
-  constructor(problems: Problems) {
+  constructor(problems: Problems, unread = new Unread()) {
     this.problems = problems;
+    this.unread = unread;
   }
 
-  addEntity(kind: EntityKind, slug: string, formerSlugs: string[], columns: Record<string, unknown>, place: Place) {
-    const id = `${kind}:${slug}`;
-    const known = this.#slugs.get(kind);
-    const taken = [slug, ...formerSlugs].find((each) => known?.has(each));
-    if (taken !== undefined)
-      return this.problems.add(
-        place,
-        `there is another ${kind.toLowerCase()} "${taken}"; give this one a slug of its own`,
+  /** Adds an entity, unless its slug is taken; whether it did. */
+  addEntity(kind: EntityKind, { row, at }: Placed<EntitySlugs>, columns: Record<string, unknown>): boolean {
+    const slugs = [row.slug, ...(row.formerSlugs ?? [])];
+    const noun = nounOf(kind);
+    for (const slug of slugs) {
+      const other = this.entities.get(this.#idOf(noun, slug) ?? '');
+      if (other === undefined) continue;
+      this.problems.add(
+        at(slug === row.slug ? 'slug' : 'formerSlugs'),
+        `the ${noun.toLowerCase()} "${slug}" stands at ${spot(other.at('slug'))} already; give this one a slug of its own`,
       );
-    for (const each of [slug, ...formerSlugs]) known?.set(each, id);
-    this.entities.set(id, { id, kind, slug, formerSlugs, columns, place });
+      return false;
+    }
+    const id = `${kind}:${row.slug}`;
+    for (const slug of slugs) this.#slugs.get(kind)?.set(slug, id);
+    this.entities.set(id, { id, kind, slug: row.slug, formerSlugs: row.formerSlugs ?? [], columns, at });
+    return true;
   }
 
-  addSource({ row, at }: Placed<Row<'sources'>>) {
-    if (this.sources.has(row.slug)) return this.problems.add(at('slug'), `there is another source "${row.slug}"`);
-    const workId = row.work === undefined ? null : this.entity(['Film', 'Series'], row.work, at('work'));
-    const day = this.day(row.since, at('since'));
-    this.sources.set(row.slug, { ...row, id: `Source:${row.slug}`, day, workId, place: at() });
+  addSource({ row, at }: Placed<Row<'sources'>>): void {
+    const other = this.sources.get(row.slug);
+    if (other !== undefined) {
+      const where = spot(other.at('slug'));
+      this.problems.add(
+        at('slug'),
+        `the source "${row.slug}" stands at ${where} already; give this one a slug of its own`,
+      );
+      return;
+    }
+    const workId = row.work === undefined ? null : this.entity('Work', row.work, at('work'));
+    this.sources.set(row.slug, { ...row, id: `Source:${row.slug}`, day: this.day(row.since, at('since')), workId, at });
   }
 
   /** The id that a slug stands for. An unknown one is a problem, and gives an id that fits nothing. */
-  entity(kinds: EntityKind[], slug: string, place: Place): string {
-    for (const kind of kinds) {
+  entity(noun: Noun, slug: string, place: Place): string {
+    const id = this.#idOf(noun, slug);
+    if (id !== undefined) return id;
+    const kinds = kindsOf(noun);
+    const candidates = kinds.flatMap((kind) => [...(this.#slugs.get(kind)?.keys() ?? [])]);
+    const add = `add one to ${kinds.map((kind) => `${files[kind]}.yaml`).join(' or ')}`;
+    if (!kinds.some((kind) => this.unread.has(files[kind], slug))) {
+      this.problems.add(place, `no ${noun.toLowerCase()} "${slug}"${hint(slug, candidates, add)}`);
+    }
+    return `${kinds[0]}:?${slug}`;
+  }
+
+  #idOf(noun: Noun, slug: string): string | undefined {
+    for (const kind of kindsOf(noun)) {
       const id = this.#slugs.get(kind)?.get(slug);
       if (id !== undefined) return id;
     }
-    const candidates = kinds.flatMap((kind) => [...(this.#slugs.get(kind)?.keys() ?? [])]);
-    const noun = kinds.length > 1 && kinds.includes('Film') ? 'work' : kinds.join(' or ').toLowerCase();
-    this.problems.add(place, `no ${noun} "${slug}"${nearest(slug, candidates)}`);
-    return `${kinds[0]}:?${slug}`;
+    return undefined;
   }
 
   /** A global id as written in the seed, checked. */
@@ -111,7 +102,15 @@ export class Ledger {
       );
       return id;
     }
-    return this.entity([entityKind], slug, place);
+    return this.entity(entityKind, slug, place);
+  }
+
+  /** The id of a fact as written in the seed, checked. */
+  factId(id: string, place: Place): string {
+    if (!this.facts.has(id) && !this.unread.any) {
+      this.problems.add(place, `no fact "${id}"${hint(id, this.facts.keys(), 'write the id of one')}`);
+    }
+    return id;
   }
 
   /** The day a `since` stands for: a work's day, or the day itself. */
@@ -119,27 +118,26 @@ export class Ledger {
     const day = this.workDays.get(since);
     if (day !== undefined) return day;
     if (isDay(since)) return since;
-    this.problems.add(
-      place,
-      /^\d/.test(since)
-        ? `"${since}" is not a day; write one like 2023-04-30`
-        : `"${since}" is neither a released work nor a day${nearest(since, this.workDays.keys())}`,
-    );
-    return '9999-12-31';
+    if (/^\d{4}-/.test(since)) {
+      this.problems.add(place, `"${since}" is not a day of the calendar; write one like 2023-04-30`);
+    } else if (!this.unread.has('films', since) && !this.unread.has('series', since)) {
+      this.problems.add(
+        place,
+        `"${since}" is neither a released work nor a day${hint(since, this.workDays.keys(), 'write one like 2023-04-30')}`,
+      );
+    }
+    return never;
   }
 
-  citation(
-    { source, at }: { source: string; at?: string | null | undefined },
-    confidence: string,
-    place: Place,
-  ): Citation[] {
+  /** A citation, of a source by its slug. An unknown one is a problem, and gives an id that fits nothing. */
+  citation(source: string, locator: string | null, confidence: Factual['confidence'], place: Place): Citation {
     const known = this.sources.get(source);
-    if (known === undefined) {
-      this.problems.add(place, `no source "${source}"${nearest(source, this.sources.keys())}`);
-      return [];
+    // That a released work is missing among the sources is told once, not for everything it shows.
+    if (known === undefined && !this.workDays.has(source) && !this.unread.has('sources', source)) {
+      this.problems.add(place, `no source "${source}"${hint(source, this.sources.keys(), 'add it to sources.yaml')}`);
     }
-    const upper = ({ high: 'HIGH', medium: 'MEDIUM', low: 'LOW' } as const)[confidence] ?? 'MEDIUM';
-    return [{ sourceId: known.id, locator: at ?? null, confidence: upper }];
+    const upper = ({ high: 'HIGH', medium: 'MEDIUM', low: 'LOW' } as const)[confidence ?? 'high'];
+    return { sourceId: known?.id ?? `Source:?${source}`, locator, confidence: upper };
   }
 
   /**
@@ -152,34 +150,37 @@ export class Ledger {
     said: Factual,
     columns: Record<string, unknown>,
     about: Record<string, string | null | undefined>,
-    around: Surroundings,
+    { row, at }: Surroundings,
     works: string[] = [],
   ): Draft {
-    const { place } = around;
-    const since = this.day(said.since, place);
-    const confidence = said.confidence ?? around.confidence ?? 'high';
-    const shown = this.workDays.has(said.since) ? [{ source: said.since }] : [];
-    const cited = [...shown, ...(said.citations ?? []), ...(around.citations ?? [])];
-    const citations = new Map(
-      cited
-        .flatMap((each) => this.citation(each, confidence, place))
-        .map((each) => [`${each.sourceId} ${each.locator}`, each]),
-    );
+    const since = this.day(said.since, at('since'));
+    const shownIn = this.workDays.has(said.since) ? said.since : undefined;
+    const confidence = said.confidence ?? row.row.confidence;
+    const cite = (citations: Factual['citations'], within: Surroundings['at']) =>
+      (citations ?? []).map((each, index) =>
+        this.citation(each.source, each.at ?? null, confidence, within('citations', index, 'source')),
+      );
+    const cited = [
+      ...cite(shownIn === undefined ? [] : [{ source: shownIn }], at),
+      ...cite(said.citations, at),
+      ...cite(row.row.citations, row.at),
+    ];
     const draft: Draft = {
       id: `${kind}:${slug}`,
       kind,
       since,
-      sinceWorkId: shown.length > 0 ? this.entity(['Film', 'Series'], said.since, place) : null,
+      sinceWorkId: shownIn === undefined ? null : this.entity('Work', shownIn, at('since')),
       supersededById: said.supersededBy ?? null,
-      disputedSince: said.disputed === undefined ? null : this.day(said.disputed, place),
+      disputedSince: said.disputed === undefined ? null : this.day(said.disputed, at('disputed')),
       columns,
       participants: Object.entries(about).flatMap(([role, entityId]) => (entityId ? [{ entityId, role, since }] : [])),
-      holds: this.#holds(works, since, place),
-      citations: [...citations.values()],
-      place,
+      holds: this.#holds(works, since, at),
+      citations: [...new Map(cited.map((each) => [`${each.sourceId} ${each.locator}`, each])).values()],
+      at,
     };
-    if (this.facts.has(draft.id)) this.problems.add(place, `the fact "${draft.id}" is stated twice; remove one`);
-    else this.facts.set(draft.id, draft);
+    const other = this.facts.get(draft.id);
+    if (other === undefined) this.facts.set(draft.id, draft);
+    else this.problems.add(at(), `the fact "${draft.id}" stands at ${spot(other.at())} already; remove one`);
     return draft;
   }
 
@@ -187,12 +188,15 @@ export class Ledger {
    * The works a tie holds in. Each is known from its own day on; the earliest, when the tie itself was known
    * before it, from the tie's.
    */
-  #holds(works: string[], since: string, place: Place): Draft['holds'] {
-    const days = works.map((work) => this.workDays.get(work) ?? '9999-12-31').toSorted();
-    return works.map((work) => {
-      const day = this.workDays.get(work) ?? '9999-12-31';
-      const known = day === days[0] || day < since ? since : day;
-      return { workId: this.entity(['Film', 'Series'], work, place), since: known };
+  #holds(works: string[], since: string, at: Surroundings['at']): Draft['holds'] {
+    const dayOf = (work: string) => this.workDays.get(work) ?? never;
+    const first = works.map(dayOf).toSorted()[0];
+    return works.map((work, index) => {
+      const day = dayOf(work);
+      const known = day === first || day < since ? since : day;
+      return { workId: this.entity('Work', work, at('works', index)), since: known };
     });
   }
 }
+
+type EntitySlugs = Pick<Row<'people'>, 'slug' | 'formerSlugs'>;

@@ -6,18 +6,27 @@ export interface Place {
   line: number;
 }
 
+/** Where a part of a row stands, by the path that leads to it; the nearest part around it when there is none. */
+export type At = (...path: (string | number)[]) => Place;
+
+/** A place as an editor or a terminal opens it: `seed/castings.yaml:212`. */
+export const spot = ({ file, line }: Place): string => `seed/${file}:${line}`;
+
 /** Gathers everything that is wrong, so that one run tells it all. */
 export class Problems {
   readonly list: (Place & { message: string })[] = [];
 
+  /** A row's wrong citation is wrong for every fact in the row, and told once. */
   add(place: Place, message: string): void {
-    this.list.push({ ...place, message });
+    const same = (each: Place & { message: string }) =>
+      each.file === place.file && each.line === place.line && each.message === message;
+    if (!this.list.some(same)) this.list.push({ ...place, message });
   }
 
   toString(): string {
     return this.list
-      .toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
-      .map(({ file, line, message }) => `seed/${file}:${line}: ${message}`)
+      .toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
+      .map((each) => `${spot(each)}: ${each.message}`)
       .join('\n');
   }
 }
@@ -34,13 +43,13 @@ export class SeedError extends Error {
   }
 }
 
-/** `; did you mean "charon"?`, or nothing when no candidate is near. */
-export const nearest = (word: string, candidates: Iterable<string>): string => {
+/** `; did you mean "charon"?`, or what else to do when no candidate is near. */
+export const hint = (word: string, candidates: Iterable<string>, otherwise: string): string => {
   let best: string | undefined;
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
     const steps = distance(word, candidate);
     if (steps < least) [best, least] = [candidate, steps];
   }
-  return best === undefined ? '' : `; did you mean "${best}"?`;
+  return best === undefined ? `; ${otherwise}` : `; did you mean "${best}"?`;
 };

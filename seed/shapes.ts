@@ -1,26 +1,41 @@
 import { z } from 'zod';
 import * as t from '../schema/tables/index.ts';
+import { isDate } from './days.ts';
 
 const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug is lower-case words joined by hyphens, such as charon')
-  .describe('A slug: lower-case words joined by hyphens. It never changes once published.');
-const partialDate = z
+  .describe('Lower-case words joined by hyphens, such as charon. It never changes once published.');
+/** The slug of a row in another file. */
+const slugIn = (...files: string[]) =>
+  slug.describe(`The slug of a row in ${files.map((file) => `${file}.yaml`).join(' or ')}.`);
+const work = slugIn('films', 'series');
+const aDate = 'write a day, a month or a year, such as 2025-06-06, 2025-06 or 2025';
+const date = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is 2025-06-06, 2025-06 or 2025')
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: aDate, abort: true })
+  .refine(isDate, { error: ({ input }) => `"${input}" is not in the calendar; ${aDate}` })
   .describe('A day, a month or a year: 2025-06-06, 2025-06 or 2025.');
 const words = z.string().min(1, 'must say something');
+/** A list in which nothing stands twice. */
+const distinct = <T extends z.ZodType>(item: T) =>
+  z
+    .array(item)
+    .refine((items) => new Set(items).size === items.length, 'the same stands here twice; remove one')
+    .meta({ uniqueItems: true });
+const count = z.int().positive('must be at least 1');
 const since = words.describe(
   'The slug of the work that shows it, or the day from which the public could know it (2023-04-30).',
 );
 const confidence = z.enum(['high', 'medium', 'low']).describe('How well the sources bear it out.');
 const citation = z
   .strictObject({
-    source: slug.describe('The slug of a source in sources.yaml.'),
+    source: slugIn('sources'),
     at: words.nullish().describe('Where in the source: a section, a paragraph, an episode.'),
   })
   .describe('A source, and where in it.');
 const citations = z.array(citation);
+const cited = citations.min(1, 'cite at least one source').describe('At least one source, and where in it.');
 const factId = z
   .string()
   .regex(/^[A-Z][a-z]+:/, 'an id is Kind:slug, such as Release:ballerina--2025-06-06-us-theatrical');
@@ -41,57 +56,84 @@ const remarks = z
   .optional()
   .describe('Remarks, each with its own day.');
 
+/** How the values of some attributes are written. */
+const formats: Partial<Record<string, [isRight: (value: string) => boolean, like: string]>> = {
+  BORN: [isDate, aDate],
+  DIED: [isDate, aDate],
+  STARTED: [(value) => /^\d{4}$/.test(value), 'write a year, such as "2014"'],
+  RUNTIME_MINUTES: [isAmount, 'write minutes, such as "101", or "79-97" from least to most'],
+  BUDGET_USD: [isAmount, 'write dollars, such as "20000000", or "20000000-30000000" from least to most'],
+  BOX_OFFICE_USD: [isAmount, 'write dollars, such as "86000000"'],
+  IMDB_ID: [(value) => /^(tt|nm)\d+$/.test(value), 'write it as in its address, such as tt2911666'],
+  TMDB_ID: [(value) => /^\d+$/.test(value), 'write it as in its address, such as "541671"'],
+};
+function isAmount(value: string): boolean {
+  return /^\d+(-\d+)?$/.test(value);
+}
+const attribute = part({
+  attribute: z.enum(t.attributeNames),
+  value: words,
+  medium: z.enum(['FILM', 'SERIES', 'FRANCHISE']).optional().describe('What a title somebody is known for is.'),
+}).superRefine(({ attribute, value }, { addIssue }) => {
+  const [isRight, like] = formats[attribute] ?? [];
+  if (isRight?.(value) === false) {
+    addIssue({ code: 'custom', path: ['value'], message: `"${value}" can't be ${attribute}; ${like}` });
+  }
+});
+
+const name = part({
+  name: words,
+  kind: z.enum(t.nameKinds).exclude(['PRIMARY']).optional(),
+  distinction: words.optional().describe('What tells it from another of the same name.'),
+});
 const entity = {
   slug,
-  formerSlugs: z.array(slug).optional().describe('Slugs that still lead here.'),
+  formerSlugs: distinct(slug).optional().describe('Slugs that still lead here.'),
   names: z
-    .array(
-      part({
-        name: words,
-        kind: z.enum(t.nameKinds).exclude(['PRIMARY']).optional(),
-        distinction: words.optional().describe('What tells it from another of the same name.'),
-      }),
-    )
-    .min(1, 'give it at least one name')
-    .describe('Names without a kind are primary; each replaces the primary name above it.'),
+    .array(name)
+    .refine((names) => names.some(({ kind }) => kind === undefined), 'give it a primary name, one without a kind')
+    .describe('At least one name. One without a kind is primary, and replaces the primary name above it.'),
   summaries: z
     .array(part({ text: words }))
     .optional()
     .describe('Each replaces the one above it, so that an earlier view spoils nothing.'),
-  attributes: z.array(part({ attribute: z.enum(t.attributeNames), value: words, medium: words.optional() })).optional(),
+  attributes: z.array(attribute).optional(),
   notes: remarks,
   confidence,
-  citations: citations.min(1, 'cite at least one source'),
+  citations: cited,
 };
 const situations = z
-  .array(part({ location: slug }))
+  .array(part({ location: slugIn('locations') }))
   .optional()
   .describe('Where it is.');
 
-const work = z.strictObject({
+const workShape = z.strictObject({
   ...entity,
   statuses: z.array(part({ status: z.enum(t.productionStatuses) })).min(1, 'say how far it has come'),
   releases: z
     .array(
       part({
-        date: partialDate.nullish(),
-        territory: words,
+        date: date.nullish(),
+        territory: z
+          .string()
+          .regex(/^([A-Z]{2}|INTL)$/, 'write two letters such as US, or INTL')
+          .describe('A country by its two letters (ISO 3166), or INTL for everywhere else.'),
         type: z.enum(t.releaseTypes),
-        service: slug.optional(),
+        service: slugIn('organizations').optional(),
         planned: z.boolean().optional().describe('Announced and not known to have come about.'),
         note: words.optional(),
       }),
     )
     .optional(),
-  productions: z.array(part({ organization: slug, role: z.enum(t.productionRoles) })).optional(),
-  episodes: z.array(part({ number: z.int().positive(), title: words, date: partialDate, director: slug })).optional(),
+  productions: z.array(part({ organization: slugIn('organizations'), role: z.enum(t.productionRoles) })).optional(),
+  episodes: z.array(part({ number: count, title: words, date, director: slugIn('people') })).optional(),
 });
 /** A fact with a row to itself. */
-const row = { ...factual, notes: remarks, confidence, citations: citations.min(1, 'cite at least one source') };
+const row = { ...factual, notes: remarks, confidence, citations: cited };
 const held = {
-  works: z.array(slug).min(1, 'name the works it holds in'),
+  works: distinct(work).min(1, 'name the works it holds in').describe('The works it holds in, at least one.'),
   changes: z
-    .array(part({ change: z.enum(t.changeKinds), event: slug.nullish() }))
+    .array(part({ change: z.enum(t.changeKinds), event: slugIn('events').nullish() }))
     .optional()
     .describe('How it begins, ends and resumes.'),
 };
@@ -112,80 +154,109 @@ const placing = {
 
 /** What a row of each file looks like; the JSON Schemas that editors use are made from these. */
 export const shapes = {
-  films: work,
-  series: work,
+  films: workShape,
+  series: workShape,
   franchises: z.strictObject({
     ...entity,
     productions: z.array(
-      part({ organization: slug.optional(), person: slug.optional(), role: z.enum(t.productionRoles) }),
+      part({
+        organization: slugIn('organizations').optional(),
+        person: slugIn('people').optional(),
+        role: z.enum(t.productionRoles),
+      }).refine(({ organization, person }) => !organization !== !person, 'name an organization or a person, not both'),
     ),
-    works: z.array(part({ work: slug })),
+    works: z.array(part({ work })),
   }),
   characters: z.strictObject({
     ...entity,
     species: z.enum(t.species),
     gender: z.enum(t.genders).optional(),
-    fates: z.array(part({ work: slug, status: z.enum(t.fateStatuses), detail: words.optional() })).optional(),
+    fates: z.array(part({ work, status: z.enum(t.fateStatuses), detail: words.optional() })).optional(),
   }),
   people: z.strictObject(entity),
   organizations: z.strictObject({
     ...entity,
     kind: z.enum(t.organizationKinds),
     fictional: z.boolean(),
-    affiliations: z.array(part({ kind: z.enum(t.affiliationKinds), organization: slug })).optional(),
+    affiliations: z.array(part({ kind: z.enum(t.affiliationKinds), organization: slugIn('organizations') })).optional(),
     situations,
   }),
   locations: z.strictObject({ ...entity, kind: z.enum(t.locationKinds), fictional: z.boolean(), situations }),
   events: z.strictObject({
     ...entity,
-    showings: z.array(part({ work: slug, told: z.boolean().optional() })).min(1, 'say which work shows or tells it'),
+    showings: z.array(part({ work, told: z.boolean().optional() })).min(1, 'say which work shows or tells it'),
     situations,
-    participants: z.array(part({ character: slug.optional(), organization: slug.optional(), role: words })).optional(),
-    placements: z.array(part({ ...placing, event: slug })).optional(),
+    participants: z
+      .array(
+        part({
+          character: slugIn('characters').optional(),
+          organization: slugIn('organizations').optional(),
+          role: words,
+        }).refine(
+          ({ character, organization }) => !character !== !organization,
+          'name a character or an organization, not both',
+        ),
+      )
+      .optional(),
+    placements: z.array(part({ ...placing, event: slugIn('events') })).optional(),
   }),
   castings: z.strictObject({
     ...row,
-    person: slug,
-    character: slug.optional().describe('Leave it out while the part is undisclosed.'),
-    work: slug,
-    qualifiers: z.array(z.enum(t.castingQualifiers)).optional(),
+    person: slugIn('people'),
+    character: slug
+      .optional()
+      .describe('The slug of a row in characters.yaml. Leave it out while the part is undisclosed.'),
+    work,
+    qualifiers: distinct(z.enum(t.castingQualifiers)).optional(),
     billedAs: words.optional(),
     undisclosed: known.optional().describe('Since when the player was known without the part.'),
   }),
   credits: z.strictObject({
     ...row,
-    person: slug,
-    work: slug,
+    person: slugIn('people'),
+    work,
     job: z.enum(t.jobs),
-    episodes: z.array(z.int().positive()).optional(),
+    episodes: distinct(count).optional(),
     uncredited: z.boolean().optional(),
     unverified: z.boolean().optional(),
     announced: known.optional().describe('Since when it was reported, before the work confirmed it.'),
   }),
-  memberships: z.strictObject({ ...row, ...held, character: slug, organization: slug, role: words }),
-  relationships: z.strictObject({ ...row, ...held, from: slug, kind: z.enum(t.relationshipKinds), to: slug }),
+  memberships: z.strictObject({
+    ...row,
+    ...held,
+    character: slugIn('characters'),
+    organization: slugIn('organizations'),
+    role: words,
+  }),
+  relationships: z.strictObject({
+    ...row,
+    ...held,
+    from: slugIn('characters'),
+    kind: z.enum(t.relationshipKinds),
+    to: slugIn('characters'),
+  }),
   placements: z.strictObject({
     ...row,
     ...placing,
     slug,
-    work: slug,
+    work,
     part: z.enum(t.parts).optional(),
-    relativeTo: slug,
+    relativeTo: work,
   }),
   notes: z.strictObject({
     slug,
-    subject: words.describe('The id of an entity or a source: Film:ballerina.'),
+    subject: words.describe('The id of an entity or a source, such as Film:ballerina.'),
     topic: z.enum(t.noteTopics),
     texts: z
       .array(part({ text: words }))
       .min(1, 'say it')
-      .describe('Each replaces the one above it.'),
+      .describe('What it says; each text replaces the one above it.'),
     mentions: z.array(z.strictObject({ entity: words, role: words, since: since.optional() })).optional(),
-    date: partialDate.optional(),
+    date: date.optional(),
     otherTitle: words.optional(),
     notes: remarks,
     confidence,
-    citations: citations.min(1, 'cite at least one source'),
+    citations: cited,
   }),
   claims: z.strictObject({
     slug,
@@ -204,8 +275,8 @@ export const shapes = {
     publisher: words.optional(),
     author: words.optional(),
     kind: z.enum(t.sourceKinds),
-    work: slug.optional(),
-    published: partialDate.optional(),
+    work: work.optional(),
+    published: date.optional(),
     publishedInferred: z.boolean().optional(),
     url: z.url('an address begins with https:// or http://').optional(),
     since,
@@ -215,11 +286,13 @@ export const shapes = {
 } as const;
 
 export type FileName = keyof typeof shapes;
+// Object.keys gives strings; these are the keys of an object written out above.
+export const fileNames = Object.keys(shapes) as FileName[];
 export type Row<F extends FileName> = z.infer<(typeof shapes)[F]>;
 export type EntityRow = z.infer<typeof shapes.people>;
 export type Factual = z.infer<typeof known>;
 export type Remark = Factual & { text: string; replaces?: boolean | undefined };
 
-/** The JSON Schema of one seed file, as an editor reads it. */
+/** The JSON Schema of one seed file, as an editor reads it; draft 7 is what all editors know. */
 export const jsonSchema = (file: FileName): string =>
-  `${JSON.stringify({ title: file, ...z.toJSONSchema(z.array(shapes[file]), { io: 'input' }) }, null, 2)}\n`;
+  `${JSON.stringify({ title: file, ...z.toJSONSchema(z.array(shapes[file]), { io: 'input', target: 'draft-7' }) }, null, 2)}\n`;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { examples } from './readme.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'wickgraph-package-'));
@@ -21,43 +22,40 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('installed from its tarball in an empty folder, it answers the Charon query in five lines', () => {
-  write(
-    'charon.js',
-    `import { openGraph } from 'wickgraph';
-const graph = openGraph();
-const { data } = await graph.query('{ character(name: "Charon") { films { title } } }');
-console.log(data.character.films.map((film) => film.title).join(', '));
-graph.close();
-`,
-  );
+  const [example = ''] = examples('js');
+  expect(
+    example
+      .trim()
+      .split('\n')
+      .filter((line) => line !== ''),
+  ).toHaveLength(5);
+  write('charon.js', example);
   expect(run(process.execPath, 'charon.js').trim()).toBe(
     'John Wick, John Wick: Chapter 2, John Wick: Chapter 3 – Parabellum, John Wick: Chapter 4, Ballerina',
   );
 });
 
 test('its operations are typed documents, and a strict TypeScript project takes its types', () => {
-  write(
-    'charon.ts',
-    `import { openGraph } from 'wickgraph';
-import { WhichFilmsDocument } from 'wickgraph/operations';
-
-const graph = openGraph();
-const { data } = await graph.query(WhichFilmsDocument, { name: 'Charon' });
-const titles: string[] = data?.character?.films.map((film) => film.title) ?? [];
-// @ts-expect-error: a film has no such field in this operation
-data?.character?.films.map((film) => film.budget);
-console.log(titles.length);
-graph.close();
-`,
-  );
-  const strict = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipLibCheck: false };
+  const [example = ''] = examples('ts');
+  write('cast.ts', `${example}\n// @ts-expect-error: this operation does not ask for it\ndata?.work?.budgetUsd;\n`);
+  const strict = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    skipLibCheck: false,
+  };
   const compilerOptions = { ...strict, module: 'nodenext', target: 'es2022', outDir: 'out', types: [] };
-  write('tsconfig.json', JSON.stringify({ compilerOptions, files: ['charon.ts'] }));
+  write('tsconfig.json', JSON.stringify({ compilerOptions, files: ['cast.ts'] }));
   expect(run(process.execPath, join(project, 'node_modules/typescript/bin/tsc'), '-p', '.')).toBe('');
-  expect(run(process.execPath, 'out/charon.js').trim()).toBe('5');
+  expect(run(process.execPath, 'out/cast.js')).toMatch(/^Ana de Armas plays Eve Macarro in Ballerina\.\n/);
 });
 
 test('its command answers in the shell', () => {
-  const answer = run(process.execPath, 'node_modules/.bin/wickgraph', 'query', '{ film(name: "Ballerina") { releaseDate } }');
+  const answer = run(
+    process.execPath,
+    'node_modules/.bin/wickgraph',
+    'query',
+    '{ film(name: "Ballerina") { releaseDate } }',
+  );
   expect(JSON.parse(answer)).toEqual({ data: { film: { releaseDate: '2025-06-06' } } });
 });

@@ -1,0 +1,35 @@
+import { asc } from 'drizzle-orm';
+import type { Store } from './store.ts';
+import { changeDays } from './tables/index.ts';
+import { View } from './view.ts';
+
+/** All views of one dataset: one for each day on which what is known changed. */
+export class Views {
+  readonly store: Store;
+  readonly days: readonly string[];
+  readonly #kept = new Map<string, View>();
+
+  constructor(store: Store) {
+    this.store = store;
+    this.days = store
+      .all<{ day: string }>('days', () => store.database.select().from(changeDays).orderBy(asc(changeDays.day)), {})
+      .map(({ day }) => day);
+  }
+
+  /** What is known today: on the dataset's own day, never the clock's. */
+  get latest(): View {
+    return this.#at(this.days.at(-1) ?? '', false);
+  }
+
+  /** What was known at the end of a day. Before the first day that is an empty universe. */
+  asOf(day: string): View {
+    return this.#at(this.days.findLast((each) => each <= day) ?? '0000-00-00', true);
+  }
+
+  #at(day: string, nested: boolean): View {
+    const name = `${day} ${nested}`;
+    const view = this.#kept.get(name) ?? new View(day, this.store, nested);
+    this.#kept.set(name, view);
+    return view;
+  }
+}
