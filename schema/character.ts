@@ -2,6 +2,7 @@ import { attributeOf } from './attribute.ts';
 import { builder, enumOf, viewOf } from './builder.ts';
 import { Casting } from './casting.ts';
 import { connectionOf, pageArgs, pageOfRefs } from './connection.ts';
+import { BadUserInput } from './errors.ts';
 import { Event } from './event.ts';
 import { factList, historyArgs } from './fact.ts';
 import { Fate } from './fate.ts';
@@ -32,7 +33,7 @@ const Gender = enumOf<(typeof tables.genders)[number]>('Gender', 'The gender of 
 const isSeen = ({ status }: FactOf<'Fate'>) => status === 'ALIVE' || status === 'DIES' || status === 'FATE_AMBIGUOUS';
 
 /** The works a character is in: played there, or seen there. */
-async function worksOf({ id, view }: EntityRef): Promise<Set<string>> {
+export async function worksOf({ id, view }: EntityRef): Promise<Set<string>> {
   const [castings, fates] = await Promise.all([
     view.facts('Casting', 'characterId').load(id),
     view.facts('Fate', 'characterId').load(id),
@@ -123,9 +124,11 @@ export const CharacterFilter = builder.inputType('CharacterFilter', {
     film: t.stringList({ description: 'A film they are in.' }),
     series: t.stringList({ description: 'A series they are in.' }),
     work: t.stringList({ description: 'A film or a series they are in.' }),
-    organization: t.stringList({ description: 'An organization they belong to, or to a branch of which.' }),
+    organization: t.stringList({
+      description: 'An organization to which, or to a branch of which, they belong or once belonged.',
+    }),
     direct: t.boolean({ description: 'With `organization`: to it itself, not only to a branch.' }),
-    role: t.stringList({ description: 'With `organization`: in this role, such as CONCIERGE.' }),
+    role: t.stringList({ description: 'In this role, such as CONCIERGE, there or anywhere.' }),
     actor: t.stringList({ description: 'Somebody who plays them.' }),
     event: t.stringList({ description: 'An event they take part in.' }),
     species: t.field({ type: [Species], description: 'Human, or what else.' }),
@@ -149,7 +152,7 @@ async function charactersIn(view: View, kinds: ('Film' | 'Series')[], texts: rea
 }
 
 async function membersOf(view: View, { organization, direct, role }: Filter): Promise<string[]> {
-  const ids = await idsNamed(view, ['Organization'], organization ?? []);
+  const ids = organization ? await idsNamed(view, ['Organization'], organization) : await view.byName('Organization');
   const houses = direct ? ids : (await Promise.all(ids.map((id) => view.within('Organization', id)))).flat();
   const members = await Promise.all(houses.map((id) => view.facts('Membership', 'organizationId').load(id)));
   return inForce(members.flat())
@@ -170,11 +173,14 @@ async function charactersOf(view: View, kind: 'Person' | 'Event', texts: readonl
 }
 
 async function charactersWhere(view: View, where: Filter): Promise<string[]> {
+  if (where.direct && !where.organization) {
+    throw new BadUserInput('where.direct goes with where.organization; name one.');
+  }
   const sets = await Promise.all([
     where.film && charactersIn(view, ['Film'], where.film),
     where.series && charactersIn(view, ['Series'], where.series),
     where.work && charactersIn(view, ['Film', 'Series'], where.work),
-    where.organization && membersOf(view, where),
+    (where.organization || where.role) && membersOf(view, where),
     where.actor && charactersOf(view, 'Person', where.actor),
     where.event && charactersOf(view, 'Event', where.event),
   ]);

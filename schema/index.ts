@@ -18,7 +18,9 @@ import './membership.ts';
 import './naming.ts';
 import './note.ts';
 import './organization.ts';
+import './neighbours.ts';
 import './participation.ts';
+import './path.ts';
 import './person.ts';
 import './placement.ts';
 import './production.ts';
@@ -32,6 +34,7 @@ import './source.ts';
 import './status.ts';
 import './summary.ts';
 import './tie.ts';
+import './timeline.ts';
 import './work.ts';
 import './work-list.ts';
 

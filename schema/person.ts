@@ -88,22 +88,25 @@ export const PersonFilter = builder.inputType('PersonFilter', {
 
 type Filter = typeof PersonFilter.$inferInput;
 
+/** Who acted in some works or made them; with `acting`, who acted; with a job, who also had that. */
 async function peopleOf(
   view: View,
   kinds: ('Film' | 'Series')[],
   texts: readonly string[],
-  where: Filter,
+  { job: wanted }: Filter,
   acting: boolean,
-) {
+): Promise<string[]> {
   const ids = await idsNamed(view, kinds, texts);
   const found = await Promise.all(
     ids.map(async (id) => {
-      const castings = where.job ? [] : inForce(await view.facts('Casting', 'workId').load(id));
-      const credits = acting ? [] : inForce(await view.facts('Credit', 'workId').load(id));
-      return [...castings, ...credits.filter(({ job }) => !where.job || where.job.includes(job))];
+      const players = inForce(await view.facts('Casting', 'workId').load(id)).map(({ personId }) => personId);
+      const credits = inForce(await view.facts('Credit', 'workId').load(id));
+      const crew = credits.filter(({ job }) => !wanted || wanted.includes(job)).map(({ personId }) => personId);
+      if (!acting) return wanted ? crew : [...players, ...crew];
+      return wanted ? players.filter((player) => crew.includes(player)) : players;
     }),
   );
-  return found.flat().map(({ personId }) => personId);
+  return found.flat();
 }
 
 async function peopleWhere(view: View, where: Filter, acting: boolean): Promise<string[]> {

@@ -3,7 +3,7 @@ import { Entity, Fact, Node } from './interfaces.ts';
 import type { parts, relations } from './tables/index.ts';
 import type { FactOf } from './view.ts';
 
-const Part = enumOf<(typeof parts)[number]>('Part', 'Which part of a work.', {
+export const Part = enumOf<(typeof parts)[number]>('Part', 'Which part of a work.', {
   MAIN: 'All of it but a prologue.',
   PROLOGUE: 'The prologue, which takes place long before.',
 });

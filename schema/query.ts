@@ -51,6 +51,12 @@ Dataset.implement({
       description: 'The day on which the dataset stands: the latest on which something became known.',
       resolve: (view) => value(view, 'day'),
     }),
+    viewDay: t.field({
+      type: 'Date',
+      description:
+        'The day on which this answer stands: the last one, up to the day asked for, on which something changed.',
+      resolve: (view) => view.day,
+    }),
     counts: t.field({
       type: [Count],
       description: 'How many there are of each kind of entity and fact, and of sources, on the day of the view.',

@@ -22,7 +22,7 @@ function steps(a: string, b: string): number {
   return count === 2 && letters(a) === letters(b) ? 1 : count;
 }
 
-/** From a perfect fit (0) upwards: exact, beginning, whole words, then by how many letters are wrong. Null: no fit. */
+/** From a perfect fit (0) upwards: exact, beginning, words, beginnings of words, then by wrong letters. Null: no fit. */
 export function misfit(text: string, name: string): number | null {
   const [wanted, found] = [t.fold(text), t.fold(name)];
   if (t.keyOf(text) === t.keyOf(name)) return 0;
@@ -33,6 +33,7 @@ export function misfit(text: string, name: string): number | null {
     from + width <= words.length ? [words.slice(from, from + width).join(' ')] : [],
   );
   if (stretches.includes(wanted)) return 20 + found.length / 1000;
+  if (wanted.length >= 3 && stretches.some((stretch) => stretch.startsWith(wanted))) return 25 + found.length / 1000;
   if (wanted.length < 3) return null;
   const allowed = Math.max(1, Math.floor(wanted.length / 3));
   const whole = steps(wanted, found);

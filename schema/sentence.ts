@@ -24,11 +24,14 @@ export function readable(date: string): string {
   );
 }
 
-/** The name of a country with its article, from its code. */
+/** With the article that some countries take. */
+const theCountry = (name: string): string => (/^(United|Czech Rep)/.test(name) ? `the ${name}` : name);
+
+/** Where a country is, from its code. */
 export function country(code: string): string {
   if (code === 'INTL') return 'outside the United States';
   const name = new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code;
-  return `in ${/^United |^Czech Rep/.test(name) ? 'the ' : ''}${name}`;
+  return `in ${theCountry(name)}`;
 }
 
 /** An ISO 8601 duration as one reads it before "after": P6M is 6 months, and none at all is right. */
@@ -144,7 +147,8 @@ const fateWords: Record<FactOf<'Fate'>['status'], string> = {
 const attributeWords: Record<FactOf<'Attribute'>['attribute'], (value: string) => string> = {
   BORN: (value) => `was born ${value.length === 10 ? 'on' : 'in'} ${readable(value)}`,
   DIED: (value) => `died on ${readable(value)}`,
-  PROFESSION: (value) => `works as ${/^[AEIOU]/.test(value) ? 'an' : 'a'} ${words(value)}`,
+  PROFESSION: (value) =>
+    value === 'STUNTS' ? 'works in stunts' : `works as ${/^[AEIOU]/.test(value) ? 'an' : 'a'} ${words(value)}`,
   KNOWN_FOR: (value) => `is known for ${value}`,
   OCCUPATION: (value) => `has the occupation: ${value}`,
   RUNTIME_MINUTES: (value) => `runs ${value.replace('-', ' to ')} minutes`,
@@ -172,6 +176,10 @@ const productionWords = {
   DISTRIBUTOR: 'distributes',
   PRODUCTION_COMPANY: 'is a production company of',
 };
+
+/** The title of an event in quotes, as it is half a sentence; any other name as it is. */
+const quoted = async (id: string, name: (id: string) => Promise<string>): Promise<string> =>
+  kindOf(id) === 'Event' ? `"${await name(id)}"` : name(id);
 
 type Template<K extends FactKind> = (
   fact: FactOf<K>,
@@ -233,17 +241,20 @@ const templates: { [K in FactKind]: Template<K> } = {
   },
   Participation: ({ eventId, participantId, role }, name) =>
     say`${name(participantId)} takes part in "${name(eventId)}" as ${words(role)}.`,
-  Showing: ({ eventId, workId, told }, name) =>
-    say`"${name(eventId)}" is ${told ? 'told of' : 'shown'} in ${name(workId)}.`,
+  Showing: ({ eventId, workId, part, told }, name) =>
+    say`"${name(eventId)}" is ${told ? 'told of' : 'shown'} in ${part === 'PROLOGUE' ? 'the prologue of ' : ''}${name(workId)}.`,
   Placement: ({ subjectId, part, relation, relativeToId, offset, approximate, alternative }, name) => {
-    const subject = part === 'PROLOGUE' ? say`The prologue of ${name(subjectId)}` : name(subjectId);
+    const subject = part === 'PROLOGUE' ? say`The prologue of ${name(subjectId)}` : quoted(subjectId, name);
     const gap = offset === null ? '' : `${approximate && !/^PT?0/.test(offset) ? 'about ' : ''}${duration(offset)} `;
     const reading = alternative ? ', by another reading' : '';
-    return say`${subject} is set ${gap}${relationWords[relation]} ${name(relativeToId)}${reading}.`;
+    return say`${subject} is set ${gap}${relationWords[relation]} ${quoted(relativeToId, name)}${reading}.`;
   },
   Affiliation: ({ organizationId, kind, toId }, name) =>
     say`${name(organizationId)} ${kind === 'BRANCH_OF' ? 'is a branch of' : 'answers to'} ${name(toId)}.`,
-  Situation: ({ entityId, locationId }, name) => say`${name(entityId)} is in ${name(locationId)}.`,
+  Situation: ({ entityId, locationId }, name) => {
+    const verb = kindOf(entityId) === 'Event' ? 'happens' : 'is';
+    return say`${quoted(entityId, name)} ${verb} in ${name(locationId).then(theCountry)}.`;
+  },
   Fate: ({ characterId, workId, status, detail }, name) =>
     say`${name(characterId)} ${fateWords[status]} ${name(workId)}.${detail === null ? '' : ` ${detail}`}`,
   Note: ({ subjectId, topic, text, aspect }, name) => {

@@ -1,6 +1,7 @@
 import { builder } from './builder.ts';
 import { Event } from './event.ts';
 import { Fact, Node, Work } from './interfaces.ts';
+import { Part } from './placement.ts';
 import type { FactOf } from './view.ts';
 
 export const Showing = builder.objectRef<FactOf<'Showing'>>('Showing');
@@ -18,6 +19,7 @@ Showing.implement({
       description: 'The work.',
       resolve: ({ workId, view }) => view.ref(workId),
     }),
+    part: t.expose('part', { type: Part, description: 'In which part of the work.' }),
     told: t.exposeBoolean('told', { description: 'Whether it is only told of, and not played out.' }),
   }),
 });

@@ -1,6 +1,7 @@
 import { and, asc, eq, getTableColumns, lte, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { Adjacency } from './adjacency.ts';
 import { type FactKind, facts, factTables } from './tables/index.ts';
 
 /** What all facts share and what its kind adds; the kind itself is the beginning of the id. */
@@ -22,9 +23,16 @@ export const known = lte(facts.since, sql.placeholder('day'));
 export class Store {
   readonly database: BetterSQLite3Database;
   readonly #prepared = new Map<string, Prepared>();
+  #adjacency: Adjacency | undefined;
 
   constructor(database: BetterSQLite3Database) {
     this.database = database;
+  }
+
+  /** Which facts touch which things; read when it is first asked for. */
+  get adjacency(): Adjacency {
+    this.#adjacency ??= Adjacency.read(this);
+    return this.#adjacency;
   }
 
   /** Prepares a statement once under a name, and runs it. */
@@ -43,21 +51,38 @@ export class Store {
     return this.all(
       `facts ${kind} ${field}`,
       () => {
-        const table: SQLiteTable = factTables[kind];
-        const columns: Record<string, SQLiteColumn> = getTableColumns(table);
-        const { factId, ...own } = columns;
-        if (factId === undefined) throw new Error(`The table of ${kind} has no fact id.`);
-        const { id, kind: _, ...shared } = getTableColumns(facts);
+        const { query, columns, factId } = this.#factQuery(kind);
         const column = field === 'id' ? factId : columns[field];
-        return this.database
-          .select({ ...shared, id, factId, ...own })
-          .from(table)
-          .innerJoin(facts, eq(facts.id, factId))
-          .where(and(sql`${column} in ${keys}`, known))
-          .orderBy(asc(facts.position));
+        return query.where(and(sql`${column} in ${keys}`, known)).orderBy(asc(facts.position));
       },
       { keys: JSON.stringify(ids), day },
     );
+  }
+
+  /** All facts of one kind that were known on a day, in the order of the seed. */
+  factsOfKind<K extends FactKind>(kind: K, day: string): FactRow<K>[] {
+    return this.all(
+      `facts ${kind}`,
+      () =>
+        this.#factQuery(kind)
+          .query.where(and(eq(facts.kind, kind), known))
+          .orderBy(asc(facts.position)),
+      { day },
+    );
+  }
+
+  /** A kind's facts: what all facts share, beside what its own table adds. */
+  #factQuery(kind: FactKind) {
+    const table: SQLiteTable = factTables[kind];
+    const columns: Record<string, SQLiteColumn> = getTableColumns(table);
+    const { factId, ...own } = columns;
+    if (factId === undefined) throw new Error(`The table of ${kind} has no fact id.`);
+    const { id, kind: _, ...shared } = getTableColumns(facts);
+    const query = this.database
+      .select({ ...shared, id, factId, ...own })
+      .from(table)
+      .innerJoin(facts, eq(facts.id, factId));
+    return { query, columns, factId };
   }
 
   /** Rows of a table of details, by the id of their entity. */

@@ -1,5 +1,6 @@
 import { Change } from './change.ts';
 import { Fact, Node, Tie, Work } from './interfaces.ts';
+import { worksInOrder } from './release.ts';
 import type { changeKinds } from './tables/index.ts';
 import { type AnyFact, type FactOf, inForce, kindOf } from './view.ts';
 
@@ -14,8 +15,12 @@ Tie.implement({
   fields: (t) => ({
     works: t.field({
       type: [Work],
-      description: 'The works in which it holds, as far as they are out.',
-      resolve: ({ id, view }) => view.holds(id),
+      description: 'The works in which it holds, as far as they are out, by release date.',
+      resolve: async ({ id, view }) =>
+        worksInOrder(
+          view,
+          (await view.holds(id)).map((work) => work.id),
+        ),
     }),
     begins: t.field({
       type: Change,

@@ -14,6 +14,7 @@ import {
   sourcesById,
   sourcesByTitle,
 } from './queries.ts';
+import type { Step } from './routes.ts';
 import type { FactRow, IdField, Store } from './store.ts';
 import * as t from './tables/index.ts';
 
@@ -93,6 +94,11 @@ export class View {
       (ids) => this.store.facts(kind, field, ids, this.day).map((row) => this.#seen(row)),
       (row) => String((row as FactRow<K>)[field]),
     );
+  }
+
+  /** All facts of one kind that are known in this view, in the order of the seed. */
+  async factsOfKind<K extends t.FactKind>(kind: K): Promise<FactOf<K>[]> {
+    return this.store.factsOfKind(kind, this.day).map((row) => this.#seen(row));
   }
 
   /** A fact without what this view can't know of it: its successor, its end and disputes of a later day. */
@@ -181,6 +187,16 @@ export class View {
       (row) => row.factId,
     ).load(factId);
     return found.map(({ role, entityId }) => ({ role, entity: this.ref(entityId) }));
+  }
+
+  /** What leads away from an entity or a source: the facts in force in this view, and what else each is about. */
+  steps(id: string): Step[] {
+    return this.store.adjacency.steps(id, this.day);
+  }
+
+  /** The facts about an entity that are in force in this view, and its role in each, in the order of the seed. */
+  factsAbout(id: string): { fact: string; role: string }[] {
+    return this.store.adjacency.factsAbout(id, this.day);
   }
 
   /** What an entity of a kind has besides facts: a work's day, a character's species, an organization's kind … */

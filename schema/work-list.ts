@@ -1,14 +1,18 @@
 import { builder } from './builder.ts';
+import { worksOf } from './character.ts';
 import { Job } from './credit.ts';
+import { BadUserInput } from './errors.ts';
 import { idsNamed } from './find.ts';
 import { byRelease, type Slot } from './release.ts';
 import { ProductionStatus } from './status.ts';
+import { chronologyOf } from './timeline.ts';
 import { inForce, type View } from './view.ts';
 
 export const WorkOrder = builder.enumType('WorkOrder', {
   description: 'How works are sorted.',
   values: {
     RELEASE: { description: 'By release date, oldest first; those without one come last.' },
+    CHRONOLOGY: { description: 'In the order of the story; those not placed in it come last, by release date.' },
     NAME: { description: 'By title.' },
   } as const,
 });
@@ -25,7 +29,7 @@ export const WorkFilter = builder.inputType('WorkFilter', {
     character: t.stringList({ description: 'Somebody who is played in it.' }),
     person: t.stringList({ description: 'An actor or somebody of the crew.' }),
     job: t.field({ type: [Job], description: 'With `person`: only in these jobs, acting aside.' }),
-    organization: t.stringList({ description: 'An organization of which a member is played in it. Branches count.' }),
+    organization: t.stringList({ description: 'An organization, or a branch of it, to which somebody belongs in it.' }),
     franchise: t.stringList({ description: 'The franchise it belongs to.' }),
   }),
 });
@@ -35,8 +39,8 @@ type Filter = typeof WorkFilter.$inferInput;
 const matching = {
   character: async (view: View, texts: readonly string[]) => {
     const ids = await idsNamed(view, ['Character'], texts);
-    const castings = await Promise.all(ids.map((id) => view.facts('Casting', 'characterId').load(id)));
-    return castings.flatMap((each) => inForce(each).map(({ workId }) => workId));
+    const works = await Promise.all(ids.map((id) => worksOf(view.ref(id))));
+    return works.flatMap((each) => [...each]);
   },
   person: async (view: View, texts: readonly string[], wanted: Filter['job']) => {
     const ids = await idsNamed(view, ['Person'], texts);
@@ -53,9 +57,8 @@ const matching = {
     const ids = await idsNamed(view, ['Organization'], texts);
     const houses = (await Promise.all(ids.map((id) => view.within('Organization', id)))).flat();
     const members = await Promise.all(houses.map((id) => view.facts('Membership', 'organizationId').load(id)));
-    const characters = new Set(members.flatMap((each) => inForce(each).map(({ characterId }) => characterId)));
-    const castings = await Promise.all([...characters].map((id) => view.facts('Casting', 'characterId').load(id)));
-    return castings.flatMap((each) => inForce(each).map(({ workId }) => workId));
+    const works = await Promise.all(inForce(members.flat()).map(({ id }) => view.holds(id)));
+    return works.flat().map(({ id }) => id);
   },
   franchise: async (view: View, texts: readonly string[]) => {
     const ids = await idsNamed(view, ['Franchise'], texts);
@@ -69,8 +72,9 @@ export async function worksWhere(
   view: View,
   kinds: ('Film' | 'Series')[],
   where: Filter | null | undefined,
-  orderBy: 'RELEASE' | 'NAME',
+  orderBy: 'RELEASE' | 'NAME' | 'CHRONOLOGY',
 ) {
+  if (where?.job && !where.person) throw new BadUserInput('where.job goes with where.person; name somebody.');
   const slots = await byRelease(view, ...kinds);
   const sets = await Promise.all([
     where?.character && matching.character(view, where.character),
@@ -94,7 +98,9 @@ export async function worksWhere(
   );
   const ids = slots.filter((_, index) => kept[index]).map(({ id }) => id);
   if (orderBy === 'RELEASE') return ids;
-  return (await view.byName(...kinds)).filter((id) => ids.includes(id));
+  if (orderBy === 'NAME') return (await view.byName(...kinds)).filter((id) => ids.includes(id));
+  const { order } = await chronologyOf(view);
+  return [...order.filter((id) => ids.includes(id)), ...ids.filter((id) => !order.includes(id))];
 }
 
 export const workListArgs = builder.args((t) => ({

@@ -209,7 +209,7 @@ builder.queryFields((t) => ({
       return pageOfRefs(
         view,
         await worksWhere(view, ['Film', 'Series'], where, orderBy ?? 'RELEASE'),
-        `works by ${orderBy}`,
+        `works by ${(orderBy ?? 'RELEASE').toLowerCase()}`,
         page,
       );
     },

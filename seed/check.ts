@@ -2,6 +2,7 @@ import { never } from './days.ts';
 import type { Draft } from './drafts.ts';
 import type { Ledger } from './ledger.ts';
 import { hint, spot } from './problems.ts';
+import { checkStory } from './story.ts';
 
 /** Everything that no single row can show to be wrong. */
 export function checkAll(ledger: Ledger): void {
@@ -21,6 +22,7 @@ export function checkAll(ledger: Ledger): void {
     kind === 'Situation' ? [columns.entityId, columns.locationId] : undefined,
   );
   checkOneEnd(ledger);
+  checkStory(ledger);
 }
 
 function checkSuccessor({ facts, problems, unread }: Ledger, fact: Draft): void {

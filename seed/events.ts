@@ -14,9 +14,9 @@ export function stateEvent(ledger: Ledger, placed: Placed<Row<'events'>>): void 
     const workId = ledger.entity('Work', said.work, surroundings.at('work'));
     ledger.addFact(
       'Showing',
-      `${slug}--${said.work}`,
+      `${slug}--${said.work}${said.part === 'PROLOGUE' ? '--prologue' : ''}`,
       said,
-      { eventId, workId, told: said.told ?? false },
+      { eventId, workId, part: said.part ?? 'MAIN', told: said.told ?? false },
       { event: eventId, work: workId },
       surroundings,
     );

@@ -90,6 +90,11 @@ function insertFacts(into: (table: SQLiteTable) => Insert, { facts }: Ledger): v
 function insertDataset(into: (table: SQLiteTable) => Insert, ledger: Ledger, version: string): void {
   const changes = new Set([...ledger.facts.values()].map(({ since }) => since));
   const day = [...changes, ...[...ledger.sources.values()].map((source) => source.day)].toSorted().at(-1) ?? '';
+  for (const { kind, columns } of ledger.facts.values()) {
+    // On the day of a release nothing is told, and yet what is to come has come.
+    if (kind === 'Release' && String(columns.date).length === 10 && String(columns.date) <= day)
+      changes.add(String(columns.date));
+  }
   const insertDay = into(tables.changeDays);
   for (const each of [...changes.add(day)].toSorted()) insertDay({ day: each });
   const insertDataset = into(tables.dataset);

@@ -3,18 +3,7 @@ import { isDay, never } from './days.ts';
 import type { Citation, Draft, EntityDraft, SourceDraft, Surroundings } from './drafts.ts';
 import { hint, type Place, type Problems, spot } from './problems.ts';
 import { type Placed, Unread } from './read.ts';
-import type { Factual, FileName, Row } from './shapes.ts';
-
-const files: Record<EntityKind, FileName> = {
-  Film: 'films',
-  Series: 'series',
-  Character: 'characters',
-  Person: 'people',
-  Organization: 'organizations',
-  Location: 'locations',
-  Event: 'events',
-  Franchise: 'franchises',
-};
+import { type Factual, files, type Row } from './shapes.ts';
 
 /** What a slug in the seed may stand for. A film and a series share their slugs: both are works. */
 type Noun = EntityKind | 'Work';
@@ -142,7 +131,7 @@ export class Ledger {
 
   /**
    * Adds a fact. It is cited by the work named in its `since`, by what it cites itself, and by what the row around it
-   * cites; one of these must have been known on the fact's own day.
+   * cites, as far as these are no older than the fact; one must have been known on its own day.
    */
   addFact(
     kind: FactKind,
@@ -160,11 +149,11 @@ export class Ledger {
       (citations ?? []).map((each, index) =>
         this.citation(each.source, each.at ?? null, confidence, within('citations', index, 'source')),
       );
-    const cited = [
+    const cited = this.#oldEnough(since, shownIn !== undefined, [
       ...cite(shownIn === undefined ? [] : [{ source: shownIn }], at),
       ...cite(said.citations, at),
       ...cite(row.row.citations, row.at),
-    ];
+    ]);
     const draft: Draft = {
       id: `${kind}:${slug}`,
       kind,
@@ -182,6 +171,18 @@ export class Ledger {
     if (other === undefined) this.facts.set(draft.id, draft);
     else this.problems.add(at(), `the fact "${draft.id}" stands at ${spot(other.at())} already; remove one`);
     return draft;
+  }
+
+  /**
+   * What can bear out a fact: no page tells what became known after it. A page without a date counts from the work it
+   * tells of, so it may tell more than that, but not what a later work shows.
+   */
+  #oldEnough(since: string, isShown: boolean, citations: Citation[]): Citation[] {
+    return citations.filter(({ sourceId }) => {
+      const source = this.sources.get(sourceId.slice('Source:'.length));
+      const timeless = source === undefined || source.kind === 'REFERENCE';
+      return timeless || source.day >= since || (source.published === undefined && !isShown);
+    });
   }
 
   /**

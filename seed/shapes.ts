@@ -56,8 +56,10 @@ const remarks = z
   .optional()
   .describe('Remarks, each with its own day.');
 
+const isAmount = (value: string): boolean => /^\d+(-\d+)?$/.test(value);
+type Format = [isRight: (value: string) => boolean, like: string];
 /** How the values of some attributes are written. */
-const formats: Partial<Record<string, [isRight: (value: string) => boolean, like: string]>> = {
+const formats: Partial<Record<(typeof t.attributeNames)[number], Format>> = {
   BORN: [isDate, aDate],
   DIED: [isDate, aDate],
   STARTED: [(value) => /^\d{4}$/.test(value), 'write a year, such as "2014"'],
@@ -67,9 +69,6 @@ const formats: Partial<Record<string, [isRight: (value: string) => boolean, like
   IMDB_ID: [(value) => /^(tt|nm)\d+$/.test(value), 'write it as in its address, such as tt2911666'],
   TMDB_ID: [(value) => /^\d+$/.test(value), 'write it as in its address, such as "541671"'],
 };
-function isAmount(value: string): boolean {
-  return /^\d+(-\d+)?$/.test(value);
-}
 const attribute = part({
   attribute: z.enum(t.attributeNames),
   value: words,
@@ -184,7 +183,9 @@ export const shapes = {
   locations: z.strictObject({ ...entity, kind: z.enum(t.locationKinds), fictional: z.boolean(), situations }),
   events: z.strictObject({
     ...entity,
-    showings: z.array(part({ work, told: z.boolean().optional() })).min(1, 'say which work shows or tells it'),
+    showings: z
+      .array(part({ work, part: z.enum(t.parts).optional(), told: z.boolean().optional() }))
+      .min(1, 'say which work shows or tells it'),
     situations,
     participants: z
       .array(
@@ -288,6 +289,18 @@ export const shapes = {
 export type FileName = keyof typeof shapes;
 // Object.keys gives strings; these are the keys of an object written out above.
 export const fileNames = Object.keys(shapes) as FileName[];
+/** The file in which entities of a kind stand. */
+export const files: Record<t.EntityKind, FileName> = {
+  Film: 'films',
+  Series: 'series',
+  Character: 'characters',
+  Person: 'people',
+  Organization: 'organizations',
+  Location: 'locations',
+  Event: 'events',
+  Franchise: 'franchises',
+};
+
 export type Row<F extends FileName> = z.infer<(typeof shapes)[F]>;
 export type EntityRow = z.infer<typeof shapes.people>;
 export type Factual = z.infer<typeof known>;

@@ -53,9 +53,9 @@ export function writeDataset(ledger: Ledger, version: string, file: string): voi
     } finally {
       database.close();
     }
-    sync(temporary);
+    sync(temporary, 'r+');
     renameSync(temporary, file);
-    sync(dirname(file));
+    if (process.platform !== 'win32') sync(dirname(file), 'r'); // Windows can't sync a folder
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
@@ -75,12 +75,12 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'; // somebody else's
   }
 }
 
-function sync(path: string): void {
-  const descriptor = openSync(path, 'r');
+function sync(path: string, flags: 'r' | 'r+'): void {
+  const descriptor = openSync(path, flags);
   try {
     fsyncSync(descriptor);
   } finally {
@@ -91,8 +91,8 @@ function sync(path: string): void {
 function checkFile(database: Database.Database, ledger: Ledger): void {
   const integrity = database.pragma('integrity_check', { simple: true });
   if (integrity !== 'ok') throw new Error(`The file just written fails SQLite's integrity check: ${integrity}`);
-  const dangling = database.pragma('foreign_key_check') as { table: string }[];
-  if (dangling[0]) throw new Error(`The file just written has dangling references in ${dangling[0].table}.`);
-  const { count } = database.prepare('select count(*) as count from facts').get() as { count: number };
+  const dangling = database.prepare<[], { table: string }>('pragma foreign_key_check').get();
+  if (dangling) throw new Error(`The file just written has dangling references in ${dangling.table}.`);
+  const count = database.prepare<[], number>('select count(*) from facts').pluck().get();
   if (count !== ledger.facts.size) throw new Error(`The file just written has ${count} of ${ledger.facts.size} facts.`);
 }

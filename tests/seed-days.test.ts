@@ -115,7 +115,7 @@ describe('a day', () => {
     const changes = 'since: john-wick-chapter-2\n  changes:\n    - { change: ENDS, since: john-wick } # !\n';
     expect(refused({ relationships: [since, changes] })).toEqual([
       'seed/relationships.yaml:7: Change:relationship-charon--works-for--winston--ends is known since 2014-10-24, ' +
-        'but what it changes only since 2017-02-10; mend one since',
+        'but Relationship:charon--works-for--winston, which it is about, only since 2017-02-10; mend one since',
     ]);
   });
 

@@ -34,12 +34,10 @@ test('the file tells its version, its day and what it holds', () => {
 
 test('a seed that does not hold writes nothing and leaves the last good file as it was', () => {
   const file = written();
-  const before = { bytes: readFileSync(file), ...statSync(file) };
+  const before = { bytes: readFileSync(file), changed: statSync(file).mtimeMs };
   const folder = seedWith({ castings: ['character: charon', 'character: sharon'] });
   expect(() => seed({ folder, file, version })).toThrow(SeedError);
-  expect({ bytes: readFileSync(file), ...statSync(file), atimeMs: before.atimeMs, atime: before.atime }).toEqual(
-    before,
-  );
+  expect({ bytes: readFileSync(file), changed: statSync(file).mtimeMs }).toEqual(before);
   expect(readdirSync(dirname(file))).toEqual([basename(file)]);
 
   const never = join(folder, 'never', 'wickgraph.sqlite');
@@ -51,7 +49,8 @@ test('a write that fails half-way leaves the last good file as it was, and nothi
   const file = written();
   const before = readFileSync(file);
   const ledger = readFacts(seedWith());
-  for (const fact of ledger.facts.values()) ledger.facts.set('the same again', fact);
+  const [fact] = ledger.facts.values();
+  if (fact) ledger.facts.set('the same again', fact);
   expect(() => writeDataset(ledger, version, file)).toThrow('UNIQUE constraint failed: facts.id');
   expect(readFileSync(file)).toEqual(before);
   expect(readdirSync(dirname(file))).toEqual([basename(file)]);

@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readFacts } from '../seed/index.ts';
 import { messageFor, refused, seedWith } from './seed-small.ts';
@@ -127,45 +125,6 @@ describe('several problems', () => {
       'seed/castings.yaml:3: no work "john-wik"; did you mean "john-wick"?',
       'seed/characters.yaml:2: species can\'t be "CENTAUR"; write one of HUMAN, DOG',
     ]);
-  });
-});
-
-describe('a file', () => {
-  test('is valid YAML; where it is not, nothing else of it is told', () => {
-    const mend = 'quote a text that has a colon in it, and close every bracket and quote';
-    expect(refused({ castings: ['character: charon', 'character: Charon: the concierge # !'] })).toEqual([
-      `seed/castings.yaml:2: not valid YAML: Nested mappings are not allowed in compact mappings; ${mend}`,
-    ]);
-    const open = '{ name: Charon, since: john-wick';
-    expect(refused({ characters: [`${open} }\n  confidence: high`, `${open}\n  confidence: high # !`] })).toEqual([
-      `seed/characters.yaml:5: not valid YAML: Flow map in block collection must be sufficiently indented and end with a }; ${mend}`,
-    ]);
-  });
-
-  test('has no field twice in a row', () => {
-    expect(refused({ castings: ['  character: charon', '  character: charon\n  character: winston # !'] })).toEqual([
-      'seed/castings.yaml:3: this field stands twice in its row; keep one, or begin another row with "- "',
-    ]);
-  });
-
-  test('is a list of rows', () => {
-    const message = 'seed/castings.yaml:1: must be a list; begin each row with "- ", or write [] for no rows';
-    expect(refused({ castings: { rows: 'person: lance-reddick # !\n' } })).toEqual([message]);
-    expect(refused({ castings: { rows: '' } })).toEqual([message]);
-  });
-
-  test('is there', () => {
-    expect(refused({ castings: null })).toEqual([
-      'seed/castings.yaml:1: the file is missing; write one that holds [] when there are no rows',
-    ]);
-  });
-
-  test('has a name by which it is read', () => {
-    const folder = seedWith();
-    writeFileSync(join(folder, 'casting.yml'), '[]\n');
-    expect(messageFor(folder)).toBe(
-      'seed/casting.yml:1: nothing reads this file; did you mean "castings.yaml"?\n1 problem; nothing was written.',
-    );
   });
 });
 

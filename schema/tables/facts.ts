@@ -384,12 +384,14 @@ export const participations = sqliteTable(
   ],
 );
 
+export const parts = ['MAIN', 'PROLOGUE'] as const;
 export const showings = sqliteTable(
   'showings',
   {
     factId: factKey(),
     eventId: entityKey('event_id'),
     workId: entityKey('work_id'),
+    part: text({ enum: parts }).notNull(),
     /** Told in the work, not played out. */
     told: flag('told'),
   },
@@ -401,7 +403,6 @@ export const showings = sqliteTable(
   ],
 );
 
-export const parts = ['MAIN', 'PROLOGUE'] as const;
 export const relations = ['BEFORE', 'AFTER', 'DURING', 'OVERLAPS', 'STARTS_DURING'] as const;
 /** A constraint on story time: a part of a work, or an event, against another. */
 export const placements = sqliteTable(

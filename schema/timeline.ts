@@ -1,0 +1,192 @@
+import { builder, enumOf, viewOf } from './builder.ts';
+import { type Chronology, chronologyFrom, entityOf, stretchOf, type Verdict } from './chronology.ts';
+import { connectionOf, pageArgs, pageOf } from './connection.ts';
+import { BadUserInput } from './errors.ts';
+import { oneNamed } from './find.ts';
+import { Entity, Fact } from './interfaces.ts';
+import { Part, Placement } from './placement.ts';
+import { byRelease } from './release.ts';
+
+import { type AnyFact, type EntityRef, inForce, kindOf, type View } from './view.ts';
+
+/** Story time as the placements and showings in force on the view's day give it; solved once for the view. */
+export const chronologyOf = (view: View): Promise<Chronology> =>
+  view.order('chronology', async () =>
+    chronologyFrom(inForce(await view.factsOfKind('Placement')), inForce(await view.factsOfKind('Showing'))),
+  );
+
+interface Entry {
+  id: string;
+  view: View;
+  position: number;
+  entity: EntityRef;
+  part: 'MAIN' | 'PROLOGUE';
+  /** The stretch before it in the list that was asked for. */
+  before?: string | undefined;
+}
+
+/** Every stretch of story time in the view, in the order of the story. */
+const entriesOf = (view: View): Promise<Entry[]> =>
+  view.order('timeline', async () =>
+    (await chronologyOf(view)).order.map((stretch, index) => {
+      const { id, part } = entityOf(stretch);
+      return { id: stretch, view, position: index + 1, entity: view.ref(id), part };
+    }),
+  );
+
+/** Where each stretch lies, in days after the start of the first film that came out. */
+const boundsOf = (view: View) =>
+  view.order('bounds', async () => {
+    const first = (await byRelease(view, 'Film')).find(({ released }) => released);
+    const chronology = await chronologyOf(view);
+    return first && chronology.has(first.id) ? chronology.boundsFrom(first.id) : new Map<string, never>();
+  });
+
+/** The placements and showings that constrain a stretch, from either side. */
+async function constraintsOn({ entity, part }: Entry): Promise<AnyFact[]> {
+  const { view, id } = entity;
+  const [own, others, shown, shows] = await Promise.all([
+    view.facts('Placement', 'subjectId').load(id),
+    view.facts('Placement', 'relativeToId').load(id),
+    view.facts('Showing', 'eventId').load(id),
+    view.facts('Showing', 'workId').load(id),
+  ]);
+  const mine = inForce(own).filter((each) => !each.alternative && each.part === part);
+  const against = part === 'MAIN' ? inForce(others).filter(({ alternative }) => !alternative) : [];
+  const showings = inForce([...shown, ...shows]).filter(
+    (each) => !each.told && (kindOf(id) === 'Event' || each.part === part),
+  );
+  return [...mine, ...against, ...showings];
+}
+
+const TimelineEntry = builder.objectRef<Entry>('TimelineEntry');
+TimelineEntry.implement({
+  description: 'A work, the prologue of a work, or an event, at its place in story time.',
+  fields: (t) => ({
+    position: t.exposeInt('position', {
+      description: 'Its place among all entries, works and events together, from 1.',
+    }),
+    entity: t.field({ type: Entity, description: 'The work or the event.', resolve: ({ entity }) => entity }),
+    part: t.expose('part', { type: Part, description: 'Which part of the work; MAIN for an event.' }),
+    earliest: t.float({
+      nullable: true,
+      description:
+        'Its start, at the earliest: days after the start of the first film (less than 0: before it). Null when nothing bounds it.',
+      resolve: async ({ id, view }) => (await boundsOf(view)).get(id)?.earliest ?? null,
+    }),
+    latest: t.float({
+      nullable: true,
+      description: 'Its start, at the latest: days after the start of the first film. Null when nothing bounds it.',
+      resolve: async ({ id, view }) => (await boundsOf(view)).get(id)?.latest ?? null,
+    }),
+    undecided: t.boolean({
+      description:
+        'Whether the facts leave open how it stands to the entry before it; the order between them is then only a stated one.',
+      resolve: async ({ id, view, before }) =>
+        before !== undefined && (await chronologyOf(view)).compare(before, id).verdict === 'UNDECIDED',
+    }),
+    placements: t.field({
+      type: [Placement],
+      description: 'The placements that say when it is.',
+      resolve: async ({ entity, part, view }) =>
+        inForce(await view.facts('Placement', 'subjectId').load(entity.id)).filter((each) => each.part === part),
+    }),
+    facts: t.field({
+      type: [Fact],
+      description: 'All facts that constrain it: placements from either side, and what shows it or what it shows.',
+      resolve: constraintsOn,
+    }),
+  }),
+});
+
+const TimelineConnection = connectionOf(TimelineEntry, 'Timeline', 'entries of the timeline');
+
+const TimelineKind = enumOf<'WORK' | 'EVENT'>('TimelineKind', 'What stands on the timeline.', {
+  WORK: 'Films and series, and their prologues.',
+  EVENT: 'What happens in them.',
+});
+
+const StoryVerdict = enumOf<Verdict>('StoryVerdict', 'How one stretch of story time stands to another.', {
+  BEFORE: 'Over when the other starts.',
+  AFTER: 'Starts when the other is over.',
+  DURING: 'Within the other.',
+  CONTAINS: 'The other lies within it.',
+  OVERLAPS: 'They share some time.',
+  UNDECIDED: 'The facts leave it open.',
+});
+
+interface Compared {
+  a: EntityRef;
+  b: EntityRef;
+  verdict: Verdict;
+  chain: AnyFact[];
+}
+
+const Comparison = builder.objectRef<Compared>('Comparison');
+const told: Record<Verdict, string> = {
+  BEFORE: 'takes place before',
+  AFTER: 'takes place after',
+  DURING: 'takes place during',
+  CONTAINS: 'is the time within which falls',
+  OVERLAPS: 'shares some time with',
+  UNDECIDED: 'has no decided place in story time beside',
+};
+Comparison.implement({
+  description: 'How two works or events stand to each other in story time, and what proves it.',
+  fields: (t) => ({
+    a: t.field({ type: Entity, description: 'The one.', resolve: ({ a }) => a }),
+    b: t.field({ type: Entity, description: 'The other.', resolve: ({ b }) => b }),
+    verdict: t.expose('verdict', { type: StoryVerdict, description: 'How `a` stands to `b`.' }),
+    sentence: t.string({
+      description: 'The verdict as a sentence.',
+      resolve: async ({ a, b, verdict }) => `${await a.view.label(a.id)} ${told[verdict]} ${await b.view.label(b.id)}.`,
+    }),
+    chain: t.field({
+      type: [Fact],
+      description: 'The shortest chain of facts that proves it; empty when it is undecided.',
+      resolve: ({ chain }) => chain,
+    }),
+  }),
+});
+
+async function placed(view: View, name: string): Promise<EntityRef> {
+  const entity = await oneNamed(view, ['Film', 'Series', 'Event'], name);
+  if (entity === null) throw new BadUserInput(`No work or event is called "${name.slice(0, 60)}".`);
+  return entity;
+}
+
+builder.queryFields((t) => ({
+  timeline: t.field({
+    type: TimelineConnection,
+    args: { ...pageArgs, kinds: t.arg({ type: [TimelineKind], description: 'Only these.' }) },
+    description:
+      'Everything that is placed in story time, in its order, solved from the placements. What the facts leave open goes as late as they let it; what ends later, then what has the smaller id, comes first.',
+    resolve: async (root, { kinds, ...page }, context) => {
+      const entries = (await entriesOf(viewOf(root, context))).filter(
+        ({ entity }) => !kinds || kinds.includes(kindOf(entity.id) === 'Event' ? 'EVENT' : 'WORK'),
+      );
+      const cut = pageOf(
+        entries.map(({ id }) => id),
+        'story',
+        page,
+      );
+      const byId = new Map(entries.map((entry, index) => [entry.id, { ...entry, before: entries[index - 1]?.id }]));
+      return { ...cut, nodes: cut.nodes.flatMap((id) => byId.get(id) ?? []) };
+    },
+  }),
+  comparison: t.field({
+    type: Comparison,
+    args: {
+      a: t.arg.string({ required: true, description: 'A work or an event: a name, a slug or an id.' }),
+      b: t.arg.string({ required: true, description: 'The other.' }),
+    },
+    description: 'How two works or events stand to each other in story time, with the chain of facts that proves it.',
+    resolve: async (root, args, context) => {
+      const view = viewOf(root, context);
+      const [a, b] = await Promise.all([placed(view, args.a), placed(view, args.b)]);
+      const { verdict, facts } = (await chronologyOf(view)).compare(stretchOf(a.id, 'MAIN'), stretchOf(b.id, 'MAIN'));
+      const chain = await Promise.all(facts.map((fact) => view.fact(fact)));
+      return { a, b, verdict, chain: chain.flatMap((fact) => fact ?? []) };
+    },
+  }),
+}));
