@@ -15,6 +15,7 @@ import { Person } from './person.ts';
 import { Relationship, RelationshipKind } from './relationship.ts';
 import { releasedInOrder, worksInOrder } from './release.ts';
 import { Series } from './series.ts';
+import { CharacterState, stateArgs, stateOf } from './state.ts';
 import * as tables from './tables/index.ts';
 import { type EntityRef, type FactOf, inForce, type View } from './view.ts';
 
@@ -111,6 +112,12 @@ Character.implement({
         const parts = inForce(await view.facts('Participation', 'participantId').load(id));
         return [...new Set(parts.map(({ eventId }) => eventId))].map((eventId) => view.ref(eventId));
       },
+    }),
+    at: t.field({
+      type: CharacterState,
+      args: stateArgs,
+      description: 'How they stand at a point of the story: the end of a work, or before or after an event.',
+      resolve: (character, asked) => stateOf(character, asked),
     }),
     fates: t.field(factList(Fate, 'Fate', 'characterId', 'What has become of them by the end of each work.')),
   }),

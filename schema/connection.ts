@@ -1,5 +1,5 @@
 import type { InterfaceRef, ObjectRef } from '@pothos/core';
-import { builder } from './builder.ts';
+import { builder, enumOf } from './builder.ts';
 import { BadUserInput, InvalidCursor } from './errors.ts';
 import type { EntityRef, View } from './view.ts';
 
@@ -10,6 +10,14 @@ export interface PageArgs {
   before?: string | null | undefined;
 }
 
+/** Yes, no, or nothing is said: never a guess. */
+export type Whole = 'YES' | 'NO' | 'UNKNOWN';
+export const Complete = enumOf<Whole>('Complete', 'Whether a list is whole, as far as a source says.', {
+  YES: 'It is whole; when it is empty, there is none.',
+  NO: 'It is known to lack something.',
+  UNKNOWN: 'No source says; what is missing may only not be recorded.',
+});
+
 /** A stretch of a list. `order` names the list's order, which its cursors carry. */
 export interface Page<T> {
   nodes: T[];
@@ -18,6 +26,8 @@ export interface Page<T> {
   totalCount: number;
   hasNextPage: boolean;
   hasPreviousPage: boolean;
+  /** Whether the whole list is known to be whole; unknown where nothing can say. */
+  complete?: () => Promise<Whole>;
 }
 
 export const largestPage = 100;
@@ -136,6 +146,11 @@ export function connectionOf<T>(node: ObjectRef<Types, T> | InterfaceRef<Types, 
         resolve: ({ nodes, cursors }) => nodes.map((each, index) => ({ node: each, cursor: cursors[index] ?? '' })),
       }),
       totalCount: t.exposeInt('totalCount', { description: 'How many there are in all, on this page or not.' }),
+      complete: t.field({
+        type: Complete,
+        description: `Whether these are all the ${many} there are, as far as a source says.`,
+        resolve: ({ complete }) => complete?.() ?? 'UNKNOWN',
+      }),
       pageInfo: t.field({
         type: PageInfo,
         description: 'Where this page stands in the list.',

@@ -1,5 +1,6 @@
 import { builder, enumOf } from './builder.ts';
 import { Character } from './character.ts';
+import { Event } from './event.ts';
 import { Fact, Node, Work } from './interfaces.ts';
 import type { fateStatuses } from './tables/index.ts';
 import type { FactOf } from './view.ts';
@@ -30,6 +31,12 @@ Fate.implement({
       resolve: ({ workId, view }) => view.ref(workId),
     }),
     status: t.expose('status', { type: FateStatus, description: 'What has become of them.' }),
+    event: t.field({
+      type: Event,
+      nullable: true,
+      description: 'The event by which they die; null when they do not, or none is told.',
+      resolve: ({ eventId, view }) => (eventId === null ? null : view.ref(eventId)),
+    }),
     detail: t.exposeString('detail', {
       nullable: true,
       description: 'More, in a few words; null when there is no more.',

@@ -1,11 +1,12 @@
 import { builder, viewOf } from './builder.ts';
 import { connectionOf, pageArgs, pageOfRefs } from './connection.ts';
 import { factList } from './fact.ts';
+import { Film } from './film.ts';
 import { nameArgs, oneNamed } from './find.ts';
 import { Inclusion } from './inclusion.ts';
 import { Entity, Node, Work } from './interfaces.ts';
 import { Production } from './production.ts';
-import { worksInOrder } from './release.ts';
+import { releasedInOrder, worksInOrder } from './release.ts';
 import { type EntityRef, inForce } from './view.ts';
 
 export const Franchise = builder.objectRef<EntityRef>('Franchise');
@@ -13,6 +14,18 @@ Franchise.implement({
   description: 'Works that belong together.',
   interfaces: [Entity, Node],
   fields: (t) => ({
+    films: t.field({
+      type: [Film],
+      description: 'The films of it that are out, oldest first.',
+      resolve: async ({ id, view }) => {
+        const inclusions = inForce(await view.facts('Inclusion', 'franchiseId').load(id));
+        return releasedInOrder(
+          view,
+          inclusions.map(({ workId }) => workId),
+          ['Film'],
+        );
+      },
+    }),
     works: t.field({
       type: [Work],
       description: 'What belongs to it, works to come included, by release date.',

@@ -30,6 +30,8 @@ export const FactKinds = builder.enumType('FactKind', {
       Situation: 'Where something is.',
       Fate: 'What has become of a character.',
       Note: 'What fits no other kind.',
+      Completeness: 'Whether a list is whole.',
+      Unknown: 'What is known to be unknown.',
     } satisfies Record<FactKind, string>).map(([kind, description]) => [
       kind.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase(),
       { value: kind, description },

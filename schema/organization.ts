@@ -1,5 +1,6 @@
 import { Affiliation } from './affiliation.ts';
 import { builder, enumOf, viewOf } from './builder.ts';
+import { isComplete } from './completeness.ts';
 import { connectionOf, pageArgs, pageOfNodes, pageOfRefs } from './connection.ts';
 import { factList, historyArgs } from './fact.ts';
 import { idsNamed, nameArgs, oneNamed } from './find.ts';
@@ -9,6 +10,7 @@ import { MemberConnection } from './membership.ts';
 import { Participation } from './participation.ts';
 import { Production } from './production.ts';
 import { entitiesIn, Situation } from './situation.ts';
+import { OrganizationState, stateArgs, stateOf } from './state.ts';
 import * as tables from './tables/index.ts';
 import { type EntityRef, inForce, type View } from './view.ts';
 
@@ -65,8 +67,14 @@ Organization.implement({
         const houses = direct ? [id] : await view.within('Organization', id);
         const found = await Promise.all(houses.map((each) => view.facts('Membership', 'organizationId').load(each)));
         const members = inForce(found.flat(), history ?? false).filter(({ role }) => !roles || roles.includes(role));
-        return pageOfNodes(members, 'members', page);
+        return { ...pageOfNodes(members, 'members', page), complete: () => isComplete({ id, view }, 'MEMBERS') };
       },
+    }),
+    at: t.field({
+      type: OrganizationState,
+      args: stateArgs,
+      description: 'How it stands at a point of the story: the end of a work, or before or after an event.',
+      resolve: (organization, asked) => stateOf(organization, asked),
     }),
     affiliations: t.field(
       factList(Affiliation, 'Affiliation', 'organizationId', 'What it is a branch of, and whom it answers to.'),

@@ -201,3 +201,32 @@ export const countsOn = (store: Store, on: string) =>
         .orderBy(sql`part, kind`),
     { day: on },
   );
+
+export interface Tally {
+  uncited: number;
+  unknowns: number;
+  changed: number;
+}
+
+/** Facts for which nobody but common knowledge stands; facts that say what is not known; and superseded ones. */
+export function tallyOn(store: Store, on: string): Tally {
+  const [tally] = store.all<Tally>(
+    'tally',
+    () =>
+      store.database
+        .select({ uncited: sql<number>`uncited`, unknowns: sql<number>`unknowns`, changed: sql<number>`changed` })
+        .from(
+          sql`(select
+            (select count(*) from ${t.facts} where since <= ${day} and not exists (
+              select 1 from ${t.citations} join ${t.sources} on ${t.sources.id} = ${t.citations.sourceId}
+              where ${t.citations.factId} = ${t.facts.id} and ${t.sources.since} <= ${day}
+                and ${t.sources.slug} not in ('general-knowledge', 'reports-of-the-day'))) as uncited,
+            (select count(*) from ${t.facts} where kind = 'Unknown' and since <= ${day} and (until is null or until > ${day}))
+            + (select count(*) from ${t.castings} join ${t.facts} on ${t.facts.id} = ${t.castings.factId}
+              where ${t.castings.characterId} is null and since <= ${day} and (until is null or until > ${day})) as unknowns,
+            (select count(*) from ${t.facts} where until <= ${day}) as changed)`,
+        ),
+    { day: on },
+  );
+  return tally ?? { uncited: 0, unknowns: 0, changed: 0 };
+}

@@ -5,7 +5,7 @@ import { BadUserInput, NestedAsOf } from './errors.ts';
 import { byId, oneNamed } from './find.ts';
 import { Entity, Node } from './interfaces.ts';
 import { mostHits, search } from './search.ts';
-import { dataset, entityKinds, works } from './tables/index.ts';
+import { entityKinds, works } from './tables/index.ts';
 import type { EntityRef, View } from './view.ts';
 
 const Query = builder.queryType({
@@ -31,31 +31,39 @@ Count.implement({
 });
 
 const Dataset = builder.objectRef<View>('Dataset');
-const value = ({ store }: View, key: string): string => {
-  const rows = store.all<{ key: string; value: string }>('dataset', () => store.database.select().from(dataset), {});
-  return rows.find((row) => row.key === key)?.value ?? '';
-};
 Dataset.implement({
   description: 'What this is a copy of.',
   fields: (t) => ({
     version: t.string({
       description: 'The version of the package that wrote it.',
-      resolve: (view) => value(view, 'version'),
+      resolve: ({ store }) => store.entry('version'),
     }),
     contentHash: t.string({
       description: 'SHA-256 of what the facts say: the same on every machine, another when a fact changes.',
-      resolve: (view) => value(view, 'contentHash'),
+      resolve: ({ store }) => store.entry('contentHash'),
     }),
     day: t.field({
       type: 'Date',
       description: 'The day on which the dataset stands: the latest on which something became known.',
-      resolve: (view) => value(view, 'day'),
+      resolve: ({ store }) => store.entry('day'),
     }),
     viewDay: t.field({
       type: 'Date',
       description:
         'The day on which this answer stands: the last one, up to the day asked for, on which something changed.',
       resolve: (view) => view.day,
+    }),
+    uncited: t.int({
+      description: 'How many facts no page or work is cited for: only common knowledge, or the reports of the day.',
+      resolve: async (view) => (await view.tally()).uncited,
+    }),
+    unknowns: t.int({
+      description: 'How many facts say that something is not known: an undisclosed part, an open question.',
+      resolve: async (view) => (await view.tally()).unknowns,
+    }),
+    changed: t.int({
+      description: 'How many facts have been superseded by others.',
+      resolve: async (view) => (await view.tally()).changed,
     }),
     counts: t.field({
       type: [Count],

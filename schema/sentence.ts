@@ -257,6 +257,9 @@ const templates: { [K in FactKind]: Template<K> } = {
   },
   Fate: ({ characterId, workId, status, detail }, name) =>
     say`${name(characterId)} ${fateWords[status]} ${name(workId)}.${detail === null ? '' : ` ${detail}`}`,
+  Completeness: ({ subjectId, list, complete }, name) =>
+    say`The list of the ${words(list)} of ${name(subjectId)} is ${complete ? 'whole' : 'known not to be whole'}.`,
+  Unknown: ({ question }) => `It is not known ${question}.`,
   Note: ({ subjectId, topic, text, aspect }, name) => {
     if (topic !== 'CLAIM' || subjectId === null) return text;
     const label = (aspect ?? '').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();

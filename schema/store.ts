@@ -2,7 +2,7 @@ import { and, asc, eq, getTableColumns, lte, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { Adjacency } from './adjacency.ts';
-import { type FactKind, facts, factTables } from './tables/index.ts';
+import { dataset, type FactKind, facts, factTables } from './tables/index.ts';
 
 /** What all facts share and what its kind adds; the kind itself is the beginning of the id. */
 export type FactRow<K extends FactKind> = Omit<(typeof facts)['$inferSelect'], 'kind'> &
@@ -33,6 +33,12 @@ export class Store {
   get adjacency(): Adjacency {
     this.#adjacency ??= Adjacency.read(this);
     return this.#adjacency;
+  }
+
+  /** What the file says of itself: its version, its content hash, its day. */
+  entry(key: 'version' | 'contentHash' | 'day'): string {
+    const rows = this.all<{ key: string; value: string }>('dataset', () => this.database.select().from(dataset), {});
+    return rows.find((row) => row.key === key)?.value ?? '';
   }
 
   /** Prepares a statement once under a name, and runs it. */

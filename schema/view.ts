@@ -13,6 +13,8 @@ import {
   type SourceRow,
   sourcesById,
   sourcesByTitle,
+  type Tally,
+  tallyOn,
 } from './queries.ts';
 import type { Step } from './routes.ts';
 import type { FactRow, IdField, Store } from './store.ts';
@@ -243,6 +245,11 @@ export class View {
   /** How many entities and facts of each kind, and sources, are known. */
   counts(): Promise<{ kind: string; total: number }[]> {
     return this.order('counts', () => countsOn(this.store, this.day));
+  }
+
+  /** How many facts are uncited, say that something is unknown, or have been superseded. */
+  tally(): Promise<Tally> {
+    return this.order('tally', () => tallyOn(this.store, this.day));
   }
 
   /** Sorted ids, made once for the view. */

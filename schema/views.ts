@@ -7,10 +7,13 @@ import { View } from './view.ts';
 export class Views {
   readonly store: Store;
   readonly days: readonly string[];
+  /** SHA-256 of what the facts say. */
+  readonly contentHash: string;
   readonly #kept = new Map<string, View>();
 
   constructor(store: Store) {
     this.store = store;
+    this.contentHash = store.entry('contentHash');
     this.days = store
       .all<{ day: string }>('days', () => store.database.select().from(changeDays).orderBy(asc(changeDays.day)), {})
       .map(({ day }) => day);

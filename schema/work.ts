@@ -2,6 +2,7 @@ import { attributeOf } from './attribute.ts';
 import { builder, viewOf } from './builder.ts';
 import { CastConnection, inBillingOrder } from './casting.ts';
 import { Character } from './character.ts';
+import { isComplete } from './completeness.ts';
 import { connectionOf, pageArgs, pageOfNodes, pageOfRefs } from './connection.ts';
 import { CreditConnection, Job } from './credit.ts';
 import { Event } from './event.ts';
@@ -118,7 +119,8 @@ Work.implement({
       description: 'Who plays whom: leads first, then in the order of the seed.',
       resolve: async ({ id, view }, { history, ...page }) => {
         const castings = await view.facts('Casting', 'workId').load(id);
-        return pageOfNodes(inBillingOrder(castings, history ?? false), 'cast', page);
+        const cast = pageOfNodes(inBillingOrder(castings, history ?? false), 'cast', page);
+        return { ...cast, complete: () => isComplete({ id, view }, 'CAST') };
       },
     }),
     characters: t.field({
@@ -140,11 +142,8 @@ Work.implement({
       description: 'Who made it, in the order of the seed.',
       resolve: async ({ id, view }, { history, jobs: wanted, ...page }) => {
         const credits = inForce(await view.facts('Credit', 'workId').load(id), history ?? false);
-        return pageOfNodes(
-          credits.filter(({ job }) => !wanted || wanted.includes(job)),
-          'credits',
-          page,
-        );
+        const found = credits.filter(({ job }) => !wanted || wanted.includes(job));
+        return { ...pageOfNodes(found, 'credits', page), complete: () => isComplete({ id, view }, 'CREDITS') };
       },
     }),
     directors: t.field({

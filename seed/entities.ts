@@ -58,12 +58,13 @@ export function stateFates(ledger: Ledger, placed: Placed<Row<'characters'>>): v
   placed.row.fates?.forEach((said, index) => {
     const surroundings = around(placed, 'fates', index);
     const workId = ledger.entity('Work', said.work, surroundings.at('work'));
+    const eventId = said.event === undefined ? null : ledger.entity('Event', said.event, surroundings.at('event'));
     ledger.addFact(
       'Fate',
       `${placed.row.slug}--${said.work}`,
       said,
-      { characterId, workId, status: said.status, detail: said.detail ?? null },
-      { character: characterId, work: workId },
+      { characterId, workId, status: said.status, detail: said.detail ?? null, eventId },
+      { character: characterId, work: workId, event: eventId },
       surroundings,
     );
   });

@@ -101,3 +101,34 @@ export function stateClaim(ledger: Ledger, placed: Placed<Row<'claims'>>): void 
   if (row.change === 'DISPUTED') for (const claim of [article, later]) claim.disputedSince ??= last;
   stateRemarks(ledger, placed, subject, later);
 }
+
+/** That a list of something is whole, or is known not to be. */
+export function stateCompleteness(ledger: Ledger, placed: Placed<Row<'completeness'>>): void {
+  const { row, at } = placed;
+  const subjectId = ledger.globalId(row.subject, at('subject'));
+  const { list, complete } = row;
+  const fact = ledger.addFact(
+    'Completeness',
+    row.slug,
+    row,
+    { subjectId, list, complete },
+    { subject: subjectId },
+    around(placed),
+  );
+  stateRemarks(ledger, placed, entitySubject(subjectId), fact);
+}
+
+/** What is known to be unknown. */
+export function stateUnknown(ledger: Ledger, placed: Placed<Row<'unknowns'>>): void {
+  const { row, at } = placed;
+  const subjectId = ledger.globalId(row.subject, at('subject'));
+  const fact = ledger.addFact(
+    'Unknown',
+    row.slug,
+    row,
+    { subjectId, question: row.question },
+    { subject: subjectId },
+    around(placed),
+  );
+  stateRemarks(ledger, placed, entitySubject(subjectId), fact);
+}

@@ -55,6 +55,8 @@ export function readSeed(folder: string, problems: Problems, unread: Unread): Se
     placements: read('placements'),
     notes: read('notes'),
     claims: read('claims'),
+    completeness: read('completeness'),
+    unknowns: read('unknowns'),
     sources: read('sources'),
   };
 }

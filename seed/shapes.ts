@@ -170,7 +170,11 @@ export const shapes = {
     ...entity,
     species: z.enum(t.species),
     gender: z.enum(t.genders).optional(),
-    fates: z.array(part({ work, status: z.enum(t.fateStatuses), detail: words.optional() })).optional(),
+    fates: z
+      .array(
+        part({ work, status: z.enum(t.fateStatuses), detail: words.optional(), event: slugIn('events').optional() }),
+      )
+      .optional(),
   }),
   people: z.strictObject(entity),
   organizations: z.strictObject({
@@ -269,6 +273,19 @@ export const shapes = {
     later: part({ text: words }),
     notes: remarks,
     confidence,
+  }),
+  completeness: z.strictObject({
+    ...row,
+    slug,
+    subject: words.describe('The id of an entity: Character:charon.'),
+    list: z.enum(t.listNames).describe('Which list of it.'),
+    complete: z.boolean().describe('Whether the list is whole.'),
+  }),
+  unknowns: z.strictObject({
+    ...row,
+    slug,
+    subject: words.describe('The id of an entity: Event:bounty-on-eve.'),
+    question: words.describe('What is not known, after "It is not known": who put the price on Eve.'),
   }),
   sources: z.strictObject({
     slug,

@@ -3,7 +3,7 @@ import { stateCasting, stateCredit } from './credits.ts';
 import { stateAffiliations, stateEntity, stateFates, stateSituations } from './entities.ts';
 import { stateEvent, statePlacement } from './events.ts';
 import type { Ledger } from './ledger.ts';
-import { stateClaim, stateNote } from './notes.ts';
+import { stateClaim, stateCompleteness, stateNote, stateUnknown } from './notes.ts';
 import type { Placed, Seed } from './read.ts';
 import type { EntityRow } from './shapes.ts';
 import { stateMembership, stateRelationship } from './ties.ts';
@@ -57,6 +57,8 @@ export function stateAll(seed: Seed, ledger: Ledger): void {
   for (const placed of seed.placements) statePlacement(ledger, placed);
   for (const placed of seed.notes) stateNote(ledger, placed);
   for (const placed of seed.claims) stateClaim(ledger, placed);
+  for (const placed of seed.completeness) stateCompleteness(ledger, placed);
+  for (const placed of seed.unknowns) stateUnknown(ledger, placed);
 }
 
 /** A released work is the best source for what it shows, and is cited for it without being named again. */

@@ -374,6 +374,7 @@ export type LookUpQuery = { node:
     | { name: string, aliases: Array<string>, summary: string | null, url: string, id: string }
     | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
     | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
+    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
     | { name: string, aliases: Array<string>, summary: string | null, url: string, id: string }
     | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
     | { name: string, aliases: Array<string>, summary: string | null, url: string, id: string }
@@ -394,6 +395,7 @@ export type LookUpQuery = { node:
     | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
     | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
     | { title: string, publisher: string | null, published: string | null, id: string }
+    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
     | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
     | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
    | null };

@@ -53,6 +53,7 @@ export interface Graph {
 export function openGraph({ file = packagedDataset(), onStatement }: GraphOptions = {}): Graph {
   const dataset = openDataset(file, onStatement);
   const views = new Views(dataset.store);
+  const extensions = { contentHash: views.contentHash };
   let closed = false;
   const context = (): Context => {
     if (closed) throw new GraphQLError('The graph is closed.', { extensions: { code: 'CLOSED' } });
@@ -62,20 +63,27 @@ export function openGraph({ file = packagedDataset(), onStatement }: GraphOption
   let handler: Promise<Handler> | undefined;
   // Who asks in process needs no HTTP, so it is loaded with the first request.
   const http = () => {
-    handler ??= import('./http.ts').then(({ handlerFor }) => handlerFor(schema, context, isReady));
+    handler ??= import('./http.ts').then(({ handlerFor }) => handlerFor(schema, context, isReady, extensions));
     return handler;
   };
   const query = async (document: string | DocumentNode, variableValues?: unknown, operationName?: string) => {
     try {
       const parsed = typeof document === 'string' ? parse(document) : document;
       const errors = validate(schema, parsed);
-      if (errors.length > 0) return { errors };
+      if (errors.length > 0) return { errors, extensions };
       const contextValue = context();
       // Execution checks the variables against the document, whatever they are.
       const variables = variableValues as Record<string, unknown> | undefined;
-      return await execute({ schema, document: parsed, contextValue, variableValues: variables, operationName });
+      const answer = await execute({
+        schema,
+        document: parsed,
+        contextValue,
+        variableValues: variables,
+        operationName,
+      });
+      return { ...answer, extensions };
     } catch (error) {
-      if (error instanceof GraphQLError) return { errors: [error] };
+      if (error instanceof GraphQLError) return { errors: [error], extensions };
       throw error;
     }
   };

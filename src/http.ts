@@ -9,7 +9,12 @@ export const graphqlPath = '/graphql';
 export type Handler = YogaServerInstance<object, Context>;
 
 /** Answers HTTP requests over a schema: GraphQL and GraphiQL at /graphql, health and readiness beside it. */
-export function handlerFor(schema: GraphQLSchema, context: () => Context, isReady: () => boolean): Handler {
+export function handlerFor(
+  schema: GraphQLSchema,
+  context: () => Context,
+  isReady: () => boolean,
+  extensions: Record<string, unknown>,
+): Handler {
   return createYoga<object, Context>({
     schema,
     context,
@@ -19,7 +24,7 @@ export function handlerFor(schema: GraphQLSchema, context: () => Context, isRead
     healthCheckEndpoint: '/graphql/alive',
     logging: false,
     cors: false,
-    plugins: [useOpenDoor(), usePaths(isReady)],
+    plugins: [useOpenDoor(), usePaths(isReady), useExtensions(extensions)],
     graphiql: {
       title: 'Wickgraph',
       defaultTabs: operations().map(({ text }) => ({ query: text })),
@@ -72,6 +77,16 @@ function usePaths(isReady: () => boolean): Plugin {
       }
       const message = `Nothing is at ${url.pathname.slice(0, 100)}. GraphQL and GraphiQL are at ${graphqlPath}.`;
       answer(404, { errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
+    },
+  };
+}
+
+/** Says in every answer which dataset it comes from. */
+function useExtensions(extensions: Record<string, unknown>): Plugin {
+  return {
+    onResultProcess({ result, setResult }) {
+      if (Array.isArray(result) || Symbol.asyncIterator in result) return;
+      setResult({ ...result, extensions: { ...result.extensions, ...extensions } });
     },
   };
 }

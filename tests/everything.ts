@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 
 /** Fields that tell of the file and not of the world. */
-const aside = new Set(['contentHash', 'version', 'day', 'seed', 'dataset', 'asOf']);
+const aside = new Set(['contentHash', 'version', 'day', 'seed', 'dataset', 'asOf', 'at']);
 
 const needsArguments = ({ args }: GraphQLField<unknown, unknown>): boolean =>
   args.some(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined);
@@ -23,7 +23,10 @@ export function selectionOf(schema: GraphQLSchema, typeName: string, depth: numb
     const named = getNamedType(field.type);
     const history = field.args.some(({ name }) => name === 'history') ? '(history: true)' : '';
     if (isLeafType(named)) return [field.name];
-    const passes = /Connection$|^(PageInfo|Range|Citation|Participant|Count)$/.test(named.name);
+    const passes =
+      /Connection$|^(PageInfo|Range|Citation|Participant|Count|NeighbourGroup|TimelineEntry|TieState|PathResult|Path|Hop|(Character|Organization)State)$/.test(
+        named.name,
+      );
     if (!passes && depth === 0) return [];
     return [`${field.name}${history} { ${selectionOf(schema, named.name, passes ? depth : depth - 1)} }`];
   });

@@ -57,5 +57,5 @@ test('its command answers in the shell', () => {
     'query',
     '{ film(name: "Ballerina") { releaseDate } }',
   );
-  expect(JSON.parse(answer)).toEqual({ data: { film: { releaseDate: '2025-06-06' } } });
+  expect(JSON.parse(answer)).toMatchObject({ data: { film: { releaseDate: '2025-06-06' } } });
 });

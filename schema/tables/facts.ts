@@ -24,6 +24,8 @@ export const factKinds = [
   'Situation',
   'Fate',
   'Note',
+  'Completeness',
+  'Unknown',
 ] as const;
 export type FactKind = (typeof factKinds)[number];
 
@@ -464,10 +466,13 @@ export const fates = sqliteTable(
     workId: entityKey('work_id'),
     status: text({ enum: fateStatuses }).notNull(),
     detail: text(),
+    /** The event by which they die. */
+    eventId: maybeEntity('event_id'),
   },
   (t) => [
     ofKind(t.characterId, 'Character'),
     ofKind(t.workId, 'Film', 'Series'),
+    ofKind(t.eventId, 'Event'),
     index('fates_character').on(t.characterId),
     index('fates_work').on(t.workId),
   ],
@@ -528,6 +533,37 @@ export const notes = sqliteTable(
   ],
 );
 
+export const listNames = [
+  'FILMS',
+  'SERIES',
+  'WORKS',
+  'EPISODES',
+  'CAST',
+  'CREDITS',
+  'MEMBERS',
+  'BRANCHES',
+  'CASTINGS',
+  'RELEASES',
+] as const;
+/** Whether a list of something is whole. Without such a statement nobody knows. */
+export const completenesses = sqliteTable(
+  'completenesses',
+  {
+    factId: factKey(),
+    subjectId: entityKey('subject_id'),
+    list: text({ enum: listNames }).notNull(),
+    complete: flag('complete'),
+  },
+  (t) => [index('completenesses_subject').on(t.subjectId)],
+);
+
+/** What is known to be unknown. */
+export const unknowns = sqliteTable(
+  'unknowns',
+  { factId: factKey(), subjectId: entityKey('subject_id'), question: text().notNull() },
+  (t) => [index('unknowns_subject').on(t.subjectId)],
+);
+
 /** The table of each kind of fact. */
 export const factTables = {
   Naming: namings,
@@ -550,4 +586,6 @@ export const factTables = {
   Situation: situations,
   Fate: fates,
   Note: notes,
+  Completeness: completenesses,
+  Unknown: unknowns,
 } as const satisfies Record<FactKind, unknown>;
