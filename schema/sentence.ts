@@ -166,7 +166,7 @@ const relationWords = {
   BEFORE: 'before',
   AFTER: 'after',
   DURING: 'during',
-  OVERLAPS: 'at times together with',
+  OVERLAPS: 'partly at the same time as',
   STARTS_DURING: 'from within',
 };
 

@@ -41,6 +41,62 @@ export type CreditStatus =
   /** Told of, and not verified. */
   | 'UNVERIFIED';
 
+/** What the facts decide. */
+export type Decision =
+  /** It is not so. */
+  | 'NO'
+  /** The facts leave it open. */
+  | 'NOT_DETERMINED'
+  /** It is so. */
+  | 'YES';
+
+/** The kinds of fact. */
+export type FactKind =
+  /** How one organization stands to another. */
+  | 'AFFILIATION'
+  /** A single thing known of it. */
+  | 'ATTRIBUTE'
+  /** Somebody plays somebody. */
+  | 'CASTING'
+  /** A tie begins, ends, or holds again. */
+  | 'CHANGE'
+  /** Whether a list is whole. */
+  | 'COMPLETENESS'
+  /** Somebody made a work. */
+  | 'CREDIT'
+  /** An episode of a series. */
+  | 'EPISODE'
+  /** What has become of a character. */
+  | 'FATE'
+  /** A work belongs to a franchise. */
+  | 'INCLUSION'
+  /** Somebody belongs to an organization. */
+  | 'MEMBERSHIP'
+  /** What something is called. */
+  | 'NAMING'
+  /** What fits no other kind. */
+  | 'NOTE'
+  /** Somebody takes part in an event. */
+  | 'PARTICIPATION'
+  /** When a work or an event takes place. */
+  | 'PLACEMENT'
+  /** Who stands behind a work or a franchise. */
+  | 'PRODUCTION'
+  /** A tie between two characters. */
+  | 'RELATIONSHIP'
+  /** A work comes out. */
+  | 'RELEASE'
+  /** A work shows an event. */
+  | 'SHOWING'
+  /** Where something is. */
+  | 'SITUATION'
+  /** How far a work has come. */
+  | 'STATUS'
+  /** What it is. */
+  | 'SUMMARY'
+  /** What is known to be unknown. */
+  | 'UNKNOWN';
+
 /** What somebody did for a work. */
 export type Job =
   /** Directed scenes that were added. */
@@ -69,6 +125,24 @@ export type Job =
   | 'SHOWRUNNER'
   /** Wrote the story behind the screenplay. */
   | 'STORY';
+
+/** Which part of a work. */
+export type Part =
+  /** All of it but a prologue. */
+  | 'MAIN'
+  /** The prologue, which takes place long before. */
+  | 'PROLOGUE';
+
+/** Whether there is a way from one thing to the other. */
+export type PathStatus =
+  /** There is none within the hops allowed. */
+  | 'BEYOND_MAX_HOPS'
+  /** There is. */
+  | 'FOUND'
+  /** There is none, however far one goes. */
+  | 'NONE'
+  /** Both are the same thing. */
+  | 'SAME';
 
 /** How far a work has come. */
 export type ProductionStatus =
@@ -178,6 +252,28 @@ export type ReleaseType =
   | 'THEATRICAL'
   /** For rent or sale. */
   | 'VIDEO_ON_DEMAND';
+
+/** How one stretch of story time stands to another. */
+export type StoryVerdict =
+  /** Starts when the other is over. */
+  | 'AFTER'
+  /** Over when the other starts. */
+  | 'BEFORE'
+  /** The other lies within it. */
+  | 'CONTAINS'
+  /** Within the other. */
+  | 'DURING'
+  /** They share some time. */
+  | 'OVERLAPS'
+  /** The facts leave it open. */
+  | 'UNDECIDED';
+
+/** What stands on the timeline. */
+export type TimelineKind =
+  /** What happens in them. */
+  | 'EVENT'
+  /** Films and series, and their prologues. */
+  | 'WORK';
 
 export type WhichFilmsQueryVariables = Exact<{
   name?: string;
@@ -405,6 +501,161 @@ export type DatasetQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DatasetQuery = { dataset: { version: string, contentHash: string, day: string, counts: Array<{ kind: string, total: number }> } };
 
+export type PathQueryVariables = Exact<{
+  from?: string;
+  to?: string;
+}>;
+
+
+export type PathQuery = { path: { status: PathStatus, length: number | null, paths: Array<{ hops: Array<{ fact:
+          | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+          | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+          | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+          | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+          | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+          | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+          | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+          | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+          | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+          | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+          | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+          | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+          | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+          | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+          | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+          | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+          | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+          | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+          | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+          | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+          | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+          | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+        , to:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | Record<PropertyKey, never>
+         }> }> } };
+
+export type TimelineQueryVariables = Exact<{
+  kinds?: Array<TimelineKind> | TimelineKind | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TimelineQuery = { timeline: { nodes: Array<{ position: number, part: Part, earliest: number | null, latest: number | null, undecided: boolean, entity:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      , placements: Array<{ sentence: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ComparisonQueryVariables = Exact<{
+  a?: string;
+  b?: string;
+}>;
+
+
+export type ComparisonQuery = { comparison: { verdict: StoryVerdict, sentence: string, chain: Array<
+      | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+      | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+      | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+      | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+      | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+      | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+      | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+      | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+      | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+      | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+      | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+      | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+      | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+      | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+      | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+      | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+      | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+      | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+      | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+      | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+      | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+      | { sentence: string, citations: Array<{ locator: string | null, source: { title: string } }> }
+    > } };
+
+export type StateQueryVariables = Exact<{
+  name?: string;
+  event?: string;
+}>;
+
+
+export type StateQuery = { organization: { at: { members: Array<{ holds: Decision, tie:
+          | { sentence: string }
+          | { sentence: string }
+        , because: Array<
+          | { sentence: string }
+          | { sentence: string }
+          | { sentence: string }
+          | { sentence: string }
+          | { sentence: string }
+          | { sentence: string }
+          | { sentence: string }
+          | { sentence: string }
+          | { sentence: string }
+          | { sentence: string }
+          | { sentence: string }
+          | { sentence: string }
+          | { sentence: string }
+          | { sentence: string }
+          | { sentence: string }
+          | { sentence: string }
+          | { sentence: string }
+          | { sentence: string }
+          | { sentence: string }
+          | { sentence: string }
+          | { sentence: string }
+          | { sentence: string }
+        > }> } } | null };
+
+export type NeighboursQueryVariables = Exact<{
+  name?: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type NeighboursQuery = { character: { name: string, neighbours: Array<{ kind: FactKind, direction: string, total: number, facts: { nodes: Array<
+          | { id: string, sentence: string }
+          | { id: string, sentence: string }
+          | { id: string, sentence: string }
+          | { id: string, sentence: string }
+          | { id: string, sentence: string }
+          | { id: string, sentence: string }
+          | { id: string, sentence: string }
+          | { id: string, sentence: string }
+          | { id: string, sentence: string }
+          | { id: string, sentence: string }
+          | { id: string, sentence: string }
+          | { id: string, sentence: string }
+          | { id: string, sentence: string }
+          | { id: string, sentence: string }
+          | { id: string, sentence: string }
+          | { id: string, sentence: string }
+          | { id: string, sentence: string }
+          | { id: string, sentence: string }
+          | { id: string, sentence: string }
+          | { id: string, sentence: string }
+          | { id: string, sentence: string }
+          | { id: string, sentence: string }
+        > } }> } | null };
+
 export const KnownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Known"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Film"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"releaseDate"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"writers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cast"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"placements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]} as unknown as DocumentNode<KnownFragment, unknown>;
 export const WhichFilmsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhichFilms"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"Charon","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"character"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"films"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"releaseDate"}}]}}]}}]}}]} as unknown as DocumentNode<WhichFilmsQuery, WhichFilmsQueryVariables>;
 export const CastDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Cast"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"Ballerina","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"work"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"cast"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"character"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"qualifiers"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]} as unknown as DocumentNode<CastQuery, CastQueryVariables>;
@@ -423,3 +674,8 @@ export const ThenAndNowDocument = {"kind":"Document","definitions":[{"kind":"Ope
 export const FindDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Find"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"charron","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"matched"}}]}}]}}]} as unknown as DocumentNode<FindQuery, FindQueryVariables>;
 export const LookUpDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LookUp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"Casting:lance-reddick--charon--ballerina","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"seed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"line"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}}]}}]} as unknown as DocumentNode<LookUpQuery, LookUpQueryVariables>;
 export const DatasetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"contentHash"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}}]}}]}}]} as unknown as DocumentNode<DatasetQuery, DatasetQueryVariables>;
+export const PathDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Path"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"Charon","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"Ana de Armas","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"length"}},{"kind":"Field","name":{"kind":"Name","value":"paths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PathQuery, PathQueryVariables>;
+export const TimelineDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Timeline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineKind"}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"WORK"}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"100"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}},{"kind":"Field","name":{"kind":"Name","value":"undecided"}},{"kind":"Field","name":{"kind":"Name","value":"placements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<TimelineQuery, TimelineQueryVariables>;
+export const ComparisonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Comparison"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"a"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"Ballerina","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"b"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"John Wick: Chapter 4","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comparison"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"a"},"value":{"kind":"Variable","name":{"kind":"Name","value":"a"}}},{"kind":"Argument","name":{"kind":"Name","value":"b"},"value":{"kind":"Variable","name":{"kind":"Name","value":"b"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"chain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ComparisonQuery, ComparisonQueryVariables>;
+export const StateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"State"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"New York Continental","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"event"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"Death of Charon","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"event"},"value":{"kind":"Variable","name":{"kind":"Name","value":"event"}}},{"kind":"Argument","name":{"kind":"Name","value":"moment"},"value":{"kind":"EnumValue","value":"AFTER"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"roles"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"MANAGER","block":false},{"kind":"StringValue","value":"CONCIERGE","block":false}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holds"}},{"kind":"Field","name":{"kind":"Name","value":"tie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"because"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<StateQuery, StateQueryVariables>;
+export const NeighboursDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Neighbours"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"Charon","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"character"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"neighbours"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<NeighboursQuery, NeighboursQueryVariables>;

@@ -74,7 +74,7 @@ test('by the film itself it overlaps the third, with a prologue twelve years bef
           offset: null,
           approximate: false,
           alternative: false,
-          sentence: 'Ballerina is set at times together with John Wick: Chapter 3 – Parabellum.',
+          sentence: 'Ballerina is set partly at the same time as John Wick: Chapter 3 – Parabellum.',
         },
         {
           part: 'MAIN',
@@ -113,7 +113,7 @@ test('how its place changed: six months after, then during, then overlapping', a
     {
       since: '2024-09-26',
       until: '2025-06-05',
-      supersededBy: { sentence: 'Ballerina is set at times together with John Wick: Chapter 3 – Parabellum.' },
+      supersededBy: { sentence: 'Ballerina is set partly at the same time as John Wick: Chapter 3 – Parabellum.' },
     },
   ]);
 });
