@@ -26,7 +26,8 @@ export class Views {
 
   /** What was known at the end of a day. Before the first day that is an empty universe. */
   asOf(day: string): View {
-    return this.#at(this.days.findLast((each) => each <= day) ?? '0000-00-00', true);
+    const known = this.days.findLast((each) => each <= day);
+    return known === undefined ? new View(day, this.store, true) : this.#at(known, true);
   }
 
   #at(day: string, nested: boolean): View {
