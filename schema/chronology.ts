@@ -57,7 +57,10 @@ export interface Bounds {
 
 /** A solved story time. Throws `Contradiction` when the constraints can't all hold. */
 export class Chronology {
-  /** The ids of all stretches, in the order of the story; ties go to the one that ends later, then by id. */
+  /**
+   * The ids of all stretches, in the order of the story. Of those that start together, first come those that are proven
+   * to start no later, such as what contains the rest; then what ends later; then by id.
+   */
   readonly order: readonly string[];
   readonly #index = new Map<string, number>();
   readonly #ids: string[] = [];
@@ -69,8 +72,7 @@ export class Chronology {
     for (const id of stretches) this.#add(id);
     for (const constraint of constraints) this.#constrain(constraint);
     this.#schedule = this.#solve();
-    const at = (id: string, end: 0 | 1) => this.#schedule[this.#instant(id, end)] ?? 0;
-    this.order = this.#ids.toSorted((a, b) => at(a, 0) - at(b, 0) || at(b, 1) - at(a, 1) || (a < b ? -1 : 1));
+    this.order = this.#sorted();
   }
 
   has(id: string): boolean {
@@ -137,10 +139,47 @@ export class Chronology {
           moved.add(edge.to);
         }
       }
-      if (round >= instants) throw new Contradiction(this.#minimal(this.#ring(by, [...moved][0] ?? 0)));
+      if (round >= instants) throw new Contradiction(this.#smallest(this.#ring(by, [...moved][0] ?? 0)));
       queue = [...moved];
     }
     return time;
+  }
+
+  /** By start; of those that start together none comes before one that is proven to start no later. */
+  #sorted(): string[] {
+    const at = (id: string, end: 0 | 1) => this.#schedule[this.#instant(id, end)] ?? 0;
+    const byRest = (a: string, b: string) => at(b, 1) - at(a, 1) || (a < b ? -1 : 1);
+    const together = Map.groupBy(this.#ids, (id) => at(id, 0));
+    return [...together]
+      .toSorted(([a], [b]) => a - b)
+      .flatMap(([, group]) => {
+        if (group.length === 1) return group;
+        const reached = new Map(group.map((id) => [id, this.#noLater(id, new Set(group))]));
+        // What is proven both ways starts at the same instant, and waits for nothing.
+        const waitsFor = (id: string) => [...(reached.get(id) ?? [])].filter((each) => !reached.get(each)?.has(id));
+        const earlier = new Map(group.map((id) => [id, waitsFor(id)]));
+        const waiting = group.toSorted(byRest);
+        const done = new Set<string>();
+        while (waiting.length > 0) {
+          const next = waiting.findIndex((id) => earlier.get(id)?.every((each) => done.has(each)));
+          for (const id of waiting.splice(next, 1)) done.add(id);
+        }
+        return [...done];
+      });
+  }
+
+  /** Those of a group that start with a stretch and are proven to start no later: reached by edges without slack. */
+  #noLater(id: string, group: ReadonlySet<string>): Set<string> {
+    const found = new Set<string>();
+    const seen = new Set([this.#instant(id, 0)]);
+    for (const from of seen) {
+      for (const { to, weight } of this.#out[from] ?? []) {
+        if ((this.#schedule[from] ?? 0) + weight === this.#schedule[to]) seen.add(to);
+      }
+      const reached = from % 2 === 0 ? this.#ids[from / 2] : undefined;
+      if (reached !== undefined && reached !== id && group.has(reached)) found.add(reached);
+    }
+    return found;
   }
 
   /** The facts on the ring that an instant was moved by without end. */
@@ -155,6 +194,16 @@ export class Chronology {
       at = edge?.from ?? end;
     } while (at !== end);
     return [...facts];
+  }
+
+  /** The ring with the fewest facts, none of which can be left out. */
+  #smallest(ring: readonly string[]): string[] {
+    let facts = ring;
+    for (let instant = 0; instant < this.#out.length; instant += 1) {
+      const smaller = this.#proof(instant, instant, -second / 1_000, new Set(), facts.length - 1);
+      if (smaller !== null) facts = [...new Set(smaller)];
+    }
+    return this.#minimal(facts);
   }
 
   /** Leaves out every fact without which the rest still contradicts itself. */
@@ -183,32 +232,69 @@ export class Chronology {
   }
 
   /**
-   * How two stretches stand to each other, and the shortest chain of facts that proves it. UNDECIDED has no chain.
+   * How two stretches stand to each other, and a chain of facts that proves it, from `a` to `b`. The chain that proves
+   * BEFORE or AFTER is the shortest; where two things have to be proven, none of its facts can be left out. UNDECIDED
+   * has no chain.
    */
   compare(a: string, b: string): { verdict: Verdict; facts: string[] } {
     if (!this.has(a) || !this.has(b)) return { verdict: 'UNDECIDED', facts: [] };
-    const [aStarts, aEnds, bStarts, bEnds] = [
-      this.#instant(a, 0),
-      this.#instant(a, 1),
-      this.#instant(b, 0),
-      this.#instant(b, 1),
+    const [aStarts, aEnds] = [this.#instant(a, 0), this.#instant(a, 1)];
+    const [bStarts, bEnds] = [this.#instant(b, 0), this.#instant(b, 1)];
+    /** What has to be proven: of each pair, that the first instant comes no later; for OVERLAPS, earlier. */
+    const verdicts: [Verdict, [number, number][]][] = [
+      ['BEFORE', [[aEnds, bStarts]]],
+      ['AFTER', [[bEnds, aStarts]]],
+      [
+        'DURING',
+        [
+          [bStarts, aStarts],
+          [aEnds, bEnds],
+        ],
+      ],
+      [
+        'CONTAINS',
+        [
+          [aStarts, bStarts],
+          [bEnds, aEnds],
+        ],
+      ],
+      [
+        'OVERLAPS',
+        [
+          [aStarts, bEnds],
+          [bStarts, aEnds],
+        ],
+      ],
     ];
-    /** The proof that one instant is no later than another, or earlier where it must be. */
-    const proof = (earlier: number, later: number, strict = false) => this.#proof(later, earlier, strict ? -second : 0);
-    const all = (...proofs: (string[] | null)[]) =>
-      proofs.includes(null) ? null : [...new Set(proofs.flatMap((each) => each ?? []))];
-    const verdicts: [Verdict, () => string[] | null][] = [
-      ['BEFORE', () => proof(aEnds, bStarts)],
-      ['AFTER', () => proof(bEnds, aStarts)],
-      ['DURING', () => all(proof(bStarts, aStarts), proof(aEnds, bEnds))],
-      ['CONTAINS', () => all(proof(aStarts, bStarts), proof(bEnds, aEnds))],
-      ['OVERLAPS', () => all(proof(aStarts, bEnds, true), proof(bStarts, aEnds, true))],
-    ];
-    for (const [verdict, prove] of verdicts) {
-      const facts = prove();
-      if (facts !== null) return { verdict, facts };
+    for (const [verdict, pairs] of verdicts) {
+      const claims = pairs.map(([earlier, later]) => ({
+        earlier,
+        later,
+        limit: verdict === 'OVERLAPS' ? -second : 0,
+        fromB: later === bStarts || later === bEnds,
+      }));
+      const chains = [claims, claims.toReversed()].flatMap((each) => this.#together(each) ?? []);
+      const [chain] = chains.toSorted((x, y) => x.length - y.length);
+      if (chain !== undefined) return { verdict, facts: chain };
     }
     return { verdict: 'UNDECIDED', facts: [] };
+  }
+
+  /** The facts that prove several claims; what one has used costs the next nothing. Null when one can't be proven. */
+  #together(claims: readonly { earlier: number; later: number; limit: number; fromB: boolean }[]): string[][] | null {
+    const chain = new Set<string>();
+    for (const { earlier, later, limit, fromB } of claims) {
+      const facts = this.#proof(later, earlier, limit, chain);
+      if (facts === null) return null;
+      for (const fact of fromB ? facts.toReversed() : facts) chain.add(fact);
+    }
+    const holds = (allowed: ReadonlySet<string>) =>
+      claims.every(({ earlier, later, limit }) => this.#proof(later, earlier, limit, allowed, 0) !== null);
+    for (const fact of claims.length > 1 ? chain : []) {
+      const without = new Set([...chain].filter((each) => each !== fact));
+      if (holds(without)) chain.delete(fact);
+    }
+    return [[...chain]];
   }
 
   /** Whether an instant of one stretch comes no later than an instant of another; null when that is not decided. */
@@ -222,35 +308,46 @@ export class Chronology {
 
   /**
    * The facts, as few as can be, by which `to` lies at most `limit` seconds after `from`; null when they don't decide
-   * it. Layer by layer: after n rounds, the tightest bound that n facts give. That everything takes time is free.
+   * it, or not with `most` of them. Facts in `given` cost nothing, nor does what holds by definition. Layer by layer:
+   * after n rounds, the tightest bounds that n facts give.
    */
-  #proof(from: number, to: number, limit: number): string[] | null {
+  #proof(
+    from: number,
+    to: number,
+    limit: number,
+    given: ReadonlySet<string> = new Set(),
+    most = Number.POSITIVE_INFINITY,
+  ): string[] | null {
     interface Reached {
       bound: number;
       facts: string[];
     }
-    const free = ({ fact }: Edge) => fact === null;
-    let layer = new Map<number, Reached>([[from, { bound: 0, facts: [] }]]);
     const best = new Map<number, number>();
-    const settle = (at: number, reached: Reached, into: Map<number, Reached>) => {
-      if (reached.bound >= (best.get(at) ?? Number.POSITIVE_INFINITY)) return;
-      best.set(at, reached.bound);
-      into.set(at, reached);
-      for (const edge of this.#out[at] ?? []) {
-        if (free(edge)) settle(edge.to, { ...reached, bound: reached.bound + edge.weight }, into);
+    /** Takes a tighter bound, and all that follows from it for nothing. */
+    const settle = (start: number, reached: Reached, into: Map<number, Reached>) => {
+      const open: [number, Reached][] = [[start, reached]];
+      for (let each = open.pop(); each !== undefined; each = open.pop()) {
+        const [at, { bound, facts }] = each;
+        if (bound >= (best.get(at) ?? Number.POSITIVE_INFINITY)) continue;
+        best.set(at, bound);
+        into.set(at, { bound, facts });
+        for (const { to: next, weight, fact } of this.#out[at] ?? []) {
+          if (fact === null) open.push([next, { bound: bound + weight, facts }]);
+          else if (given.has(fact)) open.push([next, { bound: bound + weight, facts: [...facts, fact] }]);
+        }
       }
     };
-    const start = new Map<number, Reached>();
-    settle(from, { bound: 0, facts: [] }, start);
-    layer = start;
-    while (layer.size > 0) {
+    let layer = new Map<number, Reached>();
+    settle(from, { bound: 0, facts: [] }, layer);
+    for (let used = 0; layer.size > 0; used += 1) {
       const found = layer.get(to);
       if (found !== undefined && found.bound <= limit) return found.facts;
+      if (used >= most) return null;
       const next = new Map<number, Reached>();
       for (const [at, { bound, facts }] of layer) {
-        for (const edge of this.#out[at] ?? []) {
-          if (edge.fact === null) continue;
-          settle(edge.to, { bound: bound + edge.weight, facts: [...facts, edge.fact] }, next);
+        for (const { to: there, weight, fact } of this.#out[at] ?? []) {
+          if (fact !== null && !given.has(fact))
+            settle(there, { bound: bound + weight, facts: [...facts, fact] }, next);
         }
       }
       layer = next;

@@ -1,6 +1,6 @@
 import { builder } from './builder.ts';
 import { AmbiguousName, BadUserInput, InvalidId } from './errors.ts';
-import { search } from './search.ts';
+import { longestText, search } from './search.ts';
 import { type EntityKind, entityKinds, keyOf } from './tables/index.ts';
 import { type EntityRef, kindOf, labelOf, type SourceRef, type View } from './view.ts';
 
@@ -37,17 +37,23 @@ export async function oneNamed(view: View, kinds: readonly EntityKind[], text: s
   return found[0] ?? null;
 }
 
+/** The error for a name that fits nothing, with the nearest one that does. */
+export function nothingCalled(view: View, kinds: readonly EntityKind[], text: string): BadUserInput {
+  const works = kinds.includes('Film') && kinds.includes('Series');
+  const noun = works ? `work${kinds.includes('Event') ? ' or event' : ''}` : (kinds[0] ?? '').toLowerCase();
+  const near = keyOf(text) === '' || text.length > longestText ? undefined : search(view, text, kinds, 1)[0];
+  const hint = near ? `; did you mean "${near.matched}"?` : `, as far as is known on ${view.day}.`;
+  const nothing = kinds.length === entityKinds.length ? 'Nothing' : `No ${noun}`;
+  return new BadUserInput(`${nothing} is called "${text.slice(0, 60)}"${hint}`);
+}
+
 /** The ids that the names in a filter stand for. A name that fits nothing is refused: an empty answer would hide it. */
 export async function idsNamed(view: View, kinds: readonly EntityKind[], texts: readonly string[]): Promise<string[]> {
   const found = await Promise.all(
     texts.map(async (text) => {
       const entity = await oneNamed(view, kinds, text);
       if (entity !== null) return entity.id;
-      const noun = kinds.length > 1 ? 'work' : (kinds[0] ?? '').toLowerCase();
-      const near = keyOf(text) === '' ? undefined : search(view, text, kinds, 1)[0];
-      throw new BadUserInput(
-        `No ${noun} is called "${text.slice(0, 60)}"${near ? `; did you mean "${near.matched}"?` : '.'}`,
-      );
+      throw nothingCalled(view, kinds, text);
     }),
   );
   return [...new Set(found)];

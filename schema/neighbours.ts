@@ -59,8 +59,8 @@ NeighbourGroup.implement({
       type: FactConnection,
       args: pageArgs,
       description: 'The facts, in the order of the seed.',
-      resolve: async ({ view, kind, facts }, page) => {
-        const cut = pageOf(facts, `${kind.toLowerCase()} neighbours`, page);
+      resolve: async ({ view, kind, direction, facts }, page) => {
+        const cut = pageOf(facts, `${kind.toLowerCase()} neighbours as ${direction}`, page);
         const loaded = await Promise.all(cut.nodes.map((id) => view.fact(id)));
         return { ...cut, nodes: loaded.flatMap((fact): AnyFact[] => (fact ? [fact] : [])) };
       },

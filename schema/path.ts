@@ -1,6 +1,6 @@
 import { builder, enumOf, viewOf } from './builder.ts';
 import { BadUserInput, InvalidId } from './errors.ts';
-import { byId, oneNamed } from './find.ts';
+import { byId, nothingCalled, oneNamed } from './find.ts';
 import { Fact, Node } from './interfaces.ts';
 import { type Routes, shortestRoutes } from './routes.ts';
 import { entityKinds, locations } from './tables/index.ts';
@@ -75,8 +75,7 @@ PathResult.implement({
 /** An end of a path: an id, or the name of an entity. */
 async function endOf(view: View, text: string): Promise<string> {
   const end = /^[A-Z][A-Za-z]+:\S+$/.test(text) ? await byId(view, text) : await oneNamed(view, entityKinds, text);
-  if (end === null)
-    throw new BadUserInput(`Nothing is called "${text.slice(0, 60)}", as far as is known on ${view.day}.`);
+  if (end === null) throw nothingCalled(view, entityKinds, text);
   const kind = kindOf(end.id);
   if (kind === 'Source' || entityKinds.some((each) => each === kind)) return end.id;
   throw new InvalidId(`"${text.slice(0, 60)}" is a fact. A path leads between entities or sources.`);

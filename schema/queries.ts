@@ -123,14 +123,14 @@ export function parts(store: Store, kind: 'Organization' | 'Location', ids: read
 export interface Named {
   text: string;
   id: string;
-  /** By its slug; by a name in force; or by one that was. */
-  by: 'SLUG' | 'NAME' | 'FORMER_NAME';
+  /** By its slug; by the name it goes by; by another in force; or by one that was. */
+  by: 'SLUG' | 'PRIMARY_NAME' | 'OTHER_NAME' | 'FORMER_NAME';
 }
 
 /** The entities that texts name, of whatever kind: by slug to the letter, by name with what does not count left out. */
 export function entitiesNamed(store: Store, texts: readonly string[], on: string): Named[] {
   const wanted = [...new Set(texts.map(t.keyOf))].filter((key) => key !== '');
-  const rows = store.all<{ id: string; key: string; slug: number; until: string | null }>(
+  const rows = store.all<{ id: string; key: string; slug: number; primary: number; until: string | null }>(
     'entities named',
     () =>
       store.database
@@ -138,22 +138,24 @@ export function entitiesNamed(store: Store, texts: readonly string[], on: string
           id: sql<string>`id`,
           key: sql<string>`key`,
           slug: sql<number>`slug`,
+          primary: sql<number>`is_primary`,
           until: sql<string | null>`until`,
         })
         .from(
-          sql`(select ${t.namings.entityId} as id, ${t.namings.key} as key, 0 as slug, ${t.facts.until} as until
+          sql`(select ${t.namings.entityId} as id, ${t.namings.key} as key, 0 as slug, ${t.namings.kind} = 'PRIMARY' as is_primary, ${t.facts.until} as until
             from ${t.namings} join ${t.facts} on ${t.facts.id} = ${t.namings.factId}
             where ${t.namings.key} in ${keys} and ${known}
             union all
-            select ${t.entities.id}, ${t.entities.slug}, 1, null from ${t.entities}
+            select ${t.entities.id}, ${t.entities.slug}, 1, 0, null from ${t.entities}
             where ${t.entities.slug} in (select value from json_each(${sql.placeholder('texts')}))
               and ${t.entities.since} <= ${day})`,
         ),
     { ...bound(wanted, on), texts: JSON.stringify(texts) },
   );
-  const byOf = ({ slug, until }: (typeof rows)[number]): Named['by'] => {
+  const byOf = ({ slug, primary, until }: (typeof rows)[number]): Named['by'] => {
     if (slug === 1) return 'SLUG';
-    return until === null || until > on ? 'NAME' : 'FORMER_NAME';
+    if (until !== null && until <= on) return 'FORMER_NAME';
+    return primary === 1 ? 'PRIMARY_NAME' : 'OTHER_NAME';
   };
   return texts.flatMap((text) =>
     rows

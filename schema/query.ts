@@ -2,7 +2,7 @@ import { builder, type Root, viewOf } from './builder.ts';
 import { lastDay } from './dates.ts';
 import { EntityKinds } from './entity.ts';
 import { BadUserInput, NestedAsOf } from './errors.ts';
-import { byId, oneNamed } from './find.ts';
+import { byId, nothingCalled, oneNamed } from './find.ts';
 import { Entity, Node } from './interfaces.ts';
 import { mostHits, search } from './search.ts';
 import { entityKinds, works } from './tables/index.ts';
@@ -90,7 +90,7 @@ async function viewAsOf(
   const text = asked.film ?? asked.series ?? '';
   const kind = asked.film != null ? 'Film' : 'Series';
   const work = await oneNamed(view, [kind], text);
-  if (work === null) throw new BadUserInput(`No ${kind.toLowerCase()} is called "${text.slice(0, 60)}".`);
+  if (work === null) throw nothingCalled(view, [kind], text);
   const { day } = await view.detail(works, work.id);
   if (day === null) {
     throw new BadUserInput(

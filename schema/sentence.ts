@@ -178,7 +178,7 @@ const productionWords = {
 };
 
 /** The title of an event in quotes, as it is half a sentence; any other name as it is. */
-const quoted = async (id: string, name: (id: string) => Promise<string>): Promise<string> =>
+export const quoted = async (id: string, name: (id: string) => Promise<string>): Promise<string> =>
   kindOf(id) === 'Event' ? `"${await name(id)}"` : name(id);
 
 type Template<K extends FactKind> = (

@@ -1,7 +1,7 @@
 import { builder, enumOf } from './builder.ts';
 import type { Chronology } from './chronology.ts';
 import { BadUserInput } from './errors.ts';
-import { oneNamed } from './find.ts';
+import { nothingCalled, oneNamed } from './find.ts';
 import { Entity, Fact, Tie } from './interfaces.ts';
 import { chronologyOf } from './timeline.ts';
 import { type AnyFact, type EntityRef, type FactOf, inForce, type View } from './view.ts';
@@ -261,12 +261,9 @@ async function momentOf(
   if (work != null && asked.moment != null)
     throw new BadUserInput('moment goes with event; of a work its end is meant.');
   const text = work ?? event ?? '';
-  const of = await oneNamed(view, work == null ? ['Event'] : ['Film', 'Series'], text);
-  if (of === null) {
-    throw new BadUserInput(
-      `No ${work == null ? 'event' : 'work'} is called "${text.slice(0, 60)}", as far as is known on ${view.day}.`,
-    );
-  }
+  const kinds = work == null ? (['Event'] as const) : (['Film', 'Series'] as const);
+  const of = await oneNamed(view, kinds, text);
+  if (of === null) throw nothingCalled(view, kinds, text);
   const chronology = await chronologyOf(view);
   return new Moment({ of, end: asked.moment === 'BEFORE' ? 'START' : 'END' }, chronology);
 }

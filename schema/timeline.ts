@@ -2,10 +2,11 @@ import { builder, enumOf, viewOf } from './builder.ts';
 import { type Chronology, chronologyFrom, entityOf, stretchOf, type Verdict } from './chronology.ts';
 import { connectionOf, pageArgs, pageOf } from './connection.ts';
 import { BadUserInput } from './errors.ts';
-import { oneNamed } from './find.ts';
+import { nothingCalled, oneNamed } from './find.ts';
 import { Entity, Fact } from './interfaces.ts';
 import { Part, Placement } from './placement.ts';
 import { byRelease } from './release.ts';
+import { quoted } from './sentence.ts';
 
 import { type AnyFact, type EntityRef, inForce, kindOf, type View } from './view.ts';
 
@@ -127,7 +128,7 @@ const told: Record<Verdict, string> = {
   BEFORE: 'takes place before',
   AFTER: 'takes place after',
   DURING: 'takes place during',
-  CONTAINS: 'is the time within which falls',
+  CONTAINS: 'spans the time of',
   OVERLAPS: 'shares some time with',
   UNDECIDED: 'has no decided place in story time beside',
 };
@@ -139,19 +140,24 @@ Comparison.implement({
     verdict: t.expose('verdict', { type: StoryVerdict, description: 'How `a` stands to `b`.' }),
     sentence: t.string({
       description: 'The verdict as a sentence.',
-      resolve: async ({ a, b, verdict }) => `${await a.view.label(a.id)} ${told[verdict]} ${await b.view.label(b.id)}.`,
+      resolve: async ({ a, b, verdict }) => {
+        const [one, other] = await Promise.all([a, b].map(({ id, view }) => quoted(id, (each) => view.label(each))));
+        return `${one} ${told[verdict]} ${other}.`;
+      },
     }),
     chain: t.field({
       type: [Fact],
-      description: 'The shortest chain of facts that proves it; empty when it is undecided.',
+      description:
+        'A chain of facts that proves it, from `a` to `b`, none of which can be left out; empty when it is undecided.',
       resolve: ({ chain }) => chain,
     }),
   }),
 });
 
 async function placed(view: View, name: string): Promise<EntityRef> {
-  const entity = await oneNamed(view, ['Film', 'Series', 'Event'], name);
-  if (entity === null) throw new BadUserInput(`No work or event is called "${name.slice(0, 60)}".`);
+  const kinds = ['Film', 'Series', 'Event'] as const;
+  const entity = await oneNamed(view, kinds, name);
+  if (entity === null) throw nothingCalled(view, kinds, name);
   return entity;
 }
 
@@ -184,6 +190,7 @@ builder.queryFields((t) => ({
     resolve: async (root, args, context) => {
       const view = viewOf(root, context);
       const [a, b] = await Promise.all([placed(view, args.a), placed(view, args.b)]);
+      if (a.id === b.id) throw new BadUserInput(`Both are ${a.id}. Compare two different things.`);
       const { verdict, facts } = (await chronologyOf(view)).compare(stretchOf(a.id, 'MAIN'), stretchOf(b.id, 'MAIN'));
       const chain = await Promise.all(facts.map((fact) => view.fact(fact)));
       return { a, b, verdict, chain: chain.flatMap((fact) => fact ?? []) };

@@ -8,6 +8,7 @@ import {
   entitiesNamed,
   holdsOf,
   idsByName,
+  type Named,
   participantsOf,
   parts,
   type SourceRow,
@@ -235,8 +236,11 @@ export class View {
       (row) => row.text,
     ).load(text);
     const fitting = found.filter(({ id }) => kinds.some((kind) => kind === kindOf(id)));
-    for (const by of ['SLUG', 'NAME', 'FORMER_NAME'] as const) {
-      const ids = new Set(fitting.filter((each) => each.by === by).map(({ id }) => id));
+    // Among all kinds at once, what goes by a name comes before what is only also called so.
+    const names: Named['by'][][] =
+      kinds.length > 3 ? [['PRIMARY_NAME'], ['OTHER_NAME']] : [['PRIMARY_NAME', 'OTHER_NAME']];
+    for (const tier of [['SLUG'], ...names, ['FORMER_NAME']]) {
+      const ids = new Set(fitting.filter(({ by }) => tier.includes(by)).map(({ id }) => id));
       if (ids.size > 0) return [...ids].map((id) => this.ref(id));
     }
     return [];

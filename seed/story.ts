@@ -10,21 +10,34 @@ export function checkStory({ facts, problems }: Ledger): void {
   const days = new Set(telling.flatMap((fact) => [fact.since, until(fact) ?? fact.since]));
   const told = new Set<string>();
   for (const day of [...days].toSorted()) {
-    const inForce = telling.filter((fact) => fact.since <= day && (until(fact) ?? '9999') > day);
-    const rows = <R>(kind: Draft['kind']) =>
-      // The columns of a draft are those of its kind's table.
-      inForce.filter((fact) => fact.kind === kind).map(({ id, columns }) => ({ id, ...columns }) as R);
-    try {
-      chronologyFrom(rows<PlacementRow>('Placement'), rows<ShowingRow>('Showing'));
-    } catch (error) {
-      if (!(error instanceof Contradiction)) throw error;
-      const culprits = error.facts.flatMap((id) => facts.get(id) ?? []);
-      const key = error.facts.join(' ');
+    let inForce = telling.filter((fact) => fact.since <= day && (until(fact) ?? '9999') > day);
+    // Each contradiction is told, and the search goes on without the facts at fault.
+    for (let culprits = faults(inForce); culprits.length > 0; culprits = faults(inForce)) {
       const [first] = culprits;
-      if (first === undefined || told.has(key)) continue;
+      const key = culprits.map(({ id }) => id).join(' ');
+      if (first !== undefined && !told.has(key)) {
+        const list = culprits.map((fact) => `${fact.id} (${spot(fact.at())})`).join(', ');
+        problems.add(
+          first.at(),
+          `story time contradicts itself as of ${day}; one of these must go or give way: ${list}`,
+        );
+      }
       told.add(key);
-      const list = culprits.map((fact) => `${fact.id} (${spot(fact.at())})`).join(', ');
-      problems.add(first.at(), `story time contradicts itself as of ${day}; one of these must go or give way: ${list}`);
+      inForce = inForce.filter((fact) => !culprits.includes(fact));
     }
+  }
+}
+
+/** The facts that contradict each other; none when story time holds together. */
+function faults(inForce: readonly Draft[]): Draft[] {
+  const rows = <R>(kind: Draft['kind']) =>
+    // The columns of a draft are those of its kind's table.
+    inForce.filter((fact) => fact.kind === kind).map(({ id, columns }) => ({ id, ...columns }) as R);
+  try {
+    chronologyFrom(rows<PlacementRow>('Placement'), rows<ShowingRow>('Showing'));
+    return [];
+  } catch (error) {
+    if (!(error instanceof Contradiction)) throw error;
+    return error.facts.flatMap((id) => inForce.find((fact) => fact.id === id) ?? []);
   }
 }

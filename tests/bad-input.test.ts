@@ -136,7 +136,7 @@ describe('asOf', () => {
       'Caine is not out, so nothing is known as of it yet. Ask for a date.',
     );
     expect((await refusal('{ asOf(series: "Ballerina") { dataset { day } } }'))?.message).toBe(
-      'No series is called "Ballerina".',
+      'No series is called "Ballerina", as far as is known on 2026-03-31.',
     );
   });
 });

@@ -18,7 +18,12 @@ const someFacts = (most: number) =>
       { minLength: 1, maxLength: most },
     )
     .map((all) =>
-      all.map(({ pair: [subject, relativeTo], ...each }, index) => ({ fact: `p${index}`, subject, relativeTo, ...each })),
+      all.map(({ pair: [subject, relativeTo], ...each }, index) => ({
+        fact: `p${index}`,
+        subject,
+        relativeTo,
+        ...each,
+      })),
     );
 
 const start = (id: string) => 2 * stretches.indexOf(id);
@@ -73,7 +78,9 @@ function verdictOf(most: number[][], a: string, b: string): Verdict {
 
 /** All choices of so many of the facts. */
 const choices = <T>(all: readonly T[], count: number): T[][] =>
-  count === 0 ? [[]] : all.flatMap((each, index) => choices(all.slice(index + 1), count - 1).map((rest) => [each, ...rest]));
+  count === 0
+    ? [[]]
+    : all.flatMap((each, index) => choices(all.slice(index + 1), count - 1).map((rest) => [each, ...rest]));
 
 const contradicts = (facts: readonly Constraint[]) => spans(facts) === null;
 
@@ -169,7 +176,8 @@ describe('whatever the placements', () => {
   test('bounds are as tight as all sums together make them', () => {
     forAll(6, (_, chronology, most) => {
       const bounds = chronology.boundsFrom('a');
-      const days = (seconds: number) => (Number.isFinite(seconds) ? Math.round(seconds / 86.4) / 1_000 + 0 : null);
+      const days = (seconds: number) =>
+        Number.isFinite(seconds) ? Math.round((seconds * 1_000) / 86_400) / 1_000 + 0 : null;
       for (const id of stretches) {
         const [latest, earliest] = [most[start('a')]?.[start(id)] ?? 0, -(most[start(id)]?.[start('a')] ?? 0)];
         expect(bounds.get(id)).toEqual({ earliest: days(earliest), latest: days(latest) });

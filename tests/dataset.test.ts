@@ -64,7 +64,7 @@ test('a file of another version is refused with both versions', () => {
   expect(refusal(file)).toEqual({
     code: 'DATASET_VERSION',
     message:
-      'The dataset at /version.sqlite has version 99, and this program reads version 1. Write it anew with "npm run seed".',
+      'The dataset at /version.sqlite has version 99, and this program reads version 2. Write it anew with "npm run seed".',
   });
 });
 

@@ -19,23 +19,18 @@ const around = async (id: string, args = '', root = '') => {
   return counted((node ?? asOf.node).neighbours);
 };
 
-interface Said {
-  supersededBy?: string;
-  person?: string;
-  character?: string;
-  organization?: string;
-  work?: string;
-  showings?: Said[];
-  fates?: Said[];
-  participants?: Said[];
-  affiliations?: Said[];
-}
+type Row = Record<string, unknown>;
+const files = new Map<string, Row[]>();
 
-/** What a file of the seed says, and what its rows say in one of their lists, as far as it still holds. */
-const said = (file: string, part?: 'showings' | 'fates' | 'participants' | 'affiliations'): Said[] => {
-  const rows: Said[] = parse(readFileSync(join(seedFolder, `${file}.yaml`), 'utf8'));
-  return rows.flatMap((row) => (part ? (row[part] ?? []) : [row])).filter(({ supersededBy }) => !supersededBy);
-};
+/** How many rows of a file of the seed say something that still holds; `events.showings` are those within its rows. */
+function said(list: string, column: string, slug: string): number {
+  const [file = '', part] = list.split('.');
+  const rows = files.get(file) ?? parse(readFileSync(join(seedFolder, `${file}.yaml`), 'utf8'));
+  files.set(file, rows);
+  // The seed has been checked: such a part of a row is a list of rows.
+  const all: Row[] = part ? rows.flatMap((row: Row) => (row[part] ?? []) as Row[]) : rows;
+  return all.filter((each) => each[column] === slug && !each.supersededBy).length;
+}
 
 test('around Charon: what he is, who plays him, whom he is tied to, what he takes part in, what became of him', async () => {
   const kinds = `[NAMING, SUMMARY, ATTRIBUTE, CASTING, MEMBERSHIP, RELATIONSHIP, CHANGE, PARTICIPATION, FATE, NOTE,
@@ -70,40 +65,31 @@ test('as of the third film, what was known around him then', async () => {
     'FATE character 3',
     'NOTE subject 1',
   ]);
-  expect(await around('Organization:ruska-roma', '(kinds: [MEMBERSHIP, AFFILIATION])', 'asOf(film: "Parabellum")')).toEqual(
-    ['MEMBERSHIP organization 3', 'AFFILIATION organization 1', 'AFFILIATION to 1'],
-  );
-  expect(await ask('{ asOf(date: "2019") { node(id: "Person:ana-de-armas") { id } } }')).toEqual({ asOf: { node: null } });
+  expect(
+    await around('Organization:ruska-roma', '(kinds: [MEMBERSHIP, AFFILIATION])', 'asOf(film: "Parabellum")'),
+  ).toEqual(['MEMBERSHIP organization 3', 'AFFILIATION organization 1', 'AFFILIATION to 1']);
+  expect(await ask('{ asOf(date: "2019") { node(id: "Person:ana-de-armas") { id } } }')).toEqual({
+    asOf: { node: null },
+  });
 });
 
-test.each<[string, string, () => Said[]]>([
-  ['Character:charon', 'CASTING character', () => said('castings').filter((each) => each.character === 'charon')],
-  ['Character:charon', 'MEMBERSHIP character', () => said('memberships').filter((each) => each.character === 'charon')],
-  [
-    'Character:charon',
-    'PARTICIPATION participant',
-    () => said('events', 'participants').filter((each) => each.character === 'charon'),
-  ],
-  ['Film:ballerina', 'CASTING work', () => said('castings').filter((each) => each.work === 'ballerina')],
-  ['Film:ballerina', 'CREDIT work', () => said('credits').filter((each) => each.work === 'ballerina')],
-  ['Film:ballerina', 'SHOWING work', () => said('events', 'showings').filter((each) => each.work === 'ballerina')],
-  ['Film:ballerina', 'FATE work', () => said('characters', 'fates').filter((each) => each.work === 'ballerina')],
-  ['Film:ballerina', 'PLACEMENT subject', () => said('placements').filter((each) => each.work === 'ballerina')],
-  [
-    'Organization:ruska-roma',
-    'MEMBERSHIP organization',
-    () => said('memberships').filter((each) => each.organization === 'ruska-roma'),
-  ],
-  [
-    'Organization:ruska-roma',
-    'AFFILIATION to',
-    () => said('organizations', 'affiliations').filter((each) => each.organization === 'ruska-roma'),
-  ],
-  ['Person:keanu-reeves', 'CASTING person', () => said('castings').filter((each) => each.person === 'keanu-reeves')],
-  ['Person:keanu-reeves', 'CREDIT person', () => said('credits').filter((each) => each.person === 'keanu-reeves')],
-])('around %s there are as many facts %s as the seed says', async (id, group, facts) => {
-  expect(facts()).not.toEqual([]);
-  expect(await around(id, `(kinds: [${group.split(' ')[0]}])`)).toContain(`${group} ${facts().length}`);
+test.each([
+  ['Character:charon', 'CASTING character', 'castings', 'character', 'charon'],
+  ['Character:charon', 'MEMBERSHIP character', 'memberships', 'character', 'charon'],
+  ['Character:charon', 'PARTICIPATION participant', 'events.participants', 'character', 'charon'],
+  ['Film:ballerina', 'CASTING work', 'castings', 'work', 'ballerina'],
+  ['Film:ballerina', 'CREDIT work', 'credits', 'work', 'ballerina'],
+  ['Film:ballerina', 'SHOWING work', 'events.showings', 'work', 'ballerina'],
+  ['Film:ballerina', 'FATE work', 'characters.fates', 'work', 'ballerina'],
+  ['Film:ballerina', 'PLACEMENT subject', 'placements', 'work', 'ballerina'],
+  ['Organization:ruska-roma', 'MEMBERSHIP organization', 'memberships', 'organization', 'ruska-roma'],
+  ['Organization:ruska-roma', 'AFFILIATION to', 'organizations.affiliations', 'organization', 'ruska-roma'],
+  ['Person:keanu-reeves', 'CASTING person', 'castings', 'person', 'keanu-reeves'],
+  ['Person:keanu-reeves', 'CREDIT person', 'credits', 'person', 'keanu-reeves'],
+])('around %s there are as many facts %s as the seed has in %s', async (id, group, list, column, slug) => {
+  const total = said(list, column, slug);
+  expect(total).toBeGreaterThan(0);
+  expect(await around(id, `(kinds: [${group.split(' ')[0]}])`)).toContain(`${group} ${total}`);
 });
 
 test('the totals are those of the lists that the types have', async () => {
@@ -180,7 +166,7 @@ test('a tie is in the group of the role that one has in it', async () => {
               { sentence: 'Charon works for Winston Scott.' },
               { sentence: 'Charon is an ally of John Wick.' },
               { sentence: "Charon is a friend of Cormac's cellist." },
-              { sentence: 'Charon once worked for Cormac O’Connor.' },
+              { sentence: "Charon once worked for Cormac O'Connor." },
             ],
           },
         },
@@ -200,18 +186,31 @@ test('a tie is in the group of the role that one has in it', async () => {
 });
 
 test('only the kinds asked for are told, and a kind that there is none of is not', async () => {
-  expect(await around('Person:keanu-reeves', '(kinds: [CREDIT, CASTING])')).toEqual(['CASTING person 7', 'CREDIT person 3']);
+  expect(await around('Person:keanu-reeves', '(kinds: [CREDIT, CASTING])')).toEqual([
+    'CASTING person 7',
+    'CREDIT person 3',
+  ]);
   expect(await around('Person:keanu-reeves', '(kinds: [MEMBERSHIP])')).toEqual([]);
   expect(await around('Person:keanu-reeves', '(kinds: [])')).toEqual([]);
-  expect(await refused('{ person(name: "Keanu Reeves") { neighbours(kinds: [FRIENDSHIP]) { total } } }')).toMatchObject([
-    { message: 'Value "FRIENDSHIP" does not exist in "FactKind" enum.' },
-  ]);
+  expect(await refused('{ person(name: "Keanu Reeves") { neighbours(kinds: [FRIENDSHIP]) { total } } }')).toMatchObject(
+    [{ message: 'Value "FRIENDSHIP" does not exist in "FactKind" enum.' }],
+  );
 });
 
-test('what is superseded is not around: of five who were said to write Ballerina, the one who did', async () => {
-  const { film } = await ask(`{ film(name: "Ballerina") { neighbours(kinds: [CREDIT]) { facts { nodes { sentence } } } } }`);
-  const sentences = film.neighbours[0].facts.nodes.map(({ sentence }: { sentence: string }) => sentence);
-  expect(sentences.filter((each: string) => /wrote|written|screenplay/i.test(each))).toEqual([]);
+test('what is superseded is not around: of three who were to write Ballerina, one did', async () => {
+  const credits = 'film(name: "Ballerina") { neighbours(kinds: [CREDIT]) { facts { nodes { sentence } } } }';
+  const found = await ask(`{ ${credits} then: asOf(date: "2023-04-30") { ${credits} } }`);
+  const writing = ({ film }: typeof found): string[] =>
+    film.neighbours[0].facts.nodes
+      .map(({ sentence }: { sentence: string }) => sentence)
+      .filter((each: string) => each.includes(' writes '));
+  expect(writing(found.then)).toEqual([
+    'Shay Hatten writes the screenplay of Ballerina.',
+    'Shay Hatten writes the story of Ballerina.',
+    'Len Wiseman writes the screenplay of Ballerina.',
+    'Emerald Fennell writes the screenplay of Ballerina.',
+  ]);
+  expect(writing(found)).toEqual(['Shay Hatten writes the screenplay of Ballerina.']);
 });
 
 test('a fact takes a statement for its kind, however many things one asks around', async () => {
@@ -220,8 +219,10 @@ test('a fact takes a statement for its kind, however many things one asks around
   } } } }`;
   for (const first of [1, 100]) {
     const { data, statements } = await recorded(query, { first });
-    const kinds = new Set(data.characters.nodes.flatMap((each: { neighbours: Group[] }) => each.neighbours.map(({ kind }) => kind)));
-    expect(statements.length).toBeLessThanOrEqual(kinds.size + 8);
+    const kinds = new Set(
+      data.characters.nodes.flatMap((each: { neighbours: Group[] }) => each.neighbours.map(({ kind }) => kind)),
+    );
+    expect(statements.length).toBeLessThanOrEqual(kinds.size + 7);
   }
   const totals = '{ characters { nodes { neighbours { kind direction total } } } }';
   expect((await recorded(totals)).statements).toHaveLength(3);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shortestRoutes, type Step, type Terrain } from '../schema/routes.ts';
+import { type Step, shortestRoutes, type Terrain } from '../schema/routes.ts';
 
 /** A terrain from its ways, `a-b`; each is a fact, and leads both ways. Places in capitals are hubs. */
 function terrain(...ways: string[]): Terrain {
@@ -146,7 +146,9 @@ test('on any terrain, a search finds what trying all ways finds', () => {
         if (id === to) all.push(route);
         else if (id !== from && !land.passable(id)) return;
         const been = new Set([from, ...route.map((step) => step.to)]);
-        const firsts = land.steps(id).filter((step, index, steps) => steps.findIndex((s) => s.to === step.to) === index);
+        const firsts = land
+          .steps(id)
+          .filter((step, index, steps) => steps.findIndex((s) => s.to === step.to) === index);
         for (const step of id === to ? [] : firsts) if (!been.has(step.to)) walk(step.to, [...route, step]);
       };
       walk(from, []);
