@@ -71,13 +71,17 @@ NeighbourGroup.implement({
 builder.interfaceFields(Entity, (t) => ({
   neighbours: t.field({
     type: [NeighbourGroup],
-    args: { kinds: t.arg({ type: [FactKinds], description: 'Only these kinds of fact.' }) },
+    args: {
+      kinds: t.arg({ type: [FactKinds], description: 'Only these kinds of fact.' }),
+      directions: t.arg.stringList({ description: 'Only these roles: to page through one group, ask for it alone.' }),
+    },
     description: 'All that is known around it: the facts about it, grouped by kind and by the role it has in them.',
-    resolve: ({ id, view }, { kinds }) => {
+    resolve: ({ id, view }, { kinds, directions }) => {
       const groups = new Map<string, Group>();
       for (const { fact, role } of view.factsAbout(id)) {
         const kind = factKinds.find((each) => each === kindOf(fact));
-        if (kind === undefined || (kinds && !kinds.includes(kind))) continue;
+        if (kind === undefined || (kinds && !kinds.includes(kind)) || (directions && !directions.includes(role)))
+          continue;
         const group = groups.get(`${kind} ${role}`) ?? { view, kind, direction: role, facts: [] };
         group.facts.push(fact);
         groups.set(`${kind} ${role}`, group);
