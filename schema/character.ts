@@ -10,6 +10,7 @@ import { Film } from './film.ts';
 import { idsNamed, nameArgs, oneNamed } from './find.ts';
 import { Entity, Node, Work } from './interfaces.ts';
 import { Membership } from './membership.ts';
+import { among } from './order.ts';
 import { Participation } from './participation.ts';
 import { Person } from './person.ts';
 import { Relationship, RelationshipKind } from './relationship.ts';
@@ -192,7 +193,7 @@ async function charactersWhere(view: View, where: Filter): Promise<string[]> {
     where.event && charactersOf(view, 'Event', where.event),
   ]);
   const allowed = sets.flatMap((ids) => (ids ? [new Set(ids)] : []));
-  const ids = (await view.byName('Character')).filter((id) => allowed.every((each) => each.has(id)));
+  const ids = among(await view.byName('Character'), allowed);
   const { species } = where;
   if (!species) return ids;
   const details = await Promise.all(ids.map((id) => view.detail(tables.characters, id)));

@@ -66,12 +66,17 @@ export class Chronology {
   readonly #ids: string[] = [];
   readonly #edges: Edge[] = [];
   readonly #out: Edge[][] = [];
+  /** For each stretch another that constraints tie it to, however far: the root of its island has itself. */
+  readonly #tiedTo: number[] = [];
   readonly #schedule: Float64Array;
+  /** Whether there is a schedule yet; on the way to it there may be contradictions. */
+  #solved = false;
 
   constructor(stretches: Iterable<string>, constraints: Iterable<Constraint>) {
     for (const id of stretches) this.#add(id);
     for (const constraint of constraints) this.#constrain(constraint);
     this.#schedule = this.#solve();
+    this.#solved = true;
     this.order = this.#sorted();
   }
 
@@ -82,10 +87,21 @@ export class Chronology {
   #add(id: string): void {
     if (this.#index.has(id)) return;
     this.#index.set(id, this.#ids.length);
+    this.#tiedTo.push(this.#ids.length);
     this.#ids.push(id);
     this.#out.push([], []);
     // Everything takes some time.
     this.#limit(this.#instant(id, 1), this.#instant(id, 0), -second, null);
+  }
+
+  /** The root of the stretches that are tied to one another, of which one is this. */
+  #island(stretch: number): number {
+    let at = stretch;
+    for (let next = this.#tiedTo[at] ?? at; next !== at; next = this.#tiedTo[at] ?? at) {
+      this.#tiedTo[at] = this.#tiedTo[next] ?? next; // shorter the next time
+      at = next;
+    }
+    return at;
   }
 
   /** The instant at which a stretch starts (0) or ends (1). */
@@ -102,6 +118,7 @@ export class Chronology {
   #constrain({ fact, subject, relation, relativeTo, offset, approximate }: Constraint): void {
     this.#add(subject);
     this.#add(relativeTo);
+    this.#tiedTo[this.#island(this.#index.get(subject) ?? 0)] = this.#island(this.#index.get(relativeTo) ?? 0);
     const [starts, ends] = [this.#instant(subject, 0), this.#instant(subject, 1)];
     const [otherStarts, otherEnds] = [this.#instant(relativeTo, 0), this.#instant(relativeTo, 1)];
     /** One instant no later than another, with a gap between if there is one. */
@@ -318,6 +335,7 @@ export class Chronology {
     given: ReadonlySet<string> = new Set(),
     most = Number.POSITIVE_INFINITY,
   ): string[] | null {
+    if (this.#solved && this.#island(from >> 1) !== this.#island(to >> 1)) return null;
     interface Reached {
       bound: number;
       facts: string[];
@@ -329,6 +347,8 @@ export class Chronology {
       for (let each = open.pop(); each !== undefined; each = open.pop()) {
         const [at, { bound, facts }] = each;
         if (bound >= (best.get(at) ?? Number.POSITIVE_INFINITY)) continue;
+        // From here it can't get tighter than it is in the schedule, which satisfies all.
+        if (this.#solved && bound + (this.#schedule[to] ?? 0) - (this.#schedule[at] ?? 0) > limit) continue;
         best.set(at, bound);
         into.set(at, { bound, facts });
         for (const { to: next, weight, fact } of this.#out[at] ?? []) {

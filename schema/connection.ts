@@ -1,6 +1,7 @@
 import type { InterfaceRef, ObjectRef } from '@pothos/core';
 import { builder, enumOf } from './builder.ts';
 import { BadUserInput, InvalidCursor } from './errors.ts';
+import { placesIn } from './order.ts';
 import type { EntityRef, View } from './view.ts';
 
 export interface PageArgs {
@@ -43,8 +44,8 @@ function position(ids: readonly string[], order: string, cursor: string): number
       `This cursor is of the order "${cursorOrder?.slice(0, 60)}", but this list has the order "${order}".`,
     );
   }
-  const at = ids.indexOf(id);
-  if (at < 0) throw new InvalidCursor(`"${id.slice(0, 60)}", where the cursor stands, is not in this list.`);
+  const at = placesIn(ids).get(id);
+  if (at === undefined) throw new InvalidCursor(`"${id.slice(0, 60)}", where the cursor stands, is not in this list.`);
   return at;
 }
 

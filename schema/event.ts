@@ -4,6 +4,7 @@ import { factList } from './fact.ts';
 import { idsNamed, nameArgs, oneNamed } from './find.ts';
 import { Entity, Node, Work } from './interfaces.ts';
 import { Location } from './location.ts';
+import { among } from './order.ts';
 import { Participation } from './participation.ts';
 import { Placement } from './placement.ts';
 import { worksInOrder } from './release.ts';
@@ -75,7 +76,7 @@ async function eventsWhere(view: View, where: typeof EventFilter.$inferInput): P
     where.location && entitiesIn(view, where.location),
   ]);
   const allowed = sets.flatMap((ids) => (ids ? [new Set(ids)] : []));
-  return (await view.byName('Event')).filter((id) => allowed.every((each) => each.has(id)));
+  return among(await view.byName('Event'), allowed);
 }
 
 builder.queryFields((t) => ({

@@ -4,6 +4,7 @@ import { Event } from './event.ts';
 import { factList } from './fact.ts';
 import { idsNamed, nameArgs, oneNamed } from './find.ts';
 import { Entity, Node } from './interfaces.ts';
+import { among } from './order.ts';
 import { Organization } from './organization.ts';
 import { Situation } from './situation.ts';
 import * as tables from './tables/index.ts';
@@ -97,7 +98,7 @@ async function locationsWhere(view: View, where: typeof LocationFilter.$inferInp
     where.work && inWork(['Film', 'Series'], where.work),
   ]);
   const allowed = sets.flatMap((ids) => (ids ? [new Set(ids)] : []));
-  const ids = (await view.byName('Location')).filter((id) => allowed.every((each) => each.has(id)));
+  const ids = among(await view.byName('Location'), allowed);
   const { kind, fictional } = where;
   if (!kind && fictional == null) return ids;
   const details = await Promise.all(ids.map((id) => view.detail(tables.locations, id)));

@@ -7,6 +7,7 @@ import { idsNamed, nameArgs, oneNamed } from './find.ts';
 import { Entity, Node } from './interfaces.ts';
 import { Location } from './location.ts';
 import { MemberConnection } from './membership.ts';
+import { among } from './order.ts';
 import { Participation } from './participation.ts';
 import { Production } from './production.ts';
 import { entitiesIn, Situation } from './situation.ts';
@@ -130,7 +131,7 @@ async function organizationsWhere(view: View, where: typeof OrganizationFilter.$
     where.branchOf && branches(where.branchOf),
   ]);
   const allowed = sets.flatMap((ids) => (ids ? [new Set(ids)] : []));
-  const ids = (await view.byName('Organization')).filter((id) => allowed.every((each) => each.has(id)));
+  const ids = among(await view.byName('Organization'), allowed);
   const { kind, fictional } = where;
   if (!kind && fictional == null) return ids;
   const details = await Promise.all(ids.map((id) => view.detail(tables.organizations, id)));

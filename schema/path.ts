@@ -2,7 +2,7 @@ import { builder, enumOf, viewOf } from './builder.ts';
 import { BadUserInput, InvalidId } from './errors.ts';
 import { byId, nothingCalled, oneNamed } from './find.ts';
 import { Fact, Node } from './interfaces.ts';
-import { type Routes, shortestRoutes } from './routes.ts';
+import { type Routes, shortestRoutes, type Terrain } from './routes.ts';
 import { entityKinds, locations } from './tables/index.ts';
 import { type AnyFact, kindOf, type View } from './view.ts';
 
@@ -81,12 +81,8 @@ async function endOf(view: View, text: string): Promise<string> {
   throw new InvalidId(`"${text.slice(0, 60)}" is a fact. A path leads between entities or sources.`);
 }
 
-async function pathsBetween(
-  view: View,
-  from: string,
-  to: string,
-  { maxHops, via, limit }: { maxHops: number; via: readonly string[]; limit: number },
-): Promise<PathsFound> {
+/** The ground on which a path between two ends is sought: hubs are closed unless `via` opens them. */
+export async function terrainBetween(view: View, from: string, to: string, via: readonly string[]): Promise<Terrain> {
   const countries = via.includes('COUNTRY') ? new Set<string>() : await countriesIn(view);
   const open = { Franchise: via.includes('FRANCHISE'), Source: via.includes('SOURCE') };
   const passable = (id: string) => {
@@ -96,7 +92,16 @@ async function pathsBetween(
   const ends = new Set([from, to]);
   const steps = (id: string) =>
     view.steps(id).filter((step) => open.Source || kindOf(step.to) !== 'Source' || ends.has(step.to));
-  const { status, routes } = shortestRoutes(from, to, { steps, passable }, maxHops, limit);
+  return { steps, passable };
+}
+
+async function pathsBetween(
+  view: View,
+  from: string,
+  to: string,
+  { maxHops, via, limit }: { maxHops: number; via: readonly string[]; limit: number },
+): Promise<PathsFound> {
+  const { status, routes } = shortestRoutes(from, to, await terrainBetween(view, from, to, via), maxHops, limit);
   const hopOf = async (start: string, { fact: factId, to: end }: { fact: string; to: string }): Promise<HopRef> => {
     const [fact, a, b] = await Promise.all([view.fact(factId), thing(view, start), thing(view, end)]);
     if (fact === null) throw new Error(`${factId} makes a hop before it is known.`);

@@ -8,6 +8,7 @@ import { factList } from './fact.ts';
 import { Film } from './film.ts';
 import { idsNamed, nameArgs, oneNamed } from './find.ts';
 import { Entity, Node, Work } from './interfaces.ts';
+import { among } from './order.ts';
 import { releasedInOrder, worksInOrder } from './release.ts';
 import { Series } from './series.ts';
 import { type EntityRef, inForce, type View } from './view.ts';
@@ -109,6 +110,13 @@ async function peopleOf(
   return found.flat();
 }
 
+/** Who plays anybody, by name. */
+const actors = (view: View): Promise<string[]> =>
+  view.order('actors', async () => {
+    const castings = inForce(await view.factsOfKind('Casting'));
+    return among(await view.byName('Person'), [new Set(castings.map(({ personId }) => personId))]);
+  });
+
 async function peopleWhere(view: View, where: Filter, acting: boolean): Promise<string[]> {
   const players = async (texts: readonly string[]) => {
     const ids = await idsNamed(view, ['Character'], texts);
@@ -122,14 +130,13 @@ async function peopleWhere(view: View, where: Filter, acting: boolean): Promise<
     where.character && players(where.character),
   ]);
   const allowed = sets.flatMap((ids) => (ids ? [new Set(ids)] : []));
-  const ids = (await view.byName('Person')).filter((id) => allowed.every((each) => each.has(id)));
+  const ids = among(await (acting ? actors(view) : view.byName('Person')), allowed);
+  const { job: wanted } = where;
+  if (!wanted || where.film || where.series || where.work) return ids;
   const kept = await Promise.all(
-    ids.map(async (id) => {
-      if (acting && inForce(await view.facts('Casting', 'personId').load(id)).length === 0) return false;
-      if (!where.job || where.film || where.series || where.work) return true;
-      const { job: wanted } = where;
-      return inForce(await view.facts('Credit', 'personId').load(id)).some(({ job }) => wanted.includes(job));
-    }),
+    ids.map(async (id) =>
+      inForce(await view.facts('Credit', 'personId').load(id)).some(({ job }) => wanted.includes(job)),
+    ),
   );
   return ids.filter((_, index) => kept[index]);
 }

@@ -1,11 +1,12 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import { builder, enumOf } from './builder.ts';
 import { Fact, Node, Work } from './interfaces.ts';
+import { among } from './order.ts';
 import { Organization } from './organization.ts';
 import { releaseState } from './sentence.ts';
 import { known } from './store.ts';
 import * as tables from './tables/index.ts';
-import { type EntityRef, type FactOf, inForce, kindOf, type View } from './view.ts';
+import { type EntityRef, type FactOf, inForce, type View } from './view.ts';
 
 const ReleaseType = enumOf<(typeof tables.releaseTypes)[number]>('ReleaseType', 'How a work comes out.', {
   PREMIERE: 'Shown to guests.',
@@ -115,15 +116,21 @@ export const byRelease = (view: View, ...kinds: ('Film' | 'Series')[]): Promise<
     return [...slots.values()].toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
   });
 
+/** Ids of the works of some kinds that are out, oldest first. */
+export const releasedWorks = (view: View, ...kinds: ('Film' | 'Series')[]): Promise<string[]> =>
+  view.order(`released ${kinds}`, async () =>
+    (await byRelease(view, ...kinds)).filter(({ released }) => released).map(({ id }) => id),
+  );
+
 /** The released works among some, oldest first, each once. */
 export async function releasedInOrder(view: View, ids: Iterable<string>, kinds: ('Film' | 'Series')[]) {
-  const wanted = new Set(ids);
-  const slots = await byRelease(view, ...kinds);
-  return slots.filter(({ id, released }) => released && wanted.has(id)).map(({ id }) => view.ref(id));
+  return among(await releasedWorks(view, ...kinds), [new Set(ids)]).map((id) => view.ref(id));
 }
 
 /** All works among some, those that are out first. */
 export async function worksInOrder(view: View, ids: Iterable<string>): Promise<EntityRef[]> {
-  const wanted = new Set([...ids].filter((id) => kindOf(id) === 'Film' || kindOf(id) === 'Series'));
-  return (await byRelease(view, 'Film', 'Series')).filter(({ id }) => wanted.has(id)).map(({ id }) => view.ref(id));
+  const works = await view.order('works by release', async () =>
+    (await byRelease(view, 'Film', 'Series')).map(({ id }) => id),
+  );
+  return among(works, [new Set(ids)]).map((id) => view.ref(id));
 }

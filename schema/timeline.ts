@@ -4,10 +4,10 @@ import { connectionOf, pageArgs, pageOf } from './connection.ts';
 import { BadUserInput } from './errors.ts';
 import { nothingCalled, oneNamed } from './find.ts';
 import { Entity, Fact } from './interfaces.ts';
+import { placesIn } from './order.ts';
 import { Part, Placement } from './placement.ts';
-import { byRelease } from './release.ts';
+import { releasedWorks } from './release.ts';
 import { quoted } from './sentence.ts';
-
 import { type AnyFact, type EntityRef, inForce, kindOf, type View } from './view.ts';
 
 /** Story time as the placements and showings in force on the view's day give it; solved once for the view. */
@@ -26,21 +26,21 @@ interface Entry {
   before?: string | undefined;
 }
 
-/** Every stretch of story time in the view, in the order of the story. */
-const entriesOf = (view: View): Promise<Entry[]> =>
-  view.order('timeline', async () =>
-    (await chronologyOf(view)).order.map((stretch, index) => {
-      const { id, part } = entityOf(stretch);
-      return { id: stretch, view, position: index + 1, entity: view.ref(id), part };
-    }),
-  );
+type Kind = 'WORK' | 'EVENT';
+
+/** The stretches of story time in the view, those of works or of events or of both, in the order of the story. */
+const stretchesOf = (view: View, works: boolean, events: boolean): Promise<readonly string[]> =>
+  view.order(`timeline ${works} ${events}`, async () => {
+    const { order } = await chronologyOf(view);
+    return works && events ? order : order.filter((stretch) => (kindOf(stretch) === 'Event' ? events : works));
+  });
 
 /** Where each stretch lies, in days after the start of the first film that came out. */
 const boundsOf = (view: View) =>
   view.order('bounds', async () => {
-    const first = (await byRelease(view, 'Film')).find(({ released }) => released);
+    const [first] = await releasedWorks(view, 'Film');
     const chronology = await chronologyOf(view);
-    return first && chronology.has(first.id) ? chronology.boundsFrom(first.id) : new Map<string, never>();
+    return first !== undefined && chronology.has(first) ? chronology.boundsFrom(first) : new Map<string, never>();
   });
 
 /** The placements and showings that constrain a stretch, from either side. */
@@ -102,7 +102,7 @@ TimelineEntry.implement({
 
 const TimelineConnection = connectionOf(TimelineEntry, 'Timeline', 'entries of the timeline');
 
-const TimelineKind = enumOf<'WORK' | 'EVENT'>('TimelineKind', 'What stands on the timeline.', {
+const TimelineKind = enumOf<Kind>('TimelineKind', 'What stands on the timeline.', {
   WORK: 'Films and series, and their prologues.',
   EVENT: 'What happens in them.',
 });
@@ -168,16 +168,17 @@ builder.queryFields((t) => ({
     description:
       'Everything that is placed in story time, in its order, solved from the placements. What the facts leave open goes as late as they let it; what ends later, then what has the smaller id, comes first.',
     resolve: async (root, { kinds, ...page }, context) => {
-      const entries = (await entriesOf(viewOf(root, context))).filter(
-        ({ entity }) => !kinds || kinds.includes(kindOf(entity.id) === 'Event' ? 'EVENT' : 'WORK'),
-      );
-      const cut = pageOf(
-        entries.map(({ id }) => id),
-        'story',
-        page,
-      );
-      const byId = new Map(entries.map((entry, index) => [entry.id, { ...entry, before: entries[index - 1]?.id }]));
-      return { ...cut, nodes: cut.nodes.flatMap((id) => byId.get(id) ?? []) };
+      const view = viewOf(root, context);
+      const isWanted = (kind: Kind) => !kinds || kinds.includes(kind);
+      const stretches = await stretchesOf(view, isWanted('WORK'), isWanted('EVENT'));
+      const cut = pageOf(stretches, 'story', page);
+      const [places, all] = [placesIn(stretches), placesIn((await chronologyOf(view)).order)];
+      const entry = (stretch: string): Entry => {
+        const { id, part } = entityOf(stretch);
+        const before = stretches[(places.get(stretch) ?? 0) - 1];
+        return { id: stretch, view, position: (all.get(stretch) ?? 0) + 1, entity: view.ref(id), part, before };
+      };
+      return { ...cut, nodes: cut.nodes.map(entry) };
     },
   }),
   comparison: t.field({

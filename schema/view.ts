@@ -46,7 +46,8 @@ export interface Names {
   formerNames: string[];
 }
 
-const loaderSize = 20_000;
+/** By a sum of sizes, as a cache that is given a largest number takes the room for it at once. */
+const loaderBounds = { maxSize: 20_000, sizeCalculation: () => 1 };
 
 export const kindOf = (id: string): string => id.slice(0, id.indexOf(':'));
 /** A name with what tells it from others: "The Elder (third film)". */
@@ -281,7 +282,7 @@ export class View {
           const rows = Map.groupBy(await read(asked), key);
           return asked.map((each) => rows.get(each) ?? []);
         },
-        { cacheMap: new LRUCache<string, Promise<R[]>>({ max: loaderSize }) },
+        { cacheMap: new LRUCache<string, Promise<R[]>>(loaderBounds) },
       );
       this.#loaders.set(name, loader);
     }

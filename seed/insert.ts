@@ -27,8 +27,19 @@ function inserter(database: Database.Database, table: SQLiteTable): Insert {
   };
 }
 
-/** Fills the tables. Entities and facts come in the order of the seed, whatever they point to. */
-export function insertAll(database: Database.Database, ledger: Ledger, version: string): void {
+/**
+ * Fills the tables. Entities and facts come in the order of the seed, whatever they point to. `more` is what else goes
+ * into the same file, a part at a time; the benchmark grows the universe so.
+ */
+export function insertAll(database: Database.Database, ledger: Ledger, version: string, more: Iterable<Ledger>): void {
+  const into = (table: SQLiteTable) => inserter(database, table);
+  let position = insertLedger(database, ledger, 0);
+  for (const part of more) position = insertLedger(database, part, position);
+  insertDataset(into, ledger, version);
+}
+
+/** Inserts what a ledger says; its facts are counted on from a position. */
+function insertLedger(database: Database.Database, ledger: Ledger, position: number): number {
   const into = (table: SQLiteTable) => inserter(database, table);
   insertEntities(into, ledger);
   const insertSource = into(tables.sources);
@@ -36,12 +47,12 @@ export function insertAll(database: Database.Database, ledger: Ledger, version: 
     const confidence = source.confidence.toUpperCase();
     insertSource({ ...source, since: source.day, publishedInferred: source.publishedInferred ?? false, confidence });
   }
-  insertFacts(into, ledger);
+  insertFacts(into, ledger, position);
   const insertName = database.prepare('insert into names_fts (fenced, fact_id) values (?, ?)');
   for (const { id, kind, columns } of ledger.facts.values()) {
     if (kind === 'Naming') insertName.run(tables.fenced(String(columns.name)), id);
   }
-  insertDataset(into, ledger, version);
+  return position + ledger.facts.size;
 }
 
 function insertEntities(into: (table: SQLiteTable) => Insert, { entities, facts }: Ledger): void {
@@ -62,7 +73,7 @@ function insertEntities(into: (table: SQLiteTable) => Insert, { entities, facts 
   }
 }
 
-function insertFacts(into: (table: SQLiteTable) => Insert, { facts }: Ledger): void {
+function insertFacts(into: (table: SQLiteTable) => Insert, { facts }: Ledger, from: number): void {
   const insertFact = into(tables.facts);
   const insertCitation = into(tables.citations);
   const insertParticipant = into(tables.participants);
@@ -70,12 +81,12 @@ function insertFacts(into: (table: SQLiteTable) => Insert, { facts }: Ledger): v
   const insertDetail = Object.fromEntries(
     Object.entries(tables.factTables).map(([kind, table]) => [kind, into(table)]),
   );
-  [...facts.values()].forEach((fact, position) => {
+  [...facts.values()].forEach((fact, index) => {
     const until = fact.supersededById === null ? null : facts.get(fact.supersededById)?.since;
-    insertFact({ ...fact, ...fact.at(), until, position });
+    insertFact({ ...fact, ...fact.at(), until, position: from + index });
     insertDetail[fact.kind]?.({ ...fact.columns, factId: fact.id });
-    fact.citations.forEach((citation, index) => {
-      insertCitation({ ...citation, factId: fact.id, position: index });
+    fact.citations.forEach((citation, position) => {
+      insertCitation({ ...citation, factId: fact.id, position });
     });
     const seen = new Set<string>();
     for (const each of fact.participants) {

@@ -1,0 +1,113 @@
+// An open universe in a process of its own, so that its memory is its own. It does what it is asked to, one thing after
+// the other, and tells how long each took.
+
+import { type DocumentNode, execute, parse, validate } from 'graphql';
+import { schema, Views } from '../../schema/index.ts';
+import { terrainBetween } from '../../schema/path.ts';
+import { shortestRoutes } from '../../schema/routes.ts';
+import { View } from '../../schema/view.ts';
+import { openDataset } from '../../src/dataset.ts';
+import { openGraph } from '../../src/graph.ts';
+
+type Variables = Record<string, unknown>;
+
+/** A view that has read nothing yet, and borrows the sorted lists that are made once for a view. */
+class FreshView extends View {
+  readonly #kept: View;
+
+  constructor(kept: View) {
+    super(kept.day, kept.store, false);
+    this.#kept = kept;
+  }
+
+  override order<R>(name: string, make: () => Promise<R> | R): Promise<R> {
+    return this.#kept.order(name, make);
+  }
+}
+
+const file = process.argv[2] ?? '';
+/** Opened when they are first needed: one for its views, and one that counts its statements. */
+const once = <T>(open: () => T) => {
+  let opened: T | undefined;
+  return () => (opened ??= open());
+};
+const views = once(() => new Views(openDataset(file).store));
+let statements = 0;
+const counting = once(() => openGraph({ file, onStatement: () => (statements += 1) }));
+
+function checked(text: string): DocumentNode {
+  const document = parse(text);
+  const [error] = validate(schema, document);
+  if (error) throw error;
+  return document;
+}
+
+const work = {
+  /** Opens the graph and asks once; the memory is that of a process that has done no more. */
+  async start(document: string, variables: Variables) {
+    const started = performance.now();
+    const graph = openGraph({ file });
+    const opened = performance.now();
+    const { errors } = await graph.query(document, variables);
+    const answered = performance.now();
+    if (errors?.[0]) throw errors[0];
+    const memory = process.memoryUsage.rss();
+    graph.close();
+    return { open: opened - started, answer: answered - opened, memory };
+  },
+
+  /** Milliseconds for each question: with loaders that have read nothing, or with those that have just read it all. */
+  async questions(text: string, asked: Variables[], loaders: 'fresh' | 'kept') {
+    const document = checked(text);
+    const { latest } = views();
+    const times: number[] = [];
+    const all = loaders === 'fresh' ? asked : [...asked, ...asked];
+    for (const variableValues of all) {
+      const view = loaders === 'fresh' ? new FreshView(latest) : latest;
+      const contextValue = { views: views(), view };
+      const started = performance.now();
+      const { errors } = await execute({ schema, document, contextValue, variableValues });
+      times.push(performance.now() - started);
+      if (errors?.[0]) throw errors[0];
+    }
+    return times.slice(-asked.length);
+  },
+
+  /** For each pair the milliseconds of the search, and how many nodes it touched. */
+  async paths(pairs: [string, string][]) {
+    const { latest } = views();
+    const found: { milliseconds: number; touched: number; status: string }[] = [];
+    for (const [from, to] of pairs) {
+      const terrain = await terrainBetween(latest, from, to, []);
+      terrain.steps(from);
+      const started = performance.now();
+      const { touched, status } = shortestRoutes(from, to, terrain, 6, 10);
+      found.push({ milliseconds: performance.now() - started, touched, status });
+    }
+    return found;
+  },
+
+  /** How many SQL statements the second of some questions runs, on a graph of its own. */
+  async statements(document: string, [first, second]: Variables[]) {
+    await counting().query(document, first);
+    statements = 0;
+    await counting().query(document, second);
+    return statements;
+  },
+
+  async memory() {
+    return process.memoryUsage.rss();
+  },
+};
+
+export type Work = typeof work;
+
+process.on('message', async ([name, given]: [keyof Work, unknown[]]) => {
+  // Who asks has checked what is given against `Work`.
+  const does = work[name] as (...given: unknown[]) => Promise<unknown>;
+  try {
+    process.send?.({ done: await does(...given) });
+  } catch (error) {
+    process.send?.({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+});
