@@ -31,7 +31,7 @@ export class Store {
 
   /** Which facts touch which things; read when it is first asked for. */
   get adjacency(): Adjacency {
-    this.#adjacency ??= Adjacency.read(this);
+    this.#adjacency ??= new Adjacency(this);
     return this.#adjacency;
   }
 

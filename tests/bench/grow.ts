@@ -15,14 +15,11 @@ export const idIn = (copy: number, id: string): string => (copy === 0 ? id : `${
 const syllables = ['ba', 'de', 'fi', 'go', 'ku', 'la', 'me', 'ni', 'po', 'ru', 'sa', 'te', 'vi', 'wo', 'zu', 'xa'];
 
 /**
- * A name of the real universe, in one of its copies: another word before it in each, and not the same for all names of
- * a copy, so that the copies mingle in the order of names as things of any large universe would.
+ * A name of the real universe, in one of its copies: with a word before it that stands for the copy, so that a page of
+ * things by name holds the same things as one of the real universe.
  */
-export function nameIn(copy: number, name: string): string {
-  if (copy === 0) return name;
-  const word = [...name].reduce((sum, letter) => (31 * sum + letter.charCodeAt(0)) & 4095, copy * 2001);
-  return `${[word >> 8, word >> 4, word].map((each) => syllables[each & 15]).join('')} ${name}`;
-}
+export const nameIn = (copy: number, name: string): string =>
+  copy === 0 ? name : `${[copy >> 8, copy >> 4, copy].map((each) => syllables[each & 15]).join('')} ${name}`;
 
 /** One in so many facts of these kinds leads to another copy, at the end that plays this role. */
 const tiedOneIn = 10;

@@ -1,4 +1,5 @@
-import { type EntityKind, keyOf } from '../../schema/tables/index.ts';
+import { chronologyFrom, type PlacementRow, type ShowingRow } from '../../schema/chronology.ts';
+import { type FactKind, fold, keyOf } from '../../schema/tables/index.ts';
 import type { Ledger } from '../../seed/ledger.ts';
 import { idIn, nameIn } from './grow.ts';
 
@@ -20,18 +21,16 @@ export interface Questions {
 
 /** What is asked of a universe, in the order in which the real one holds it. */
 export function questionsAbout({ entities, facts }: Ledger): Questions {
-  const ids = (...kinds: EntityKind[]) =>
-    [...entities.values()].filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
-  const primary = [...facts.values()].filter(
-    ({ kind, supersededById, columns }) => kind === 'Naming' && columns.kind === 'PRIMARY' && supersededById === null,
-  );
-  const names = primary
-    .filter(({ columns }) => String(columns.entityId).startsWith('Character:'))
-    .map(({ columns }) => String(columns.name));
-  const placed = new Set(
-    [...facts.values()].flatMap(({ kind, columns }) => (kind === 'Placement' ? [String(columns.subjectId)] : [])),
-  );
-  const stretches = ids('Film', 'Series', 'Event').filter((id) => placed.has(id));
+  const rows = (wanted: FactKind) =>
+    [...facts.values()]
+      .filter(({ kind, supersededById }) => kind === wanted && supersededById === null)
+      .map(({ id, columns }) => ({ id, ...columns }));
+  // What the tables hold is what the solver reads.
+  const { order } = chronologyFrom(rows('Placement') as PlacementRow[], rows('Showing') as ShowingRow[]);
+  const stretches = order.filter((stretch) => entities.has(stretch));
+  const characters = rows('Naming')
+    .map(({ entityId, kind, name }: Record<string, unknown>) => ({ id: String(entityId), kind, name: String(name) }))
+    .filter(({ id, kind }) => id.startsWith('Character:') && kind === 'PRIMARY');
   const all = [...entities.keys()];
   const beside = (list: readonly string[], index: number, step: number) => list[(index + step) % list.length] ?? '';
   return {
@@ -39,9 +38,9 @@ export function questionsAbout({ entities, facts }: Ledger): Questions {
       {
         name: 'point read: a character by name, with films',
         document: 'query ($name: String!) { character(name: $name) { name films { title } } }',
-        asked: names
-          .filter((name) => names.filter((other) => keyOf(other) === keyOf(name)).length === 1)
-          .map((name) => (copy) => ({ name: nameIn(copy, name) })),
+        asked: characters
+          .filter(({ name }) => characters.filter((other) => keyOf(other.name) === keyOf(name)).length === 1)
+          .map(({ name }) => (copy) => ({ name: nameIn(copy, name) })),
       },
       {
         name: 'page: 50 characters, with castings',
@@ -50,10 +49,10 @@ export function questionsAbout({ entities, facts }: Ledger): Questions {
           nodes { name castings { person { name } work { title } } }
         } }`,
         // Only where 50 more follow in the real universe.
-        asked: ids('Character')
-          .toSorted()
-          .slice(0, 40)
-          .map((id) => (copy) => ({ after: `characters by name~${idIn(copy, id)}` })),
+        asked: characters
+          .toSorted((a, b) => (fold(a.name) < fold(b.name) ? -1 : 1))
+          .slice(0, -51)
+          .map(({ id }) => (copy) => ({ after: `characters by name~${idIn(copy, id)}` })),
       },
       {
         name: 'neighbours: all groups, with 3 facts of each',
@@ -76,7 +75,7 @@ export function questionsAbout({ entities, facts }: Ledger): Questions {
           totalCount pageInfo { hasNextPage endCursor }
           nodes { position entity { name } part earliest latest }
         } }`,
-        asked: stretches.map((id) => (copy) => ({ after: `story~${idIn(copy, id)}` })),
+        asked: stretches.slice(0, -51).map((id) => (copy) => ({ after: `story~${idIn(copy, id)}` })),
       },
     ],
     ends: all.map((id, index) => (copy, another) => [
