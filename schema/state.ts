@@ -1,5 +1,5 @@
 import { builder, enumOf } from './builder.ts';
-import type { Chronology } from './chronology.ts';
+import type { Chronology } from './chronology/solver.ts';
 import { BadUserInput } from './errors.ts';
 import { nothingCalled, oneNamed } from './find.ts';
 import { Entity, Fact, Tie } from './interfaces.ts';

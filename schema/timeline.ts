@@ -1,5 +1,6 @@
 import { builder, enumOf, viewOf } from './builder.ts';
-import { type Chronology, chronologyFrom, entityOf, stretchOf, type Verdict } from './chronology.ts';
+import { chronologyFrom, entityOf, stretchOf } from './chronology/facts.ts';
+import type { Chronology, Verdict } from './chronology/solver.ts';
 import { connectionOf, pageArgs, pageOf } from './connection.ts';
 import { BadUserInput } from './errors.ts';
 import { nothingCalled, oneNamed } from './find.ts';

@@ -1,4 +1,5 @@
-import { Contradiction, chronologyFrom, type PlacementRow, type ShowingRow } from '../schema/chronology.ts';
+import { chronologyFrom, type PlacementRow, type ShowingRow } from '../schema/chronology/facts.ts';
+import { Contradiction } from '../schema/chronology/solver.ts';
 import type { Draft } from './drafts.ts';
 import type { Ledger } from './ledger.ts';
 import { spot } from './problems.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Chronology, type Constraint, Contradiction, secondsIn, type Verdict } from '../schema/chronology.ts';
+import { secondsIn } from '../schema/chronology/duration.ts';
+import { Chronology, type Constraint, Contradiction, type Verdict } from '../schema/chronology/solver.ts';
 
 const stretches = ['a', 'b', 'c', 'd'];
 const pairs = stretches.flatMap((a) => stretches.flatMap((b) => (a === b ? [] : [[a, b] as const])));

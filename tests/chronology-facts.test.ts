@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chronologyFrom, entityOf, type PlacementRow, type ShowingRow, stretchOf } from '../schema/chronology.ts';
+import { chronologyFrom, entityOf, type PlacementRow, type ShowingRow, stretchOf } from '../schema/chronology/facts.ts';
 
 const placement = (subjectId: string, relation: PlacementRow['relation'], relativeToId: string, more = {}) => ({
   id: `${subjectId} ${relation} ${relativeToId}`,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Chronology, type Constraint, Contradiction, secondsIn } from '../schema/chronology.ts';
+import { secondsIn } from '../schema/chronology/duration.ts';
+import { Chronology, type Constraint, Contradiction } from '../schema/chronology/solver.ts';
 
 /** Facts as one would say them: `a BEFORE b`, `a AFTER b by P4D`, `a AFTER b by about P6M`. Each is its own name. */
 const said = (sentence: string): Constraint => {

@@ -3,6 +3,8 @@
 // schedule that satisfies all, or a ring of placements that can't all be true. Values in, values out: this module
 // knows neither GraphQL nor SQLite.
 
+import { day, second, secondsIn } from './duration.ts';
+
 export type Relation = 'BEFORE' | 'AFTER' | 'DURING' | 'OVERLAPS' | 'STARTS_DURING';
 export type Verdict = 'BEFORE' | 'AFTER' | 'DURING' | 'CONTAINS' | 'OVERLAPS' | 'UNDECIDED';
 
@@ -25,17 +27,6 @@ interface Edge {
   to: number;
   weight: number;
   fact: string | null;
-}
-
-const second = 1;
-const day = 86_400;
-const units: Record<string, number> = { Y: 365.25 * day, M: 30.4375 * day, D: day, H: 3_600, m: 60, S: second };
-
-/** Seconds in an ISO 8601 duration; a month is a twelfth of a year of 365.25 days. */
-export function secondsIn(duration: string): number {
-  const [date = '', time = ''] = duration.slice(1).split('T');
-  const parts = `${date}${time.replace('M', 'm')}`.matchAll(/(\d+)([A-Za-z])/g);
-  return [...parts].reduce((sum, [, count, unit]) => sum + Number(count) * (units[unit ?? ''] ?? 0), 0);
 }
 
 /** The placements contradict each other. `facts` is a minimal set: without any one of them it holds together. */
@@ -421,75 +412,4 @@ export class Chronology {
     }
     return distance;
   }
-}
-
-/** The name of a stretch: an event, a work, or the prologue of a work, which is a stretch of its own. */
-export const stretchOf = (id: string, part: 'MAIN' | 'PROLOGUE'): string =>
-  part === 'PROLOGUE' ? `${id}#PROLOGUE` : id;
-
-/** The entity and the part that a stretch is. */
-export const entityOf = (stretch: string): { id: string; part: 'MAIN' | 'PROLOGUE' } => {
-  const [id = '', part] = stretch.split('#');
-  return { id, part: part === 'PROLOGUE' ? 'PROLOGUE' : 'MAIN' };
-};
-
-export interface PlacementRow {
-  id: string;
-  subjectId: string;
-  part: 'MAIN' | 'PROLOGUE';
-  relation: Relation;
-  relativeToId: string;
-  offset: string | null;
-  approximate: boolean;
-  alternative: boolean;
-}
-
-export interface ShowingRow {
-  id: string;
-  eventId: string;
-  workId: string;
-  part: 'MAIN' | 'PROLOGUE';
-  told: boolean;
-}
-
-/**
- * The chronology that facts in force give: placements that are no rival readings; an event shown, and not only told,
- * in one work alone lies within it, or within its prologue; and a prologue comes before the rest.
- */
-export function chronologyFrom(placements: Iterable<PlacementRow>, showings: Iterable<ShowingRow>): Chronology {
-  const constraints: Constraint[] = [];
-  const prologues = new Set<string>();
-  const place = (fact: string, subject: string, relation: Relation, relativeTo: string) =>
-    constraints.push({ fact, subject, relation, relativeTo, offset: null, approximate: false });
-  for (const { id, subjectId, part, relation, relativeToId, offset, approximate, alternative } of placements) {
-    if (alternative) continue;
-    if (part === 'PROLOGUE') prologues.add(subjectId);
-    constraints.push({
-      fact: id,
-      subject: stretchOf(subjectId, part),
-      relation,
-      relativeTo: relativeToId,
-      offset,
-      approximate,
-    });
-  }
-  const shown = Map.groupBy(
-    [...showings].filter(({ told }) => !told),
-    ({ eventId }) => eventId,
-  );
-  for (const [event, works] of shown) {
-    const [only, another] = works;
-    if (only === undefined || another !== undefined) continue;
-    if (only.part === 'PROLOGUE') prologues.add(only.workId);
-    place(only.id, event, 'DURING', stretchOf(only.workId, only.part));
-  }
-  const order: Constraint[] = [...prologues].map((work) => ({
-    fact: null,
-    subject: stretchOf(work, 'PROLOGUE'),
-    relation: 'BEFORE',
-    relativeTo: work,
-    offset: null,
-    approximate: false,
-  }));
-  return new Chronology([], [...constraints, ...order]);
 }
