@@ -4,6 +4,7 @@ import './attribute.ts';
 import './casting.ts';
 import './change.ts';
 import './character.ts';
+import './comparison.ts';
 import './completeness.ts';
 import './credit.ts';
 import './entity.ts';
