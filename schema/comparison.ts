@@ -7,7 +7,7 @@ import { nothingCalled, oneNamed } from './find.ts';
 import { Entity, Fact, Work } from './interfaces.ts';
 import { quoted } from './sentence.ts';
 import { chronologyOf, stretchesOf } from './timeline.ts';
-import { type AnyFact, type EntityRef, type View } from './view.ts';
+import type { AnyFact, EntityRef, View } from './view.ts';
 
 const StoryVerdict = enumOf<Verdict>('StoryVerdict', 'How one stretch of story time stands to another.', {
   BEFORE: 'Over when the other starts.',

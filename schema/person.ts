@@ -55,7 +55,9 @@ Person.implement({
         return [...new Set(castings.flatMap(({ characterId }) => characterId ?? []))].map((each) => view.ref(each));
       },
     }),
-    credits: t.field(factListIn(Credit, 'Credit', 'personId', 'What they made, acting aside, in the order of the seed.')),
+    credits: t.field(
+      factListIn(Credit, 'Credit', 'personId', 'What they made, acting aside, in the order of the seed.'),
+    ),
     films: t.field({
       type: [Film],
       description: 'The released films they acted in or made, oldest first, each once.',
