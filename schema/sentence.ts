@@ -13,15 +13,16 @@ async function say(strings: TemplateStringsArray, ...values: Value[]): Promise<s
 /** `NIGHT_CLERK` as one reads it: night clerk. */
 export const words = (token: string): string => token.toLowerCase().replaceAll('_', ' ');
 
+// Made once: to make one costs as much as a query.
+const parts: Intl.DateTimeFormatOptions[] = [{}, { month: 'long' }, { month: 'long', day: 'numeric' }];
+const dates = parts.map((each) => new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone: 'UTC', ...each }));
+const countries = new Intl.DisplayNames(['en'], { type: 'region' });
+
 /** 2025-06-06 as one reads it: 6 June 2025; less where less is known. */
 export function readable(date: string): string {
   const [year, month, day] = date.split('-');
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
-  if (month !== undefined) options.month = 'long';
-  if (day !== undefined) options.day = 'numeric';
-  return new Intl.DateTimeFormat('en-GB', options).format(
-    new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`),
-  );
+  const precise = dates[day === undefined ? (month === undefined ? 0 : 1) : 2];
+  return precise?.format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`)) ?? date;
 }
 
 /** With the article that some countries take. */
@@ -30,7 +31,7 @@ const theCountry = (name: string): string => (/^(United|Czech Rep)/.test(name) ?
 /** Where a country is, from its code. */
 export function country(code: string): string {
   if (code === 'INTL') return 'outside the United States';
-  const name = new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code;
+  const name = countries.of(code) ?? code;
   return `in ${theCountry(name)}`;
 }
 
@@ -274,8 +275,20 @@ async function bare(fact: AnyFact): Promise<string> {
   return template(fact as FactOf<FactKind>, (id) => fact.view.label(id), fact.view);
 }
 
+/** A view keeps the facts it has read, and each with its sentence; they go together. */
+const told = new WeakMap<AnyFact, Promise<string>>();
+
 /** The fact as a plain sentence; a superseded or a disputed one says so. */
-export async function sentenceOf(fact: AnyFact): Promise<string> {
+export function sentenceOf(fact: AnyFact): Promise<string> {
+  let sentence = told.get(fact);
+  if (sentence === undefined) {
+    sentence = tell(fact);
+    told.set(fact, sentence);
+  }
+  return sentence;
+}
+
+async function tell(fact: AnyFact): Promise<string> {
   const sentence = await bare(fact);
   const dispute = fact.disputedSince === null ? '' : ' Sources disagree about this.';
   return `${fact.until === null ? '' : `Until ${readable(fact.until)}: `}${sentence}${dispute}`;

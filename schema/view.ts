@@ -69,6 +69,8 @@ export class View {
   readonly store: Store;
   readonly #loaders = new Map<string, DataLoader<string, unknown>>();
   readonly #orders = new Map<string, Promise<unknown>>();
+  /** What was made of the names that a loader keeps; it goes when they go. */
+  readonly #names = new WeakMap<object, Names>();
 
   constructor(day: string, store: Store, nested: boolean) {
     this.day = day;
@@ -132,18 +134,9 @@ export class View {
   /** What an entity is called. One without a primary name yet goes by the first name it has. */
   async names(id: string): Promise<Names> {
     const namings = await this.facts('Naming', 'entityId').load(id);
-    const now = inForce(namings);
-    const primary = now.find(({ kind }) => kind === 'PRIMARY') ?? now[0];
-    const name = primary?.name ?? id;
-    const others = now.filter((each) => t.keyOf(each.name) !== t.keyOf(name)).map((each) => each.name);
-    const former = namings.filter((each) => each.until !== null && !others.includes(each.name));
-    return {
-      name,
-      distinction: primary?.distinction ?? null,
-      fullTitle: now.find(({ kind }) => kind === 'FULL_TITLE')?.name ?? null,
-      aliases: [...new Set(others)],
-      formerNames: [...new Set(former.map((each) => each.name))].filter((each) => t.keyOf(each) !== t.keyOf(name)),
-    };
+    const kept = this.#names.get(namings) ?? namesFrom(id, namings);
+    this.#names.set(namings, kept);
+    return kept;
   }
 
   async label(id: string): Promise<string> {
@@ -297,3 +290,19 @@ export const detailTables = {
   organizations: t.organizations,
   locations: t.locations,
 } as const;
+
+/** What an entity is called, by its names as a view knows them. */
+function namesFrom(id: string, namings: readonly FactOf<'Naming'>[]): Names {
+  const now = inForce(namings);
+  const primary = now.find(({ kind }) => kind === 'PRIMARY') ?? now[0];
+  const name = primary?.name ?? id;
+  const others = now.filter((each) => t.keyOf(each.name) !== t.keyOf(name)).map((each) => each.name);
+  const former = namings.filter((each) => each.until !== null && !others.includes(each.name));
+  return {
+    name,
+    distinction: primary?.distinction ?? null,
+    fullTitle: now.find(({ kind }) => kind === 'FULL_TITLE')?.name ?? null,
+    aliases: [...new Set(others)],
+    formerNames: [...new Set(former.map((each) => each.name))].filter((each) => t.keyOf(each) !== t.keyOf(name)),
+  };
+}
