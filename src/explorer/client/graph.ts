@@ -1,0 +1,1 @@
+for (const figure of document.querySelectorAll<HTMLElement>('figure.graph')) console.log(figure.dataset.graph);
