@@ -63,7 +63,9 @@ export function openGraph({ file = packagedDataset(), onStatement }: GraphOption
   let handler: Promise<Handler> | undefined;
   // Who asks in process needs no HTTP, so it is loaded with the first request.
   const http = () => {
-    handler ??= import('./http.ts').then(({ handlerFor }) => handlerFor(schema, context, isReady, extensions));
+    handler ??= import('./http.ts').then(({ handlerFor }) =>
+      handlerFor(schema, context, isReady, extensions, query as Graph['query']),
+    );
     return handler;
   };
   const query = async (document: string | DocumentNode, variableValues?: unknown, operationName?: string) => {

@@ -102,171 +102,45 @@ export type EntityPageQuery = { view: { node:
       | { __typename: 'Affiliation' | 'Attribute' | 'Casting' | 'Change' | 'Completeness' | 'Credit' | 'Episode' | 'Fate' | 'Inclusion' | 'Membership' | 'Naming' | 'Note' | 'Participation' | 'Placement' | 'Production' | 'Relationship' | 'Release' | 'Showing' | 'Situation' | 'Source' }
       | { __typename: 'Status' | 'Summary' | 'Unknown' }
       | (
-        { id: string, name: string, distinction: string | null, aliases: Array<string>, formerNames: Array<string>, summary: string | null, url: string, citations: Array<{ locator: string | null, confidence: Confidence, source: CitedFragment }>, neighbours: Array<{ kind: FactKind, direction: string, total: number, facts: { nodes: Array<
-              | Told_Affiliation_Fragment
-              | Told_Attribute_Fragment
-              | Told_Casting_Fragment
-              | Told_Change_Fragment
-              | Told_Completeness_Fragment
-              | Told_Credit_Fragment
-              | Told_Episode_Fragment
-              | Told_Fate_Fragment
-              | Told_Inclusion_Fragment
-              | Told_Membership_Fragment
-              | Told_Naming_Fragment
-              | Told_Note_Fragment
-              | Told_Participation_Fragment
-              | Told_Placement_Fragment
-              | Told_Production_Fragment
-              | Told_Relationship_Fragment
-              | Told_Release_Fragment
-              | Told_Showing_Fragment
-              | Told_Situation_Fragment
-              | Told_Status_Fragment
-              | Told_Summary_Fragment
-              | Told_Unknown_Fragment
+        { id: string, name: string, distinction: string | null, aliases: Array<string>, formerNames: Array<string>, summary: string | null, url: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { id: string, slug: string, title: string, publisher: string | null, published: string | null } }>, neighbours: Array<{ kind: FactKind, direction: string, total: number, facts: { nodes: Array<
+              | { id: string, url: string, sentence: string, since: string, until: string | null, disputed: boolean, participants: Array<{ entity: { id: string, name: string, distinction: string | null, url: string } }>, citations: Array<{ locator: string | null, confidence: Confidence, source: { id: string, slug: string, title: string, publisher: string | null, published: string | null } }> }
+              | { id: string, url: string, sentence: string, since: string, until: string | null, disputed: boolean, participants: Array<{ entity: { id: string, name: string, distinction: string | null, url: string } }>, citations: Array<{ locator: string | null, confidence: Confidence, source: { id: string, slug: string, title: string, publisher: string | null, published: string | null } }> }
             > } }> }
         & { __typename: 'Character' | 'Organization' }
       )
       | (
-        { id: string, name: string, distinction: string | null, aliases: Array<string>, formerNames: Array<string>, summary: string | null, url: string, citations: Array<{ locator: string | null, confidence: Confidence, source: CitedFragment }>, neighbours: Array<{ kind: FactKind, direction: string, total: number, facts: { nodes: Array<
-              | Told_Affiliation_Fragment
-              | Told_Attribute_Fragment
-              | Told_Casting_Fragment
-              | Told_Change_Fragment
-              | Told_Completeness_Fragment
-              | Told_Credit_Fragment
-              | Told_Episode_Fragment
-              | Told_Fate_Fragment
-              | Told_Inclusion_Fragment
-              | Told_Membership_Fragment
-              | Told_Naming_Fragment
-              | Told_Note_Fragment
-              | Told_Participation_Fragment
-              | Told_Placement_Fragment
-              | Told_Production_Fragment
-              | Told_Relationship_Fragment
-              | Told_Release_Fragment
-              | Told_Showing_Fragment
-              | Told_Situation_Fragment
-              | Told_Status_Fragment
-              | Told_Summary_Fragment
-              | Told_Unknown_Fragment
-            > } }>, location: Linked_Location_Fragment | null }
+        { id: string, name: string, distinction: string | null, aliases: Array<string>, formerNames: Array<string>, summary: string | null, url: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { id: string, slug: string, title: string, publisher: string | null, published: string | null } }>, neighbours: Array<{ kind: FactKind, direction: string, total: number, facts: { nodes: Array<
+              | { id: string, url: string, sentence: string, since: string, until: string | null, disputed: boolean, participants: Array<{ entity: { id: string, name: string, distinction: string | null, url: string } }>, citations: Array<{ locator: string | null, confidence: Confidence, source: { id: string, slug: string, title: string, publisher: string | null, published: string | null } }> }
+              | { id: string, url: string, sentence: string, since: string, until: string | null, disputed: boolean, participants: Array<{ entity: { id: string, name: string, distinction: string | null, url: string } }>, citations: Array<{ locator: string | null, confidence: Confidence, source: { id: string, slug: string, title: string, publisher: string | null, published: string | null } }> }
+            > } }>, location: { id: string, name: string, distinction: string | null, url: string } | null }
         & { __typename: 'Event' }
       )
       | (
-        { id: string, name: string, distinction: string | null, aliases: Array<string>, formerNames: Array<string>, summary: string | null, url: string, releaseDate: string | null, released: boolean, imdbId: string | null, rating: string | null, citations: Array<{ locator: string | null, confidence: Confidence, source: CitedFragment }>, neighbours: Array<{ kind: FactKind, direction: string, total: number, facts: { nodes: Array<
-              | Told_Affiliation_Fragment
-              | Told_Attribute_Fragment
-              | Told_Casting_Fragment
-              | Told_Change_Fragment
-              | Told_Completeness_Fragment
-              | Told_Credit_Fragment
-              | Told_Episode_Fragment
-              | Told_Fate_Fragment
-              | Told_Inclusion_Fragment
-              | Told_Membership_Fragment
-              | Told_Naming_Fragment
-              | Told_Note_Fragment
-              | Told_Participation_Fragment
-              | Told_Placement_Fragment
-              | Told_Production_Fragment
-              | Told_Relationship_Fragment
-              | Told_Release_Fragment
-              | Told_Showing_Fragment
-              | Told_Situation_Fragment
-              | Told_Status_Fragment
-              | Told_Summary_Fragment
-              | Told_Unknown_Fragment
-            > } }>, runtimeMinutes: { least: number, most: number } | null, directors: Array<Linked_Person_Fragment>, writers: Array<Linked_Person_Fragment>, companies: Array<Linked_Organization_Fragment>, cast: { nodes: Array<{ person: Linked_Person_Fragment }> } }
+        { id: string, name: string, distinction: string | null, aliases: Array<string>, formerNames: Array<string>, summary: string | null, url: string, releaseDate: string | null, released: boolean, imdbId: string | null, rating: string | null, citations: Array<{ locator: string | null, confidence: Confidence, source: { id: string, slug: string, title: string, publisher: string | null, published: string | null } }>, neighbours: Array<{ kind: FactKind, direction: string, total: number, facts: { nodes: Array<
+              | { id: string, url: string, sentence: string, since: string, until: string | null, disputed: boolean, participants: Array<{ entity: { id: string, name: string, distinction: string | null, url: string } }>, citations: Array<{ locator: string | null, confidence: Confidence, source: { id: string, slug: string, title: string, publisher: string | null, published: string | null } }> }
+              | { id: string, url: string, sentence: string, since: string, until: string | null, disputed: boolean, participants: Array<{ entity: { id: string, name: string, distinction: string | null, url: string } }>, citations: Array<{ locator: string | null, confidence: Confidence, source: { id: string, slug: string, title: string, publisher: string | null, published: string | null } }> }
+            > } }>, runtimeMinutes: { least: number, most: number } | null, directors: Array<{ id: string, name: string, distinction: string | null, url: string }>, writers: Array<{ id: string, name: string, distinction: string | null, url: string }>, companies: Array<{ id: string, name: string, distinction: string | null, url: string }>, cast: { nodes: Array<{ person: { id: string, name: string, distinction: string | null, url: string } }> } }
         & { __typename: 'Film' | 'Series' }
       )
       | (
-        { id: string, name: string, distinction: string | null, aliases: Array<string>, formerNames: Array<string>, summary: string | null, url: string, citations: Array<{ locator: string | null, confidence: Confidence, source: CitedFragment }>, neighbours: Array<{ kind: FactKind, direction: string, total: number, facts: { nodes: Array<
-              | Told_Affiliation_Fragment
-              | Told_Attribute_Fragment
-              | Told_Casting_Fragment
-              | Told_Change_Fragment
-              | Told_Completeness_Fragment
-              | Told_Credit_Fragment
-              | Told_Episode_Fragment
-              | Told_Fate_Fragment
-              | Told_Inclusion_Fragment
-              | Told_Membership_Fragment
-              | Told_Naming_Fragment
-              | Told_Note_Fragment
-              | Told_Participation_Fragment
-              | Told_Placement_Fragment
-              | Told_Production_Fragment
-              | Told_Relationship_Fragment
-              | Told_Release_Fragment
-              | Told_Showing_Fragment
-              | Told_Situation_Fragment
-              | Told_Status_Fragment
-              | Told_Summary_Fragment
-              | Told_Unknown_Fragment
-            > } }>, works: Array<
-          | Linked_Film_Fragment
-          | Linked_Series_Fragment
-        > }
+        { id: string, name: string, distinction: string | null, aliases: Array<string>, formerNames: Array<string>, summary: string | null, url: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { id: string, slug: string, title: string, publisher: string | null, published: string | null } }>, neighbours: Array<{ kind: FactKind, direction: string, total: number, facts: { nodes: Array<
+              | { id: string, url: string, sentence: string, since: string, until: string | null, disputed: boolean, participants: Array<{ entity: { id: string, name: string, distinction: string | null, url: string } }>, citations: Array<{ locator: string | null, confidence: Confidence, source: { id: string, slug: string, title: string, publisher: string | null, published: string | null } }> }
+              | { id: string, url: string, sentence: string, since: string, until: string | null, disputed: boolean, participants: Array<{ entity: { id: string, name: string, distinction: string | null, url: string } }>, citations: Array<{ locator: string | null, confidence: Confidence, source: { id: string, slug: string, title: string, publisher: string | null, published: string | null } }> }
+            > } }>, works: Array<{ id: string, name: string, distinction: string | null, url: string }> }
         & { __typename: 'Franchise' }
       )
       | (
-        { id: string, name: string, distinction: string | null, aliases: Array<string>, formerNames: Array<string>, summary: string | null, url: string, citations: Array<{ locator: string | null, confidence: Confidence, source: CitedFragment }>, neighbours: Array<{ kind: FactKind, direction: string, total: number, facts: { nodes: Array<
-              | Told_Affiliation_Fragment
-              | Told_Attribute_Fragment
-              | Told_Casting_Fragment
-              | Told_Change_Fragment
-              | Told_Completeness_Fragment
-              | Told_Credit_Fragment
-              | Told_Episode_Fragment
-              | Told_Fate_Fragment
-              | Told_Inclusion_Fragment
-              | Told_Membership_Fragment
-              | Told_Naming_Fragment
-              | Told_Note_Fragment
-              | Told_Participation_Fragment
-              | Told_Placement_Fragment
-              | Told_Production_Fragment
-              | Told_Relationship_Fragment
-              | Told_Release_Fragment
-              | Told_Showing_Fragment
-              | Told_Situation_Fragment
-              | Told_Status_Fragment
-              | Told_Summary_Fragment
-              | Told_Unknown_Fragment
-            > } }>, within: Linked_Location_Fragment | null }
+        { id: string, name: string, distinction: string | null, aliases: Array<string>, formerNames: Array<string>, summary: string | null, url: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { id: string, slug: string, title: string, publisher: string | null, published: string | null } }>, neighbours: Array<{ kind: FactKind, direction: string, total: number, facts: { nodes: Array<
+              | { id: string, url: string, sentence: string, since: string, until: string | null, disputed: boolean, participants: Array<{ entity: { id: string, name: string, distinction: string | null, url: string } }>, citations: Array<{ locator: string | null, confidence: Confidence, source: { id: string, slug: string, title: string, publisher: string | null, published: string | null } }> }
+              | { id: string, url: string, sentence: string, since: string, until: string | null, disputed: boolean, participants: Array<{ entity: { id: string, name: string, distinction: string | null, url: string } }>, citations: Array<{ locator: string | null, confidence: Confidence, source: { id: string, slug: string, title: string, publisher: string | null, published: string | null } }> }
+            > } }>, within: { id: string, name: string, distinction: string | null, url: string } | null }
         & { __typename: 'Location' }
       )
       | (
-        { id: string, name: string, distinction: string | null, aliases: Array<string>, formerNames: Array<string>, summary: string | null, url: string, born: string | null, died: string | null, professions: Array<string>, citations: Array<{ locator: string | null, confidence: Confidence, source: CitedFragment }>, neighbours: Array<{ kind: FactKind, direction: string, total: number, facts: { nodes: Array<
-              | Told_Affiliation_Fragment
-              | Told_Attribute_Fragment
-              | Told_Casting_Fragment
-              | Told_Change_Fragment
-              | Told_Completeness_Fragment
-              | Told_Credit_Fragment
-              | Told_Episode_Fragment
-              | Told_Fate_Fragment
-              | Told_Inclusion_Fragment
-              | Told_Membership_Fragment
-              | Told_Naming_Fragment
-              | Told_Note_Fragment
-              | Told_Participation_Fragment
-              | Told_Placement_Fragment
-              | Told_Production_Fragment
-              | Told_Relationship_Fragment
-              | Told_Release_Fragment
-              | Told_Showing_Fragment
-              | Told_Situation_Fragment
-              | Told_Status_Fragment
-              | Told_Summary_Fragment
-              | Told_Unknown_Fragment
-            > } }>, works: Array<
-          | Linked_Film_Fragment
-          | Linked_Series_Fragment
-        > }
+        { id: string, name: string, distinction: string | null, aliases: Array<string>, formerNames: Array<string>, summary: string | null, url: string, born: string | null, died: string | null, professions: Array<string>, citations: Array<{ locator: string | null, confidence: Confidence, source: { id: string, slug: string, title: string, publisher: string | null, published: string | null } }>, neighbours: Array<{ kind: FactKind, direction: string, total: number, facts: { nodes: Array<
+              | { id: string, url: string, sentence: string, since: string, until: string | null, disputed: boolean, participants: Array<{ entity: { id: string, name: string, distinction: string | null, url: string } }>, citations: Array<{ locator: string | null, confidence: Confidence, source: { id: string, slug: string, title: string, publisher: string | null, published: string | null } }> }
+              | { id: string, url: string, sentence: string, since: string, until: string | null, disputed: boolean, participants: Array<{ entity: { id: string, name: string, distinction: string | null, url: string } }>, citations: Array<{ locator: string | null, confidence: Confidence, source: { id: string, slug: string, title: string, publisher: string | null, published: string | null } }> }
+            > } }>, works: Array<{ id: string, name: string, distinction: string | null, url: string }> }
         & { __typename: 'Person' }
       )
      | null } };
@@ -280,444 +154,18 @@ export type FactPageQueryVariables = Exact<{
 
 export type FactPageQuery = { view: { fact:
       | (
-        { roles: Array<{ role: string, entity:
-            | Linked_Character_Fragment
-            | Linked_Event_Fragment
-            | Linked_Film_Fragment
-            | Linked_Franchise_Fragment
-            | Linked_Location_Fragment
-            | Linked_Organization_Fragment
-            | Linked_Person_Fragment
-            | Linked_Series_Fragment
-           }>, sinceWork:
-          | Linked_Film_Fragment
-          | Linked_Series_Fragment
-         | null, supersededBy:
+        { id: string, url: string, sentence: string, since: string, until: string | null, disputed: boolean, roles: Array<{ role: string, entity: { id: string, name: string, distinction: string | null, url: string } }>, sinceWork: { id: string, name: string, distinction: string | null, url: string } | null, supersededBy:
           | { url: string, sentence: string }
           | { url: string, sentence: string }
-         | null, seed: { file: string, line: number } }
-        & Told_Affiliation_Fragment
-        & { __typename: 'Affiliation' }
+         | null, seed: { file: string, line: number }, participants: Array<{ entity: { id: string, name: string, distinction: string | null, url: string } }>, citations: Array<{ locator: string | null, confidence: Confidence, source: { id: string, slug: string, title: string, publisher: string | null, published: string | null } }> }
+        & { __typename: 'Affiliation' | 'Attribute' | 'Casting' | 'Change' | 'Completeness' | 'Credit' | 'Episode' | 'Fate' | 'Inclusion' | 'Membership' | 'Naming' | 'Note' | 'Participation' | 'Placement' | 'Production' | 'Relationship' | 'Release' | 'Showing' | 'Situation' | 'Status' }
       )
       | (
-        { roles: Array<{ role: string, entity:
-            | Linked_Character_Fragment
-            | Linked_Event_Fragment
-            | Linked_Film_Fragment
-            | Linked_Franchise_Fragment
-            | Linked_Location_Fragment
-            | Linked_Organization_Fragment
-            | Linked_Person_Fragment
-            | Linked_Series_Fragment
-           }>, sinceWork:
-          | Linked_Film_Fragment
-          | Linked_Series_Fragment
-         | null, supersededBy:
+        { id: string, url: string, sentence: string, since: string, until: string | null, disputed: boolean, roles: Array<{ role: string, entity: { id: string, name: string, distinction: string | null, url: string } }>, sinceWork: { id: string, name: string, distinction: string | null, url: string } | null, supersededBy:
           | { url: string, sentence: string }
           | { url: string, sentence: string }
-         | null, seed: { file: string, line: number } }
-        & Told_Attribute_Fragment
-        & { __typename: 'Attribute' }
-      )
-      | (
-        { roles: Array<{ role: string, entity:
-            | Linked_Character_Fragment
-            | Linked_Event_Fragment
-            | Linked_Film_Fragment
-            | Linked_Franchise_Fragment
-            | Linked_Location_Fragment
-            | Linked_Organization_Fragment
-            | Linked_Person_Fragment
-            | Linked_Series_Fragment
-           }>, sinceWork:
-          | Linked_Film_Fragment
-          | Linked_Series_Fragment
-         | null, supersededBy:
-          | { url: string, sentence: string }
-          | { url: string, sentence: string }
-         | null, seed: { file: string, line: number } }
-        & Told_Casting_Fragment
-        & { __typename: 'Casting' }
-      )
-      | (
-        { roles: Array<{ role: string, entity:
-            | Linked_Character_Fragment
-            | Linked_Event_Fragment
-            | Linked_Film_Fragment
-            | Linked_Franchise_Fragment
-            | Linked_Location_Fragment
-            | Linked_Organization_Fragment
-            | Linked_Person_Fragment
-            | Linked_Series_Fragment
-           }>, sinceWork:
-          | Linked_Film_Fragment
-          | Linked_Series_Fragment
-         | null, supersededBy:
-          | { url: string, sentence: string }
-          | { url: string, sentence: string }
-         | null, seed: { file: string, line: number } }
-        & Told_Change_Fragment
-        & { __typename: 'Change' }
-      )
-      | (
-        { roles: Array<{ role: string, entity:
-            | Linked_Character_Fragment
-            | Linked_Event_Fragment
-            | Linked_Film_Fragment
-            | Linked_Franchise_Fragment
-            | Linked_Location_Fragment
-            | Linked_Organization_Fragment
-            | Linked_Person_Fragment
-            | Linked_Series_Fragment
-           }>, sinceWork:
-          | Linked_Film_Fragment
-          | Linked_Series_Fragment
-         | null, supersededBy:
-          | { url: string, sentence: string }
-          | { url: string, sentence: string }
-         | null, seed: { file: string, line: number } }
-        & Told_Completeness_Fragment
-        & { __typename: 'Completeness' }
-      )
-      | (
-        { roles: Array<{ role: string, entity:
-            | Linked_Character_Fragment
-            | Linked_Event_Fragment
-            | Linked_Film_Fragment
-            | Linked_Franchise_Fragment
-            | Linked_Location_Fragment
-            | Linked_Organization_Fragment
-            | Linked_Person_Fragment
-            | Linked_Series_Fragment
-           }>, sinceWork:
-          | Linked_Film_Fragment
-          | Linked_Series_Fragment
-         | null, supersededBy:
-          | { url: string, sentence: string }
-          | { url: string, sentence: string }
-         | null, seed: { file: string, line: number } }
-        & Told_Credit_Fragment
-        & { __typename: 'Credit' }
-      )
-      | (
-        { roles: Array<{ role: string, entity:
-            | Linked_Character_Fragment
-            | Linked_Event_Fragment
-            | Linked_Film_Fragment
-            | Linked_Franchise_Fragment
-            | Linked_Location_Fragment
-            | Linked_Organization_Fragment
-            | Linked_Person_Fragment
-            | Linked_Series_Fragment
-           }>, sinceWork:
-          | Linked_Film_Fragment
-          | Linked_Series_Fragment
-         | null, supersededBy:
-          | { url: string, sentence: string }
-          | { url: string, sentence: string }
-         | null, seed: { file: string, line: number } }
-        & Told_Episode_Fragment
-        & { __typename: 'Episode' }
-      )
-      | (
-        { roles: Array<{ role: string, entity:
-            | Linked_Character_Fragment
-            | Linked_Event_Fragment
-            | Linked_Film_Fragment
-            | Linked_Franchise_Fragment
-            | Linked_Location_Fragment
-            | Linked_Organization_Fragment
-            | Linked_Person_Fragment
-            | Linked_Series_Fragment
-           }>, sinceWork:
-          | Linked_Film_Fragment
-          | Linked_Series_Fragment
-         | null, supersededBy:
-          | { url: string, sentence: string }
-          | { url: string, sentence: string }
-         | null, seed: { file: string, line: number } }
-        & Told_Fate_Fragment
-        & { __typename: 'Fate' }
-      )
-      | (
-        { roles: Array<{ role: string, entity:
-            | Linked_Character_Fragment
-            | Linked_Event_Fragment
-            | Linked_Film_Fragment
-            | Linked_Franchise_Fragment
-            | Linked_Location_Fragment
-            | Linked_Organization_Fragment
-            | Linked_Person_Fragment
-            | Linked_Series_Fragment
-           }>, sinceWork:
-          | Linked_Film_Fragment
-          | Linked_Series_Fragment
-         | null, supersededBy:
-          | { url: string, sentence: string }
-          | { url: string, sentence: string }
-         | null, seed: { file: string, line: number } }
-        & Told_Inclusion_Fragment
-        & { __typename: 'Inclusion' }
-      )
-      | (
-        { roles: Array<{ role: string, entity:
-            | Linked_Character_Fragment
-            | Linked_Event_Fragment
-            | Linked_Film_Fragment
-            | Linked_Franchise_Fragment
-            | Linked_Location_Fragment
-            | Linked_Organization_Fragment
-            | Linked_Person_Fragment
-            | Linked_Series_Fragment
-           }>, sinceWork:
-          | Linked_Film_Fragment
-          | Linked_Series_Fragment
-         | null, supersededBy:
-          | { url: string, sentence: string }
-          | { url: string, sentence: string }
-         | null, seed: { file: string, line: number } }
-        & Told_Membership_Fragment
-        & { __typename: 'Membership' }
-      )
-      | (
-        { roles: Array<{ role: string, entity:
-            | Linked_Character_Fragment
-            | Linked_Event_Fragment
-            | Linked_Film_Fragment
-            | Linked_Franchise_Fragment
-            | Linked_Location_Fragment
-            | Linked_Organization_Fragment
-            | Linked_Person_Fragment
-            | Linked_Series_Fragment
-           }>, sinceWork:
-          | Linked_Film_Fragment
-          | Linked_Series_Fragment
-         | null, supersededBy:
-          | { url: string, sentence: string }
-          | { url: string, sentence: string }
-         | null, seed: { file: string, line: number } }
-        & Told_Naming_Fragment
-        & { __typename: 'Naming' }
-      )
-      | (
-        { roles: Array<{ role: string, entity:
-            | Linked_Character_Fragment
-            | Linked_Event_Fragment
-            | Linked_Film_Fragment
-            | Linked_Franchise_Fragment
-            | Linked_Location_Fragment
-            | Linked_Organization_Fragment
-            | Linked_Person_Fragment
-            | Linked_Series_Fragment
-           }>, sinceWork:
-          | Linked_Film_Fragment
-          | Linked_Series_Fragment
-         | null, supersededBy:
-          | { url: string, sentence: string }
-          | { url: string, sentence: string }
-         | null, seed: { file: string, line: number } }
-        & Told_Note_Fragment
-        & { __typename: 'Note' }
-      )
-      | (
-        { roles: Array<{ role: string, entity:
-            | Linked_Character_Fragment
-            | Linked_Event_Fragment
-            | Linked_Film_Fragment
-            | Linked_Franchise_Fragment
-            | Linked_Location_Fragment
-            | Linked_Organization_Fragment
-            | Linked_Person_Fragment
-            | Linked_Series_Fragment
-           }>, sinceWork:
-          | Linked_Film_Fragment
-          | Linked_Series_Fragment
-         | null, supersededBy:
-          | { url: string, sentence: string }
-          | { url: string, sentence: string }
-         | null, seed: { file: string, line: number } }
-        & Told_Participation_Fragment
-        & { __typename: 'Participation' }
-      )
-      | (
-        { roles: Array<{ role: string, entity:
-            | Linked_Character_Fragment
-            | Linked_Event_Fragment
-            | Linked_Film_Fragment
-            | Linked_Franchise_Fragment
-            | Linked_Location_Fragment
-            | Linked_Organization_Fragment
-            | Linked_Person_Fragment
-            | Linked_Series_Fragment
-           }>, sinceWork:
-          | Linked_Film_Fragment
-          | Linked_Series_Fragment
-         | null, supersededBy:
-          | { url: string, sentence: string }
-          | { url: string, sentence: string }
-         | null, seed: { file: string, line: number } }
-        & Told_Placement_Fragment
-        & { __typename: 'Placement' }
-      )
-      | (
-        { roles: Array<{ role: string, entity:
-            | Linked_Character_Fragment
-            | Linked_Event_Fragment
-            | Linked_Film_Fragment
-            | Linked_Franchise_Fragment
-            | Linked_Location_Fragment
-            | Linked_Organization_Fragment
-            | Linked_Person_Fragment
-            | Linked_Series_Fragment
-           }>, sinceWork:
-          | Linked_Film_Fragment
-          | Linked_Series_Fragment
-         | null, supersededBy:
-          | { url: string, sentence: string }
-          | { url: string, sentence: string }
-         | null, seed: { file: string, line: number } }
-        & Told_Production_Fragment
-        & { __typename: 'Production' }
-      )
-      | (
-        { roles: Array<{ role: string, entity:
-            | Linked_Character_Fragment
-            | Linked_Event_Fragment
-            | Linked_Film_Fragment
-            | Linked_Franchise_Fragment
-            | Linked_Location_Fragment
-            | Linked_Organization_Fragment
-            | Linked_Person_Fragment
-            | Linked_Series_Fragment
-           }>, sinceWork:
-          | Linked_Film_Fragment
-          | Linked_Series_Fragment
-         | null, supersededBy:
-          | { url: string, sentence: string }
-          | { url: string, sentence: string }
-         | null, seed: { file: string, line: number } }
-        & Told_Relationship_Fragment
-        & { __typename: 'Relationship' }
-      )
-      | (
-        { roles: Array<{ role: string, entity:
-            | Linked_Character_Fragment
-            | Linked_Event_Fragment
-            | Linked_Film_Fragment
-            | Linked_Franchise_Fragment
-            | Linked_Location_Fragment
-            | Linked_Organization_Fragment
-            | Linked_Person_Fragment
-            | Linked_Series_Fragment
-           }>, sinceWork:
-          | Linked_Film_Fragment
-          | Linked_Series_Fragment
-         | null, supersededBy:
-          | { url: string, sentence: string }
-          | { url: string, sentence: string }
-         | null, seed: { file: string, line: number } }
-        & Told_Release_Fragment
-        & { __typename: 'Release' }
-      )
-      | (
-        { roles: Array<{ role: string, entity:
-            | Linked_Character_Fragment
-            | Linked_Event_Fragment
-            | Linked_Film_Fragment
-            | Linked_Franchise_Fragment
-            | Linked_Location_Fragment
-            | Linked_Organization_Fragment
-            | Linked_Person_Fragment
-            | Linked_Series_Fragment
-           }>, sinceWork:
-          | Linked_Film_Fragment
-          | Linked_Series_Fragment
-         | null, supersededBy:
-          | { url: string, sentence: string }
-          | { url: string, sentence: string }
-         | null, seed: { file: string, line: number } }
-        & Told_Showing_Fragment
-        & { __typename: 'Showing' }
-      )
-      | (
-        { roles: Array<{ role: string, entity:
-            | Linked_Character_Fragment
-            | Linked_Event_Fragment
-            | Linked_Film_Fragment
-            | Linked_Franchise_Fragment
-            | Linked_Location_Fragment
-            | Linked_Organization_Fragment
-            | Linked_Person_Fragment
-            | Linked_Series_Fragment
-           }>, sinceWork:
-          | Linked_Film_Fragment
-          | Linked_Series_Fragment
-         | null, supersededBy:
-          | { url: string, sentence: string }
-          | { url: string, sentence: string }
-         | null, seed: { file: string, line: number } }
-        & Told_Situation_Fragment
-        & { __typename: 'Situation' }
-      )
-      | (
-        { roles: Array<{ role: string, entity:
-            | Linked_Character_Fragment
-            | Linked_Event_Fragment
-            | Linked_Film_Fragment
-            | Linked_Franchise_Fragment
-            | Linked_Location_Fragment
-            | Linked_Organization_Fragment
-            | Linked_Person_Fragment
-            | Linked_Series_Fragment
-           }>, sinceWork:
-          | Linked_Film_Fragment
-          | Linked_Series_Fragment
-         | null, supersededBy:
-          | { url: string, sentence: string }
-          | { url: string, sentence: string }
-         | null, seed: { file: string, line: number } }
-        & Told_Status_Fragment
-        & { __typename: 'Status' }
-      )
-      | (
-        { roles: Array<{ role: string, entity:
-            | Linked_Character_Fragment
-            | Linked_Event_Fragment
-            | Linked_Film_Fragment
-            | Linked_Franchise_Fragment
-            | Linked_Location_Fragment
-            | Linked_Organization_Fragment
-            | Linked_Person_Fragment
-            | Linked_Series_Fragment
-           }>, sinceWork:
-          | Linked_Film_Fragment
-          | Linked_Series_Fragment
-         | null, supersededBy:
-          | { url: string, sentence: string }
-          | { url: string, sentence: string }
-         | null, seed: { file: string, line: number } }
-        & Told_Summary_Fragment
-        & { __typename: 'Summary' }
-      )
-      | (
-        { roles: Array<{ role: string, entity:
-            | Linked_Character_Fragment
-            | Linked_Event_Fragment
-            | Linked_Film_Fragment
-            | Linked_Franchise_Fragment
-            | Linked_Location_Fragment
-            | Linked_Organization_Fragment
-            | Linked_Person_Fragment
-            | Linked_Series_Fragment
-           }>, sinceWork:
-          | Linked_Film_Fragment
-          | Linked_Series_Fragment
-         | null, supersededBy:
-          | { url: string, sentence: string }
-          | { url: string, sentence: string }
-         | null, seed: { file: string, line: number } }
-        & Told_Unknown_Fragment
-        & { __typename: 'Unknown' }
+         | null, seed: { file: string, line: number }, participants: Array<{ entity: { id: string, name: string, distinction: string | null, url: string } }>, citations: Array<{ locator: string | null, confidence: Confidence, source: { id: string, slug: string, title: string, publisher: string | null, published: string | null } }> }
+        & { __typename: 'Summary' | 'Unknown' }
       )
      | null } };
 
@@ -727,38 +175,9 @@ export type FrontPageQueryVariables = Exact<{
 }>;
 
 
-export type FrontPageQuery = { view: { dataset: { viewDay: string, uncited: number, counts: Array<{ kind: string, total: number }> }, works: { nodes: Array<
-        | (
-          { releaseDate: string | null }
-          & Linked_Film_Fragment
-        )
-        | (
-          { releaseDate: string | null }
-          & Linked_Series_Fragment
-        )
-      > }, character: { id: string, neighbours: Array<{ facts: { nodes: Array<
-            | Told_Affiliation_Fragment
-            | Told_Attribute_Fragment
-            | Told_Casting_Fragment
-            | Told_Change_Fragment
-            | Told_Completeness_Fragment
-            | Told_Credit_Fragment
-            | Told_Episode_Fragment
-            | Told_Fate_Fragment
-            | Told_Inclusion_Fragment
-            | Told_Membership_Fragment
-            | Told_Naming_Fragment
-            | Told_Note_Fragment
-            | Told_Participation_Fragment
-            | Told_Placement_Fragment
-            | Told_Production_Fragment
-            | Told_Relationship_Fragment
-            | Told_Release_Fragment
-            | Told_Showing_Fragment
-            | Told_Situation_Fragment
-            | Told_Status_Fragment
-            | Told_Summary_Fragment
-            | Told_Unknown_Fragment
+export type FrontPageQuery = { view: { dataset: { viewDay: string, uncited: number, counts: Array<{ kind: string, total: number }> }, works: { nodes: Array<{ releaseDate: string | null, id: string, name: string, distinction: string | null, url: string }> }, character: { id: string, neighbours: Array<{ facts: { nodes: Array<
+            | { id: string, url: string, sentence: string, since: string, until: string | null, disputed: boolean, participants: Array<{ entity: { id: string, name: string, distinction: string | null, url: string } }>, citations: Array<{ locator: string | null, confidence: Confidence, source: { id: string, slug: string, title: string, publisher: string | null, published: string | null } }> }
+            | { id: string, url: string, sentence: string, since: string, until: string | null, disputed: boolean, participants: Array<{ entity: { id: string, name: string, distinction: string | null, url: string } }>, citations: Array<{ locator: string | null, confidence: Confidence, source: { id: string, slug: string, title: string, publisher: string | null, published: string | null } }> }
           > } }> } | null } };
 
 export type EntityHistoryQueryVariables = Exact<{
@@ -769,13 +188,214 @@ export type EntityHistoryQueryVariables = Exact<{
 
 
 export type EntityHistoryQuery = { view: { node:
-      | { namings: Array<Was_Naming_Fragment>, summaries: Array<Was_Summary_Fragment>, attributes: Array<Was_Attribute_Fragment>, notes: Array<Was_Note_Fragment>, completeness: Array<Was_Completeness_Fragment>, unknowns: Array<Was_Unknown_Fragment>, castings: Array<Was_Casting_Fragment>, memberships: Array<Was_Membership_Fragment>, relationships: Array<Was_Relationship_Fragment>, participations: Array<Was_Participation_Fragment>, fates: Array<Was_Fate_Fragment> }
-      | { namings: Array<Was_Naming_Fragment>, summaries: Array<Was_Summary_Fragment>, attributes: Array<Was_Attribute_Fragment>, notes: Array<Was_Note_Fragment>, completeness: Array<Was_Completeness_Fragment>, unknowns: Array<Was_Unknown_Fragment>, participations: Array<Was_Participation_Fragment>, placements: Array<Was_Placement_Fragment>, showings: Array<Was_Showing_Fragment>, situations: Array<Was_Situation_Fragment> }
-      | { namings: Array<Was_Naming_Fragment>, summaries: Array<Was_Summary_Fragment>, attributes: Array<Was_Attribute_Fragment>, notes: Array<Was_Note_Fragment>, completeness: Array<Was_Completeness_Fragment>, unknowns: Array<Was_Unknown_Fragment>, statuses: Array<Was_Status_Fragment>, releases: Array<Was_Release_Fragment>, placements: Array<Was_Placement_Fragment>, productions: Array<Was_Production_Fragment>, cast: { nodes: Array<Was_Casting_Fragment> }, crew: { nodes: Array<Was_Credit_Fragment> }, fates: Array<Was_Fate_Fragment> }
-      | { namings: Array<Was_Naming_Fragment>, summaries: Array<Was_Summary_Fragment>, attributes: Array<Was_Attribute_Fragment>, notes: Array<Was_Note_Fragment>, completeness: Array<Was_Completeness_Fragment>, unknowns: Array<Was_Unknown_Fragment>, inclusions: Array<Was_Inclusion_Fragment> }
-      | { namings: Array<Was_Naming_Fragment>, summaries: Array<Was_Summary_Fragment>, attributes: Array<Was_Attribute_Fragment>, notes: Array<Was_Note_Fragment>, completeness: Array<Was_Completeness_Fragment>, unknowns: Array<Was_Unknown_Fragment>, situations: Array<Was_Situation_Fragment> }
-      | { namings: Array<Was_Naming_Fragment>, summaries: Array<Was_Summary_Fragment>, attributes: Array<Was_Attribute_Fragment>, notes: Array<Was_Note_Fragment>, completeness: Array<Was_Completeness_Fragment>, unknowns: Array<Was_Unknown_Fragment>, affiliations: Array<Was_Affiliation_Fragment>, subordinates: Array<Was_Affiliation_Fragment>, situations: Array<Was_Situation_Fragment>, participations: Array<Was_Participation_Fragment>, members: { nodes: Array<Was_Membership_Fragment> } }
-      | { namings: Array<Was_Naming_Fragment>, summaries: Array<Was_Summary_Fragment>, attributes: Array<Was_Attribute_Fragment>, notes: Array<Was_Note_Fragment>, completeness: Array<Was_Completeness_Fragment>, unknowns: Array<Was_Unknown_Fragment>, castings: Array<Was_Casting_Fragment>, credits: Array<Was_Credit_Fragment> }
+      | { namings: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, summaries: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, attributes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, notes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, completeness: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, unknowns: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, castings: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, memberships: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, relationships: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, participations: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, fates: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }> }
+      | { namings: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, summaries: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, attributes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, notes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, completeness: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, unknowns: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, participations: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, placements: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, showings: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, situations: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }> }
+      | { namings: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, summaries: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, attributes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, notes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, completeness: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, unknowns: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, statuses: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, releases: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, placements: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, productions: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, cast: { nodes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+              | { url: string, sentence: string }
+              | { url: string, sentence: string }
+             | null }> }, crew: { nodes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+              | { url: string, sentence: string }
+              | { url: string, sentence: string }
+             | null }> }, fates: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }> }
+      | { namings: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, summaries: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, attributes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, notes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, completeness: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, unknowns: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, inclusions: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }> }
+      | { namings: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, summaries: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, attributes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, notes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, completeness: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, unknowns: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, situations: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }> }
+      | { namings: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, summaries: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, attributes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, notes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, completeness: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, unknowns: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, affiliations: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, subordinates: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, situations: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, participations: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, members: { nodes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+              | { url: string, sentence: string }
+              | { url: string, sentence: string }
+             | null }> } }
+      | { namings: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, summaries: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, attributes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, notes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, completeness: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, unknowns: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, castings: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, credits: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }> }
      | null } };
 
 type Was_Gx8gmBqPFr3Daiobw8m2T7L5Ag5mt1TuXg9NlNCztQ_Fragment = { id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
@@ -808,7 +428,7 @@ export type CharactersQueryVariables = Exact<{
 }>;
 
 
-export type CharactersQuery = { view: { list: { totalCount: number, nodes: Array<Listed_Character_Fragment>, pageInfo: AroundFragment } } };
+export type CharactersQuery = { view: { list: { totalCount: number, nodes: Array<{ summary: string | null, id: string, name: string, distinction: string | null, url: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } };
 
 export type FilmsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -820,7 +440,7 @@ export type FilmsQueryVariables = Exact<{
 }>;
 
 
-export type FilmsQuery = { view: { list: { totalCount: number, nodes: Array<Listed_Film_Fragment>, pageInfo: AroundFragment } } };
+export type FilmsQuery = { view: { list: { totalCount: number, nodes: Array<{ summary: string | null, id: string, name: string, distinction: string | null, url: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } };
 
 export type AllSeriesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -832,7 +452,7 @@ export type AllSeriesQueryVariables = Exact<{
 }>;
 
 
-export type AllSeriesQuery = { view: { list: { totalCount: number, nodes: Array<Listed_Series_Fragment>, pageInfo: AroundFragment } } };
+export type AllSeriesQuery = { view: { list: { totalCount: number, nodes: Array<{ summary: string | null, id: string, name: string, distinction: string | null, url: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } };
 
 export type PeopleQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -844,7 +464,7 @@ export type PeopleQueryVariables = Exact<{
 }>;
 
 
-export type PeopleQuery = { view: { list: { totalCount: number, nodes: Array<Listed_Person_Fragment>, pageInfo: AroundFragment } } };
+export type PeopleQuery = { view: { list: { totalCount: number, nodes: Array<{ summary: string | null, id: string, name: string, distinction: string | null, url: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } };
 
 export type OrganizationsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -856,7 +476,7 @@ export type OrganizationsQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationsQuery = { view: { list: { totalCount: number, nodes: Array<Listed_Organization_Fragment>, pageInfo: AroundFragment } } };
+export type OrganizationsQuery = { view: { list: { totalCount: number, nodes: Array<{ summary: string | null, id: string, name: string, distinction: string | null, url: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } };
 
 export type LocationsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -868,7 +488,7 @@ export type LocationsQueryVariables = Exact<{
 }>;
 
 
-export type LocationsQuery = { view: { list: { totalCount: number, nodes: Array<Listed_Location_Fragment>, pageInfo: AroundFragment } } };
+export type LocationsQuery = { view: { list: { totalCount: number, nodes: Array<{ summary: string | null, id: string, name: string, distinction: string | null, url: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } };
 
 export type EventsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -880,7 +500,7 @@ export type EventsQueryVariables = Exact<{
 }>;
 
 
-export type EventsQuery = { view: { list: { totalCount: number, nodes: Array<Listed_Event_Fragment>, pageInfo: AroundFragment } } };
+export type EventsQuery = { view: { list: { totalCount: number, nodes: Array<{ summary: string | null, id: string, name: string, distinction: string | null, url: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } };
 
 export type FranchisesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -892,7 +512,7 @@ export type FranchisesQueryVariables = Exact<{
 }>;
 
 
-export type FranchisesQuery = { view: { list: { totalCount: number, nodes: Array<Listed_Franchise_Fragment>, pageInfo: AroundFragment } } };
+export type FranchisesQuery = { view: { list: { totalCount: number, nodes: Array<{ summary: string | null, id: string, name: string, distinction: string | null, url: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } };
 
 export type SourcesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -904,58 +524,9 @@ export type SourcesQueryVariables = Exact<{
 }>;
 
 
-export type SourcesQuery = { view: { list: { totalCount: number, nodes: Array<CitedFragment>, pageInfo: AroundFragment } } };
+export type SourcesQuery = { view: { list: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, publisher: string | null, published: string | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } };
 
-type Listed_Character_Fragment = (
-  { summary: string | null }
-  & Linked_Character_Fragment
-);
-
-type Listed_Event_Fragment = (
-  { summary: string | null }
-  & Linked_Event_Fragment
-);
-
-type Listed_Film_Fragment = (
-  { summary: string | null }
-  & Linked_Film_Fragment
-);
-
-type Listed_Franchise_Fragment = (
-  { summary: string | null }
-  & Linked_Franchise_Fragment
-);
-
-type Listed_Location_Fragment = (
-  { summary: string | null }
-  & Linked_Location_Fragment
-);
-
-type Listed_Organization_Fragment = (
-  { summary: string | null }
-  & Linked_Organization_Fragment
-);
-
-type Listed_Person_Fragment = (
-  { summary: string | null }
-  & Linked_Person_Fragment
-);
-
-type Listed_Series_Fragment = (
-  { summary: string | null }
-  & Linked_Series_Fragment
-);
-
-export type ListedFragment =
-  | Listed_Character_Fragment
-  | Listed_Event_Fragment
-  | Listed_Film_Fragment
-  | Listed_Franchise_Fragment
-  | Listed_Location_Fragment
-  | Listed_Organization_Fragment
-  | Listed_Person_Fragment
-  | Listed_Series_Fragment
-;
+export type ListedFragment = { summary: string | null, id: string, name: string, distinction: string | null, url: string };
 
 export type AroundFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
 
@@ -968,149 +539,28 @@ export type PathPageQueryVariables = Exact<{
 
 
 export type PathPageQuery = { view: { path: { status: PathStatus, length: number | null, paths: Array<{ hops: Array<{ from:
-            | Stop_Affiliation_Fragment
-            | Stop_Attribute_Fragment
-            | Stop_Casting_Fragment
-            | Stop_Change_Fragment
-            | Stop_Character_Fragment
-            | Stop_Completeness_Fragment
-            | Stop_Credit_Fragment
-            | Stop_Episode_Fragment
-            | Stop_Event_Fragment
-            | Stop_Fate_Fragment
-            | Stop_Film_Fragment
-            | Stop_Franchise_Fragment
-            | Stop_Inclusion_Fragment
-            | Stop_Location_Fragment
-            | Stop_Membership_Fragment
-            | Stop_Naming_Fragment
-            | Stop_Note_Fragment
-            | Stop_Organization_Fragment
-            | Stop_Participation_Fragment
-            | Stop_Person_Fragment
-            | Stop_Placement_Fragment
-            | Stop_Production_Fragment
-            | Stop_Relationship_Fragment
-            | Stop_Release_Fragment
-            | Stop_Series_Fragment
-            | Stop_Showing_Fragment
-            | Stop_Situation_Fragment
-            | Stop_Source_Fragment
-            | Stop_Status_Fragment
-            | Stop_Summary_Fragment
-            | Stop_Unknown_Fragment
+            | { id: string }
+            | { id: string }
+            | { id: string, name: string, distinction: string | null, url: string }
           , fact:
-            | Told_Affiliation_Fragment
-            | Told_Attribute_Fragment
-            | Told_Casting_Fragment
-            | Told_Change_Fragment
-            | Told_Completeness_Fragment
-            | Told_Credit_Fragment
-            | Told_Episode_Fragment
-            | Told_Fate_Fragment
-            | Told_Inclusion_Fragment
-            | Told_Membership_Fragment
-            | Told_Naming_Fragment
-            | Told_Note_Fragment
-            | Told_Participation_Fragment
-            | Told_Placement_Fragment
-            | Told_Production_Fragment
-            | Told_Relationship_Fragment
-            | Told_Release_Fragment
-            | Told_Showing_Fragment
-            | Told_Situation_Fragment
-            | Told_Status_Fragment
-            | Told_Summary_Fragment
-            | Told_Unknown_Fragment
+            | { id: string, url: string, sentence: string, since: string, until: string | null, disputed: boolean, participants: Array<{ entity: { id: string, name: string, distinction: string | null, url: string } }>, citations: Array<{ locator: string | null, confidence: Confidence, source: { id: string, slug: string, title: string, publisher: string | null, published: string | null } }> }
+            | { id: string, url: string, sentence: string, since: string, until: string | null, disputed: boolean, participants: Array<{ entity: { id: string, name: string, distinction: string | null, url: string } }>, citations: Array<{ locator: string | null, confidence: Confidence, source: { id: string, slug: string, title: string, publisher: string | null, published: string | null } }> }
           , to:
-            | Stop_Affiliation_Fragment
-            | Stop_Attribute_Fragment
-            | Stop_Casting_Fragment
-            | Stop_Change_Fragment
-            | Stop_Character_Fragment
-            | Stop_Completeness_Fragment
-            | Stop_Credit_Fragment
-            | Stop_Episode_Fragment
-            | Stop_Event_Fragment
-            | Stop_Fate_Fragment
-            | Stop_Film_Fragment
-            | Stop_Franchise_Fragment
-            | Stop_Inclusion_Fragment
-            | Stop_Location_Fragment
-            | Stop_Membership_Fragment
-            | Stop_Naming_Fragment
-            | Stop_Note_Fragment
-            | Stop_Organization_Fragment
-            | Stop_Participation_Fragment
-            | Stop_Person_Fragment
-            | Stop_Placement_Fragment
-            | Stop_Production_Fragment
-            | Stop_Relationship_Fragment
-            | Stop_Release_Fragment
-            | Stop_Series_Fragment
-            | Stop_Showing_Fragment
-            | Stop_Situation_Fragment
-            | Stop_Source_Fragment
-            | Stop_Status_Fragment
-            | Stop_Summary_Fragment
-            | Stop_Unknown_Fragment
+            | { id: string }
+            | { id: string }
+            | { id: string, name: string, distinction: string | null, url: string }
            }> }> } } };
 
 type Stop_Tm7DajjCteyXYxLwXEzSTw86VdflCNsz0okPbZyqp84_Fragment = { id: string };
 
 type Stop_Status_Summary_Unknown_Fragment = { id: string };
 
-type Stop_Character_Fragment = (
-  { id: string }
-  & Linked_Character_Fragment
-);
-
-type Stop_Event_Fragment = (
-  { id: string }
-  & Linked_Event_Fragment
-);
-
-type Stop_Film_Fragment = (
-  { id: string }
-  & Linked_Film_Fragment
-);
-
-type Stop_Franchise_Fragment = (
-  { id: string }
-  & Linked_Franchise_Fragment
-);
-
-type Stop_Location_Fragment = (
-  { id: string }
-  & Linked_Location_Fragment
-);
-
-type Stop_Organization_Fragment = (
-  { id: string }
-  & Linked_Organization_Fragment
-);
-
-type Stop_Person_Fragment = (
-  { id: string }
-  & Linked_Person_Fragment
-);
-
-type Stop_Series_Fragment = (
-  { id: string }
-  & Linked_Series_Fragment
-);
+type Stop_6eCkOdkmOyOyJ04ZhNdFTpBqorG6q8EhwhzaDyaTtmo_Fragment = { id: string, name: string, distinction: string | null, url: string };
 
 export type StopFragment =
   | Stop_Tm7DajjCteyXYxLwXEzSTw86VdflCNsz0okPbZyqp84_Fragment
   | Stop_Status_Summary_Unknown_Fragment
-  | Stop_Character_Fragment
-  | Stop_Event_Fragment
-  | Stop_Film_Fragment
-  | Stop_Franchise_Fragment
-  | Stop_Location_Fragment
-  | Stop_Organization_Fragment
-  | Stop_Person_Fragment
-  | Stop_Series_Fragment
+  | Stop_6eCkOdkmOyOyJ04ZhNdFTpBqorG6q8EhwhzaDyaTtmo_Fragment
 ;
 
 export type NearQueryVariables = Exact<{
@@ -1120,16 +570,7 @@ export type NearQueryVariables = Exact<{
 }>;
 
 
-export type NearQuery = { view: { search: Array<{ matched: string, entity:
-        | Linked_Character_Fragment
-        | Linked_Event_Fragment
-        | Linked_Film_Fragment
-        | Linked_Franchise_Fragment
-        | Linked_Location_Fragment
-        | Linked_Organization_Fragment
-        | Linked_Person_Fragment
-        | Linked_Series_Fragment
-       }> } };
+export type NearQuery = { view: { search: Array<{ matched: string, entity: { id: string, name: string, distinction: string | null, url: string } }> } };
 
 export type ThingsQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -1138,16 +579,7 @@ export type ThingsQueryVariables = Exact<{
 }>;
 
 
-export type ThingsQuery = { view: { nodes: Array<
-      | Linked_Character_Fragment
-      | Linked_Event_Fragment
-      | Linked_Film_Fragment
-      | Linked_Franchise_Fragment
-      | Linked_Location_Fragment
-      | Linked_Organization_Fragment
-      | Linked_Person_Fragment
-      | Linked_Series_Fragment
-     | null> } };
+export type ThingsQuery = { view: { nodes: Array<{ id: string, name: string, distinction: string | null, url: string } | null> } };
 
 export type SourcePageQueryVariables = Exact<{
   id: string;
@@ -1156,10 +588,7 @@ export type SourcePageQueryVariables = Exact<{
 }>;
 
 
-export type SourcePageQuery = { view: { node: { id: string, slug: string, title: string, kind: SourceKind, author: string | null, publisher: string | null, published: string | null, publishedInferred: boolean, note: string | null, url: string | null, work:
-        | Linked_Film_Fragment
-        | Linked_Series_Fragment
-       | null, notes: Array<Told_Note_Fragment> } | null } };
+export type SourcePageQuery = { view: { node: { id: string, slug: string, title: string, kind: SourceKind, author: string | null, publisher: string | null, published: string | null, publishedInferred: boolean, note: string | null, url: string | null, work: { id: string, name: string, distinction: string | null, url: string } | null, notes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, disputed: boolean, participants: Array<{ entity: { id: string, name: string, distinction: string | null, url: string } }>, citations: Array<{ locator: string | null, confidence: Confidence, source: { id: string, slug: string, title: string, publisher: string | null, published: string | null } }> }> } | null } };
 
 export type TimelinePageQueryVariables = Exact<{
   film?: string | null | undefined;
@@ -1168,24 +597,9 @@ export type TimelinePageQueryVariables = Exact<{
 
 
 export type TimelinePageQuery = { view: { timeline: { nodes: Array<{ position: number, part: Part, undecided: boolean, entity:
-          | Linked_Character_Fragment
-          | Linked_Event_Fragment
-          | (
-            { releaseDate: string | null, released: boolean }
-            & Linked_Film_Fragment
-          )
-          | Linked_Franchise_Fragment
-          | Linked_Location_Fragment
-          | Linked_Organization_Fragment
-          | Linked_Person_Fragment
-          | (
-            { releaseDate: string | null, released: boolean }
-            & Linked_Series_Fragment
-          )
-        , placements: Array<(
-          { alternative: boolean }
-          & Told_Placement_Fragment
-        )> }> } } };
+          | { id: string, name: string, distinction: string | null, url: string }
+          | { releaseDate: string | null, released: boolean, id: string, name: string, distinction: string | null, url: string }
+        , placements: Array<{ alternative: boolean, id: string, url: string, sentence: string, since: string, until: string | null, disputed: boolean, participants: Array<{ entity: { id: string, name: string, distinction: string | null, url: string } }>, citations: Array<{ locator: string | null, confidence: Confidence, source: { id: string, slug: string, title: string, publisher: string | null, published: string | null } }> }> }> } } };
 
 export type TimelineEventsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1195,43 +609,13 @@ export type TimelineEventsQueryVariables = Exact<{
 
 
 export type TimelineEventsQuery = { view: { timeline: { nodes: Array<{ position: number, undecided: boolean, entity:
-          | Linked_Character_Fragment
-          | (
-            { summary: string | null, works: Array<
-              | Linked_Film_Fragment
-              | Linked_Series_Fragment
-            > }
-            & Linked_Event_Fragment
-          )
-          | Linked_Film_Fragment
-          | Linked_Franchise_Fragment
-          | Linked_Location_Fragment
-          | Linked_Organization_Fragment
-          | Linked_Person_Fragment
-          | Linked_Series_Fragment
+          | { id: string, name: string, distinction: string | null, url: string }
+          | { summary: string | null, id: string, name: string, distinction: string | null, url: string, works: Array<{ id: string, name: string, distinction: string | null, url: string }> }
          }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
-type Told_Gx8gmBqPFr3Daiobw8m2T7L5Ag5mt1TuXg9NlNCztQ_Fragment = { id: string, url: string, sentence: string, since: string, until: string | null, disputed: boolean, participants: Array<{ entity:
-      | Linked_Character_Fragment
-      | Linked_Event_Fragment
-      | Linked_Film_Fragment
-      | Linked_Franchise_Fragment
-      | Linked_Location_Fragment
-      | Linked_Organization_Fragment
-      | Linked_Person_Fragment
-      | Linked_Series_Fragment
-     }>, citations: Array<{ locator: string | null, confidence: Confidence, source: CitedFragment }> };
+type Told_Gx8gmBqPFr3Daiobw8m2T7L5Ag5mt1TuXg9NlNCztQ_Fragment = { id: string, url: string, sentence: string, since: string, until: string | null, disputed: boolean, participants: Array<{ entity: { id: string, name: string, distinction: string | null, url: string } }>, citations: Array<{ locator: string | null, confidence: Confidence, source: { id: string, slug: string, title: string, publisher: string | null, published: string | null } }> };
 
-type Told_Summary_Unknown_Fragment = { id: string, url: string, sentence: string, since: string, until: string | null, disputed: boolean, participants: Array<{ entity:
-      | Linked_Character_Fragment
-      | Linked_Event_Fragment
-      | Linked_Film_Fragment
-      | Linked_Franchise_Fragment
-      | Linked_Location_Fragment
-      | Linked_Organization_Fragment
-      | Linked_Person_Fragment
-      | Linked_Series_Fragment
-     }>, citations: Array<{ locator: string | null, confidence: Confidence, source: CitedFragment }> };
+type Told_Summary_Unknown_Fragment = { id: string, url: string, sentence: string, since: string, until: string | null, disputed: boolean, participants: Array<{ entity: { id: string, name: string, distinction: string | null, url: string } }>, citations: Array<{ locator: string | null, confidence: Confidence, source: { id: string, slug: string, title: string, publisher: string | null, published: string | null } }> };
 
 export type ToldFragment =
   | Told_Gx8gmBqPFr3Daiobw8m2T7L5Ag5mt1TuXg9NlNCztQ_Fragment

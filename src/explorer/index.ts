@@ -1,0 +1,91 @@
+import { type Context, Hono } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import { serveAsset } from './assets.ts';
+import { entityPage } from './entity.ts';
+import { frontPage } from './front.ts';
+import { kindNames, kinds } from './kinds.ts';
+import { layout, type Page } from './layout.ts';
+import { missingPage, refusedPage } from './missing.ts';
+import { type Query, type Reader, Refused, readersOf } from './reader.ts';
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const slug = '[a-z0-9-]+';
+const year = 365 * 24 * 60 * 60;
+
+/**
+ * The pages for people, which ask everything of the public API through `query`.
+ *
+ *     const pages = explorer(openGraph().query);
+ *     const response = await pages.fetch(new Request('https://wick.example/character/charon'));
+ */
+export function explorer(query: Query): { fetch: (request: Request) => Promise<Response> } {
+  const app = new Hono();
+  const readerOf = readersOf(query);
+
+  /** Answers with a page, for whoever asks; a null page is a missing one. */
+  async function answer(c: Context, pageFor: (reader: Reader) => Page | null | Promise<Page | null>) {
+    const reader = await readerOf(new URL(c.req.url), getCookie(c, 'seen'));
+    c.header('cache-control', 'private, no-cache');
+    c.header('vary', 'cookie');
+    try {
+      const page = await pageFor(reader);
+      return page === null ? missing(c, reader) : c.html(layout(reader, page));
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      if (error.code === 'INVALID_ID') return missing(c, reader);
+      return c.html(layout(reader, refusedPage(error)), 400);
+    }
+  }
+
+  /** Pages for people, JSON for programs. */
+  async function missing(c: Context, reader: Reader): Promise<Response> {
+    if (c.req.header('accept')?.includes('text/html')) return c.html(layout(reader, await missingPage(reader)), 404);
+    const message = `Nothing is at ${c.req.path.slice(0, 100)}. GraphQL and GraphiQL are at /graphql.`;
+    return c.json({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] }, 404, { 'cache-control': 'no-store' });
+  }
+
+  app.use(async (c, next) => {
+    await next();
+    c.header('content-security-policy', policy);
+    c.header('x-content-type-options', 'nosniff');
+    c.header('referrer-policy', 'same-origin');
+  });
+
+  app.get('/', (c) => answer(c, frontPage));
+  for (const name of kindNames) {
+    app.get(`/${kinds[name].noun}/:slug{${slug}}`, (c) =>
+      answer(c, (reader) => entityPage(reader, `${name}:${c.req.param('slug')}`)),
+    );
+  }
+
+  app.get('/assets/:name', async (c) => {
+    const found = await serveAsset(c.req.path, c.req.header('accept-encoding'));
+    return found ?? answer(c, () => null);
+  });
+
+  app.post('/seen', async (c) => {
+    const { film, back } = await c.req.parseBody();
+    setCookie(c, 'seen', typeof film === 'string' ? film.slice(0, 100) : '', {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'Lax',
+      maxAge: film === '' ? 0 : year,
+    });
+    // Only to a page of ours: "//elsewhere" and "/\elsewhere" lead to another host.
+    return c.redirect(typeof back === 'string' && /^\/(?![/\\])[^\s\\]*$/.test(back) ? back : '/', 303);
+  });
+
+  app.notFound((c) => answer(c, () => null));
+  return { fetch: async (request) => app.fetch(request) };
+}
