@@ -1,13 +1,15 @@
 import { html } from 'hono/html';
+import { askForm } from './ask.ts';
 import { FrontPageDocument } from './documents.ts';
 import { figure, neighbourList } from './entity.ts';
 import { dayText, type Linked } from './facts.ts';
 import { kindNames, kinds } from './kinds.ts';
 import type { Page } from './layout.ts';
 import type { Reader } from './reader.ts';
+import { timelineFigure } from './timeline.ts';
 
 export async function frontPage(reader: Reader): Promise<Page> {
-  const { view } = await reader.ask(FrontPageDocument, {});
+  const [{ view }, timeline] = await Promise.all([reader.ask(FrontPageDocument, {}), timelineFigure(reader)]);
   const total = (kind: string) => view.dataset.counts.find((count) => count.kind === kind)?.total ?? 0;
   const last = view.works.nodes.at(-1)?.name ?? 'John Wick';
   const questions = ['Which films is Charon in?', 'Who plays Winston?', `Who directed ${last}?`];
@@ -24,11 +26,14 @@ export async function frontPage(reader: Reader): Promise<Page> {
     main: html`<section class="hero">
 <h1>The world of John Wick, fact by fact</h1>
 <p>Every fact here is a sentence, says who bears it out, and knows since when it could be known.</p>
-<form class="ask" action="/ask"><label for="q">Ask in plain words</label>
-<div><input id="q" name="q" type="search" autocomplete="off" placeholder="${questions[0]}"><button>Ask</button></div></form>
+${askForm('', questions[0])}
 <p class="examples">${questions.map((each) => html`<a href="/ask?q=${encodeURIComponent(each)}">${each}</a> `)}</p>
 </section>
 <ul class="counts">${kindNames.map((kind) => html`<li><a href="${kinds[kind].index}"><b>${total(kind)}</b> ${kinds[kind].title}</a></li>`)}</ul>
+<section><h2>In the order of the story</h2>
+${timeline}
+<p><a href="/timeline">The timeline in words, with what proves it</a></p>
+</section>
 <section><h2>Begin with Charon</h2>
 ${figure(reader, 'Character:charon', 'Charon', neighbourList([...around.values()]))}
 </section>

@@ -1,12 +1,19 @@
 import { type Context, Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
-import { serveAsset } from './assets.ts';
+import { askPage } from './ask.ts';
+import { asset, serveAsset } from './assets.ts';
 import { entityPage } from './entity.ts';
+import { factPage } from './fact.ts';
 import { frontPage } from './front.ts';
 import { kindNames, kinds } from './kinds.ts';
 import { layout, type Page } from './layout.ts';
+import { listPage, sourcesPage } from './lists.ts';
 import { missingPage, refusedPage } from './missing.ts';
+import { pathPage } from './path.ts';
 import { type Query, type Reader, Refused, readersOf } from './reader.ts';
+import { sitemap } from './sitemap.ts';
+import { sourcePage } from './source.ts';
+import { timelinePage } from './timeline.ts';
 
 const policy = [
   "default-src 'none'",
@@ -69,6 +76,27 @@ export function explorer(query: Query): { fetch: (request: Request) => Promise<R
     );
   }
 
+  app.get(`/source/:slug{${slug}}`, (c) => answer(c, (reader) => sourcePage(reader, `Source:${c.req.param('slug')}`)));
+  app.get(`/f/:id{[A-Za-z]+:${slug}}`, (c) => answer(c, (reader) => factPage(reader, c.req.param('id'))));
+
+  const turn = (c: Context) => ({ after: c.req.query('after'), before: c.req.query('before') });
+  for (const name of kindNames) {
+    app.get(kinds[name].index, (c) => answer(c, (reader) => listPage(reader, name, turn(c))));
+  }
+  app.get('/sources', (c) => answer(c, (reader) => sourcesPage(reader, turn(c))));
+  app.get('/timeline', (c) => answer(c, (reader) => timelinePage(reader, c.req.query('after'))));
+  app.get('/path', (c) => answer(c, (reader) => pathPage(reader, c.req.query('from') ?? '', c.req.query('to') ?? '')));
+  app.get('/ask', (c) => answer(c, (reader) => askPage(reader, c.req.query('q') ?? '')));
+
+  // Addresses are exempt from the spoiler line, and those who read sitemaps have none.
+  app.get('/sitemap.xml', async (c) => {
+    const everything = await sitemap(await readerOf(new URL(c.req.url), undefined));
+    return c.body(String(everything), 200, { 'content-type': 'application/xml; charset=utf-8' });
+  });
+  app.get('/robots.txt', (c) =>
+    c.text(`User-agent: *\nDisallow: /ask\nDisallow: /path\nSitemap: ${new URL('/sitemap.xml', c.req.url)}\n`),
+  );
+  app.get('/favicon.svg', (c) => c.redirect(asset('favicon.svg'), 302));
   app.get('/assets/:name', async (c) => {
     const found = await serveAsset(c.req.path, c.req.header('accept-encoding'));
     return found ?? answer(c, () => null);

@@ -10,11 +10,13 @@ async function near(reader: Reader) {
   const text = decoded(reader.path.split('?')[0] ?? '')
     .replaceAll(/[-_/:]+/g, ' ')
     .trim();
+  // Who asks for a character means one.
+  const alike = ({ entity }: { entity: { url: string } }) => reader.path.startsWith(entity.url.replace(/[^/]+$/, ''));
   const last = decoded(reader.path.split(/[/?:]/).findLast((part) => part !== '') ?? '').replaceAll(/[-_]+/g, ' ');
   for (const each of [last, text]) {
     try {
       const { view } = await reader.ask(NearDocument, { text: each.slice(0, 200) });
-      if (view.search.length > 0) return view.search;
+      if (view.search.length > 0) return view.search.toSorted((a, b) => Number(alike(b)) - Number(alike(a)));
     } catch (error) {
       // Nothing to search for; then nothing is near.
       if (!(error instanceof Refused)) throw error;
