@@ -32,7 +32,7 @@ export interface Graph {
     variables?: Variables,
     operationName?: string,
   ): Promise<ExecutionResult<Data>>;
-  /** Answers an HTTP request as the server does: GraphQL at /graphql, GraphiQL for browsers, /health and /ready. */
+  /** Answers an HTTP request as the server does: GraphQL at /graphql, GraphiQL for browsers, /health, /ready, and pages for people. */
   readonly fetch: (request: Request) => Promise<Response>;
   /** The same for `createServer` of node:http, with its request and its response. */
   readonly listener: (request: object, response: object) => void;

@@ -9,7 +9,7 @@ export const graphqlPath = '/graphql';
 /** A Yoga server: a listener for node:http, with a `fetch` beside it. */
 export type Handler = YogaServerInstance<object, Context>;
 
-/** Answers HTTP requests over a schema: GraphQL and GraphiQL at /graphql, health and readiness beside it. */
+/** Answers HTTP requests over a schema: GraphQL and GraphiQL at /graphql, health and readiness, and pages for people beside it. */
 export function handlerFor(
   schema: GraphQLSchema,
   context: () => Context,

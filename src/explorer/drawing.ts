@@ -14,16 +14,16 @@ export const stopName = ({ part, work }: Stop): string =>
   part === 'PROLOGUE' ? `${labelOf(work)}, prologue` : labelOf(work);
 
 // Wide enough for two columns of names, narrow enough to be read on a phone.
-const width = 400;
-const rails = { release: 140, story: 260 };
-const top = 46;
+const width = 360;
+const rails = { release: 132, story: 228 };
+const top = 18;
 const row = 54;
 const y = (place: number): number => top + place * row + row / 2;
 
-/** Lines of at most some twenty letters, cut between words. */
+/** Lines of at most some twenty letters, cut between words, but not before a chapter's number. */
 function wrapped(text: string): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of text.split(/ (?!\d)/)) {
     const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
     if (lines.length > 0 && longer.length <= 19) lines[lines.length - 1] = longer;
     else lines.push(word);
@@ -55,8 +55,8 @@ export function timelineDrawing(stops: readonly Stop[]): Html {
 <title id="drawing-title">The order of release against the order of the story</title>
 <desc id="drawing-text">${inWords(works, stops)}</desc>
 <defs><pattern id="undecided" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatching" y2="6"/></pattern></defs>
-<text class="head" x="${rails.release}" y="18" font-size="12.5" text-anchor="middle">As released</text>
-<text class="head" x="${rails.story}" y="18" font-size="12.5" text-anchor="middle">As it happens</text>
+<text class="head" x="${rails.release + 6}" y="14" font-size="12.5" text-anchor="end">As released</text>
+<text class="head" x="${rails.story - 6}" y="14" font-size="12.5">As it happens</text>
 ${works
   .slice(1)
   .map(

@@ -122,7 +122,7 @@ ${sorted.map(
     supersededBy,
   }) => html`<li><del>${linkedSentence({ sentence, participants: [] })}</del>
 <a class="since" href="${url}"><span class="unseen">This fact, known </span>from ${dayOf(since)}${until !== null && html` until ${dayOf(until)}`}</a>
-${supersededBy && html`<p>Now: <a href="${supersededBy.url}">${supersededBy.sentence}</a></p>`}</li>`,
+${supersededBy && html`<p>In its place: <a href="${supersededBy.url}">${supersededBy.sentence}</a></p>`}</li>`,
 )}
 </ul></section>`;
 }

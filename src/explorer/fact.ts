@@ -20,12 +20,12 @@ export async function factPage(reader: Reader, id: string): Promise<Page | null>
 <p class="kind">${kind}</p>
 <h1 class="sentence">${linkedSentence(fact)}</h1>
 ${until !== null && html`<p class="note">This held until ${dayOf(until)}.</p>`}
-${supersededBy && html`<p class="note">Now: <a href="${supersededBy.url}">${supersededBy.sentence}</a></p>`}
+${supersededBy && html`<p class="note">In its place: <a href="${supersededBy.url}">${supersededBy.sentence}</a></p>`}
 ${fact.disputed && html`<p class="note"><em class="disputed">disputed</em> Sources disagree about it.</p>`}
 <dl class="particulars">
 <dt>Known since</dt><dd>${dayOf(fact.since)}${sinceWork && html`, shown by ${link(sinceWork)}`}</dd>
 ${fact.roles.map(({ role, entity }) => html`<dt>${words(role)}</dt><dd>${link(entity)}</dd>`)}
-<dt>Written down in</dt><dd><code>${seed.file}:${seed.line}</code></dd>
+<dt>Written down in</dt><dd><code>seed/${seed.file}:${seed.line}</code></dd>
 <dt>Lasting id</dt><dd><code>${fact.id}</code></dd>
 </dl>
 <h2>Who says so</h2>

@@ -33,9 +33,15 @@ export const link = (entity: Linked): Html => html`<a href="${entity.url}">${lab
 export const links = (entities: readonly Linked[]): Html[] =>
   entities.map((entity, index) => html`${index > 0 ? ', ' : ''}${link(entity)}`);
 
-const dayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-/** A day as people write it; what is no whole day stays as it is. */
-export const dayText = (day: string): string => (/^\d{4}-\d\d-\d\d$/.test(day) ? dayFormat.format(new Date(day)) : day);
+const formats = {
+  day: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+  month: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+};
+/** A day or a month as people write it; a year stays as it is. */
+export const dayText = (day: string): string => {
+  if (/^\d{4}-\d\d-\d\d$/.test(day)) return formats.day.format(new Date(day));
+  return /^\d{4}-\d\d$/.test(day) ? formats.month.format(new Date(day)) : day;
+};
 export const dayOf = (day: string): Html => html`<time datetime="${day}">${dayText(day)}</time>`;
 
 /** Constants as words: NOT_GREENLIT is "not greenlit". */

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { getCookie, setCookie } from 'hono/cookie';
 import { askPage } from './ask.ts';
 import { asset, serveAsset } from './assets.ts';
@@ -62,6 +63,7 @@ export function explorer(query: Query): { fetch: (request: Request) => Promise<R
     return c.json({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] }, 404, { 'cache-control': 'no-store' });
   }
 
+  app.use(compress());
   app.use(async (c, next) => {
     await next();
     c.header('content-security-policy', policy);

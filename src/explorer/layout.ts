@@ -35,6 +35,16 @@ ${films.map(({ slug, name }) => html`<option value="${slug}"${slug === seen?.slu
 <button>Keep to it</button>
 </form>`;
 
+/** What every page leads to. */
+const ways: readonly [path: string, name: string][] = [
+  ...kindNames.map((name): [string, string] => [kinds[name].index, kinds[name].title]),
+  ['/timeline', 'Timeline'],
+  ['/path', 'Connections'],
+  ['/sources', 'Sources'],
+];
+
+const isAt = (asked: string, path: string): boolean => asked.split('?')[0] === path;
+
 /** A whole page: the same head, way around and spoiler line everywhere. */
 export function layout(reader: Reader, page: Page): Html {
   const { title, description, canonical, type = 'website', structured, drawn = false, main } = page;
@@ -74,8 +84,7 @@ ${structured && html`<script type="application/ld+json">${inScript(structured)}<
 </form>
 ${spoilerLine(reader)}
 <nav aria-label="Everything there is">
-${kindNames.map((name) => html`<a href="${kinds[name].index}">${kinds[name].title}</a> `)}
-<a href="/timeline">Timeline</a> <a href="/path">Connections</a> <a href="/sources">Sources</a>
+${ways.map(([path, name]) => html`<a href="${path}"${isAt(reader.path, path) && raw(' aria-current="page"')}>${name}</a> `)}
 </nav>
 </header>
 <main id="main" tabindex="-1">

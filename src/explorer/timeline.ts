@@ -37,6 +37,7 @@ export async function timelinePage(reader: Reader, after?: string): Promise<Page
     reader.ask(TimelineEventsDocument, after === undefined ? {} : { after }),
   ]);
   const stops = stopsOf(view.timeline.nodes);
+  const names = stops.map(stopName);
   const { nodes, pageInfo } = events.view.timeline;
   const footnotes = new Footnotes();
   return {
@@ -51,12 +52,12 @@ ${drawn(stops)}
 <ol class="told">
 ${stops.map(
   (stop, index) => html`<li>${link(stop.work)}${stop.part === 'PROLOGUE' && ', the prologue'}
-${openTo(stops[index - 1] && stopName(stops[index - 1] as Stop), stop.undecided)}
+${openTo(names[index - 1], stop.undecided)}
 ${stop.placements.length > 0 && html`<ul>${stop.placements.map((fact) => factItem(fact, footnotes, stop.work.id))}</ul>`}</li>`,
 )}
 </ol>
 <h2>What happens, in the order of the story</h2>
-<ol class="told"${nodes[0] && html` start="${1}"`}>
+<ol class="told">
 ${nodes.map(({ entity, undecided }, index) => {
   const before = nodes[index - 1]?.entity;
   return html`<li>${link(entity)}${'works' in entity && entity.works.length > 0 && html`, in ${entity.works.map((work, at) => html`${at > 0 ? ' and ' : ''}<cite>${work.name}</cite>`)}`}
