@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { cutAtNames } from '../src/explorer/facts.ts';
 import { ask, graph } from './graph.ts';
 
 const site = 'http://wickgraph.example';
@@ -329,6 +330,35 @@ describe('the timeline', () => {
     const { html } = await visit('/timeline', { seen: 'john-wick' });
     expect(textOf(mainOf(html))).toContain('John Wick');
     expect(mainOf(html)).not.toMatch(/Chapter|Ballerina|Continental,|Caine/);
+  });
+});
+
+describe('a sentence links whom it names', () => {
+  const man = { name: 'John Wick', kind: 'character' };
+  const film = { name: 'John Wick', kind: 'film' };
+  const second = { name: 'John Wick: Chapter 2', kind: 'film' };
+
+  test('the man and the film of one name each in their place', () => {
+    expect(cutAtNames('Keanu Reeves plays John Wick in John Wick.', [man, film])).toEqual([
+      'Keanu Reeves plays ',
+      man,
+      ' in ',
+      film,
+      '.',
+    ]);
+  });
+
+  test('the longer name before the shorter', () => {
+    const pieces = cutAtNames('John Wick: Chapter 2 is set about 4 days after John Wick.', [film, second]);
+    expect(pieces).toEqual([second, ' is set about 4 days after ', film, '.']);
+  });
+
+  test('no name inside another word', () => {
+    expect(cutAtNames('Frankie is not Frank.', [{ name: 'Frank' }])).toEqual([
+      'Frankie is not ',
+      { name: 'Frank' },
+      '.',
+    ]);
   });
 });
 

@@ -55,6 +55,11 @@ ${told.map(
 ${facts.map((fact) => factItem(fact, footnotes, entity.id))}
 </ul></section>`,
 )}
+${entity.neighbours.map(
+  ({ kind: each, total, facts: { nodes } }) =>
+    nodes.length < total &&
+    html`<p class="note">${headings[each]}: ${total - nodes.length} more, of ${total}, can be asked for in GraphiQL.</p>`,
+)}
 ${changes(then.node ?? {})}
 ${footnotes.list()}
 </article>`,
@@ -81,7 +86,7 @@ function summaryOf(entity: Portrait, groups: ReadonlyMap<FactKind, Told[]>, foot
   if (entity.summary === null) return '';
   const fact = groups.get('SUMMARY')?.[0];
   return html`<p class="summary">${entity.summary}${footnotes.cite(fact?.citations ?? entity.citations)}
-${fact && html`<a class="since" href="${fact.url}"><span class="unseen">This fact, known since </span>${dayOf(fact.since)}</a>`}</p>`;
+${fact && html`<a class="since" href="${fact.url}"><span class="unseen">This fact, known </span>since ${dayOf(fact.since)}</a>`}</p>`;
 }
 
 /** Whoever stands in a fact together with it, each once. */

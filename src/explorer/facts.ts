@@ -48,20 +48,21 @@ export const dayOf = (day: string): Html => html`<time datetime="${day}">${dayTe
 export const words = (constant: string): string => constant.toLowerCase().replaceAll('_', ' ');
 
 /**
- * A sentence cut where it names somebody: the longest name first, so that the film "John Wick: Chapter 2" is not taken
- * for the man.
+ * A sentence cut where it names somebody, once each: the longest name first, so that "John Wick: Chapter 2" is not taken
+ * for the man, and of two with one name, each its own place.
  */
 export function cutAtNames<Named extends { name: string }>(
   sentence: string,
   named: readonly Named[],
 ): (string | Named)[] {
-  let pieces: (string | Named)[] = [sentence];
+  const pieces: (string | Named)[] = [sentence];
   for (const each of named.toSorted((a, b) => b.name.length - a.name.length)) {
-    pieces = pieces.flatMap((piece) => {
-      if (typeof piece !== 'string') return [piece];
-      const at = wholeWord(piece, each.name);
-      return at < 0 ? [piece] : [piece.slice(0, at), each, piece.slice(at + each.name.length)];
-    });
+    for (const [index, piece] of pieces.entries()) {
+      const at = typeof piece === 'string' ? wholeWord(piece, each.name) : -1;
+      if (typeof piece !== 'string' || at < 0) continue;
+      pieces.splice(index, 1, piece.slice(0, at), each, piece.slice(at + each.name.length));
+      break;
+    }
   }
   return pieces.filter((piece) => piece !== '');
 }
@@ -121,5 +122,5 @@ export const sourceLine = ({ slug, title, publisher, published }: Cited): Html =
 export const factItem = (fact: Told, footnotes: Footnotes, self?: string): Html => html`<li class="fact">
 ${linkedSentence(fact, self)}${footnotes.cite(fact.citations)}
 ${fact.disputed && html`<em class="disputed">disputed</em>`}
-<a class="since" href="${fact.url}"><span class="unseen">This fact, known since </span>${dayOf(fact.since)}</a>
+<a class="since" href="${fact.url}"><span class="unseen">This fact, known </span>since ${dayOf(fact.since)}</a>
 </li>`;

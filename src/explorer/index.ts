@@ -93,7 +93,8 @@ export function explorer(query: Query): { fetch: (request: Request) => Promise<R
   // Addresses are exempt from the spoiler line, and those who read sitemaps have none.
   app.get('/sitemap.xml', async (c) => {
     const everything = await sitemap(await readerOf(new URL(c.req.url), undefined));
-    return c.body(String(everything), 200, { 'content-type': 'application/xml; charset=utf-8' });
+    const headers = { 'content-type': 'application/xml; charset=utf-8', 'cache-control': 'public, max-age=3600' };
+    return c.body(String(everything), 200, headers);
   });
   app.get('/robots.txt', (c) =>
     c.text(`User-agent: *\nDisallow: /ask\nDisallow: /path\nSitemap: ${new URL('/sitemap.xml', c.req.url)}\n`),
