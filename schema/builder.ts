@@ -4,10 +4,23 @@ import { isDate } from './dates.ts';
 import type { View } from './view.ts';
 import type { Views } from './views.ts';
 
+/** What an operation gave, and the query that gave it. */
+export interface Ran {
+  data: unknown;
+  /** GraphQL text: the operation, seen as of the day if there is one. */
+  query: string;
+  variables: Record<string, unknown>;
+}
+
 /** What every execution is given: the views of the open dataset, and the one on which the answer stands. */
 export interface Context {
   views: Views;
   view: View;
+  /**
+   * Runs one of the project's operations by its name, as of a day if there is one. `ask` maps a question to an
+   * operation, and execution belongs to whoever executes.
+   */
+  run: (operation: string, variables: Record<string, unknown>, day: string | null) => Promise<Ran>;
 }
 
 /** The root is a view where asOf made it, and nothing otherwise. */

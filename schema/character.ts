@@ -4,7 +4,7 @@ import { Casting } from './casting.ts';
 import { connectionOf, pageArgs, pageOfRefs } from './connection.ts';
 import { BadUserInput } from './errors.ts';
 import { Event } from './event.ts';
-import { factList, historyArgs } from './fact.ts';
+import { factList, factListIn, historyArgs } from './fact.ts';
 import { Fate } from './fate.ts';
 import { Film } from './film.ts';
 import { idsNamed, nameArgs, oneNamed } from './find.ts';
@@ -13,7 +13,7 @@ import { Membership } from './membership.ts';
 import { among } from './order.ts';
 import { Participation } from './participation.ts';
 import { Person } from './person.ts';
-import { Relationship, RelationshipKind } from './relationship.ts';
+import { Relationship, RelationshipEnd, RelationshipKind } from './relationship.ts';
 import { releasedInOrder, worksInOrder } from './release.ts';
 import { Series } from './series.ts';
 import { CharacterState, stateArgs, stateOf } from './state.ts';
@@ -79,7 +79,7 @@ Character.implement({
       description: 'All works they are in, those to come included, by release date, each once.',
       resolve: async (character) => worksInOrder(character.view, await worksOf(character)),
     }),
-    castings: t.field(factList(Casting, 'Casting', 'characterId', 'Who plays them, in what.')),
+    castings: t.field(factListIn(Casting, 'Casting', 'characterId', 'Who plays them, in what.')),
     actors: t.field({
       type: [Person],
       description: 'Everyone who plays them, each once, in the order of the seed.',
@@ -94,13 +94,14 @@ Character.implement({
       args: {
         ...historyArgs,
         kinds: t.arg({ type: [RelationshipKind], description: 'Only these kinds.' }),
+        as: t.arg({ type: RelationshipEnd, description: 'Only those in which they stand at this end.' }),
       },
       description:
         'Their ties to others, from either end: first those in which they act, each in the order of the seed.',
-      resolve: async ({ id, view }, { history, kinds }) => {
+      resolve: async ({ id, view }, { history, kinds, as }) => {
         const [out, back] = await Promise.all([
-          view.facts('Relationship', 'fromId').load(id),
-          view.facts('Relationship', 'toId').load(id),
+          as === 'TO' ? [] : view.facts('Relationship', 'fromId').load(id),
+          as === 'FROM' ? [] : view.facts('Relationship', 'toId').load(id),
         ]);
         return inForce([...out, ...back], history ?? false).filter(({ kind }) => !kinds || kinds.includes(kind));
       },
@@ -120,7 +121,7 @@ Character.implement({
       description: 'How they stand at a point of the story: the end of a work, or before or after an event.',
       resolve: (character, asked) => stateOf(character, asked),
     }),
-    fates: t.field(factList(Fate, 'Fate', 'characterId', 'What has become of them by the end of each work.')),
+    fates: t.field(factListIn(Fate, 'Fate', 'characterId', 'What has become of them by the end of each work.')),
   }),
 });
 

@@ -1,5 +1,6 @@
 import type { ObjectRef } from '@pothos/core';
 import { builder, viewOf } from './builder.ts';
+import { idsNamed } from './find.ts';
 import { Entity, Fact, Node, Work } from './interfaces.ts';
 import { sentenceOf } from './sentence.ts';
 import { Citation } from './source.ts';
@@ -89,6 +90,35 @@ export const factList = <K extends FactKind>(
   description,
   resolve: async ({ id, view }: { id: string; view: View }, { history }: { history?: boolean | null | undefined }) =>
     inForce<FactOf<K> & AnyFact>(await view.facts(kind, field).load(id), history ?? false) as never,
+});
+
+const inArgs = builder.args((t) => ({
+  in: t.stringList({ description: 'Only in these films or series.' }),
+}));
+
+interface InArgs {
+  history?: boolean | null | undefined;
+  in?: readonly string[] | null | undefined;
+}
+
+/** Facts of one work each. */
+type OfWork = 'Casting' | 'Credit' | 'Fate';
+
+/** The same for facts that are each of one work: `in` keeps those of some works. */
+export const factListIn = <K extends OfWork>(
+  type: ObjectRef<typeof builder.$inferSchemaTypes, FactOf<K>>,
+  kind: K,
+  field: IdField<K>,
+  description: string,
+) => ({
+  type: [type] as [typeof type],
+  args: { ...historyArgs, ...inArgs },
+  description,
+  resolve: async ({ id, view }: { id: string; view: View }, { history, in: works }: InArgs) => {
+    const ids = works && (await idsNamed(view, ['Film', 'Series'], works));
+    const facts: (AnyFact & { workId: string })[] = await view.facts<OfWork>(kind, field as IdField<OfWork>).load(id);
+    return inForce(facts, history ?? false).filter(({ workId }) => !ids || ids.includes(workId)) as never;
+  },
 });
 
 builder.queryField('fact', (t) =>

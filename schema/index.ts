@@ -1,9 +1,11 @@
 import { builder } from './builder.ts';
 import './affiliation.ts';
+import './ask/ask.ts';
 import './attribute.ts';
 import './casting.ts';
 import './change.ts';
 import './character.ts';
+import './comparison.ts';
 import './completeness.ts';
 import './credit.ts';
 import './entity.ts';
@@ -40,7 +42,7 @@ import './timeline.ts';
 import './work.ts';
 import './work-list.ts';
 
-export type { Context } from './builder.ts';
+export type { Context, Ran } from './builder.ts';
 export { Store } from './store.ts';
 export { Views } from './views.ts';
 

@@ -61,13 +61,17 @@ Organization.implement({
         ...historyArgs,
         direct: t.arg.boolean({ defaultValue: false, description: 'Only its own members, not those of its branches.' }),
         roles: t.arg.stringList({ description: 'Only these roles, such as MANAGER.' }),
+        characters: t.arg.stringList({ description: 'Only these characters.' }),
       },
       description:
         'Who belongs to it: its own members first, then those of its branches, each in the order of the seed.',
-      resolve: async ({ id, view }, { history, direct, roles, ...page }) => {
+      resolve: async ({ id, view }, { history, direct, roles, characters, ...page }) => {
+        const only = characters && (await idsNamed(view, ['Character'], characters));
         const houses = direct ? [id] : await view.within('Organization', id);
         const found = await Promise.all(houses.map((each) => view.facts('Membership', 'organizationId').load(each)));
-        const members = inForce(found.flat(), history ?? false).filter(({ role }) => !roles || roles.includes(role));
+        const members = inForce(found.flat(), history ?? false).filter(
+          ({ role, characterId }) => (!roles || roles.includes(role)) && (!only || only.includes(characterId)),
+        );
         return { ...pageOfNodes(members, 'members', page), complete: () => isComplete({ id, view }, 'MEMBERS') };
       },
     }),

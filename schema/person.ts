@@ -4,7 +4,7 @@ import { Casting } from './casting.ts';
 import { Character } from './character.ts';
 import { connectionOf, pageArgs, pageOfRefs } from './connection.ts';
 import { Credit, Job } from './credit.ts';
-import { factList } from './fact.ts';
+import { factListIn } from './fact.ts';
 import { Film } from './film.ts';
 import { idsNamed, nameArgs, oneNamed } from './find.ts';
 import { Entity, Node, Work } from './interfaces.ts';
@@ -46,7 +46,7 @@ Person.implement({
       description: 'Titles they are known for, as the sources put it.',
       resolve: (person) => attributesOf(person, 'KNOWN_FOR'),
     }),
-    castings: t.field(factList(Casting, 'Casting', 'personId', 'Whom they play, in what, in the order of the seed.')),
+    castings: t.field(factListIn(Casting, 'Casting', 'personId', 'Whom they play, in what, in the order of the seed.')),
     characters: t.field({
       type: [Character],
       description: 'Whom they play, each once.',
@@ -55,7 +55,9 @@ Person.implement({
         return [...new Set(castings.flatMap(({ characterId }) => characterId ?? []))].map((each) => view.ref(each));
       },
     }),
-    credits: t.field(factList(Credit, 'Credit', 'personId', 'What they made, acting aside, in the order of the seed.')),
+    credits: t.field(
+      factListIn(Credit, 'Credit', 'personId', 'What they made, acting aside, in the order of the seed.'),
+    ),
     films: t.field({
       type: [Film],
       description: 'The released films they acted in or made, oldest first, each once.',

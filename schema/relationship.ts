@@ -37,6 +37,11 @@ export const RelationshipKind = enumOf<(typeof relationshipKinds)[number]>(
   },
 );
 
+export const RelationshipEnd = enumOf<'FROM' | 'TO'>('RelationshipEnd', 'The two ends of a tie.', {
+  FROM: 'The one who acts: the killer, the parent, the owner.',
+  TO: 'The other: the victim, the child, the dog.',
+});
+
 export const Relationship = builder.objectRef<FactOf<'Relationship'>>('Relationship');
 Relationship.implement({
   description: 'A tie between two characters. It is stored once, from the one who acts, and read from both ends.',

@@ -1,14 +1,11 @@
 import { builder, enumOf, viewOf } from './builder.ts';
-import { chronologyFrom, entityOf, stretchOf } from './chronology/facts.ts';
-import type { Chronology, Verdict } from './chronology/solver.ts';
+import { chronologyFrom, entityOf } from './chronology/facts.ts';
+import type { Chronology } from './chronology/solver.ts';
 import { connectionOf, pageArgs, pageOf } from './connection.ts';
-import { BadUserInput } from './errors.ts';
-import { nothingCalled, oneNamed } from './find.ts';
 import { Entity, Fact } from './interfaces.ts';
 import { placesIn } from './order.ts';
 import { Part, Placement } from './placement.ts';
 import { releasedWorks } from './release.ts';
-import { quoted } from './sentence.ts';
 import { type AnyFact, type EntityRef, inForce, kindOf, type View } from './view.ts';
 
 /** Story time as the placements and showings in force on the view's day give it; solved once for the view. */
@@ -30,7 +27,7 @@ interface Entry {
 type Kind = 'WORK' | 'EVENT';
 
 /** The stretches of story time in the view, those of works or of events or of both, in the order of the story. */
-const stretchesOf = (view: View, works: boolean, events: boolean): Promise<readonly string[]> =>
+export const stretchesOf = (view: View, works: boolean, events: boolean): Promise<readonly string[]> =>
   view.order(`timeline ${works} ${events}`, async () => {
     const { order } = await chronologyOf(view);
     return works && events ? order : order.filter((stretch) => (kindOf(stretch) === 'Event' ? events : works));
@@ -108,60 +105,6 @@ const TimelineKind = enumOf<Kind>('TimelineKind', 'What stands on the timeline.'
   EVENT: 'What happens in them.',
 });
 
-const StoryVerdict = enumOf<Verdict>('StoryVerdict', 'How one stretch of story time stands to another.', {
-  BEFORE: 'Over when the other starts.',
-  AFTER: 'Starts when the other is over.',
-  DURING: 'Within the other.',
-  CONTAINS: 'The other lies within it.',
-  OVERLAPS: 'They share some time.',
-  UNDECIDED: 'The facts leave it open.',
-});
-
-interface Compared {
-  a: EntityRef;
-  b: EntityRef;
-  verdict: Verdict;
-  chain: AnyFact[];
-}
-
-const Comparison = builder.objectRef<Compared>('Comparison');
-const told: Record<Verdict, string> = {
-  BEFORE: 'takes place before',
-  AFTER: 'takes place after',
-  DURING: 'takes place during',
-  CONTAINS: 'spans the time of',
-  OVERLAPS: 'shares some time with',
-  UNDECIDED: 'has no decided place in story time beside',
-};
-Comparison.implement({
-  description: 'How two works or events stand to each other in story time, and what proves it.',
-  fields: (t) => ({
-    a: t.field({ type: Entity, description: 'The one.', resolve: ({ a }) => a }),
-    b: t.field({ type: Entity, description: 'The other.', resolve: ({ b }) => b }),
-    verdict: t.expose('verdict', { type: StoryVerdict, description: 'How `a` stands to `b`.' }),
-    sentence: t.string({
-      description: 'The verdict as a sentence.',
-      resolve: async ({ a, b, verdict }) => {
-        const [one, other] = await Promise.all([a, b].map(({ id, view }) => quoted(id, (each) => view.label(each))));
-        return `${one} ${told[verdict]} ${other}.`;
-      },
-    }),
-    chain: t.field({
-      type: [Fact],
-      description:
-        'A chain of facts that proves it, from `a` to `b`, none of which can be left out; empty when it is undecided.',
-      resolve: ({ chain }) => chain,
-    }),
-  }),
-});
-
-async function placed(view: View, name: string): Promise<EntityRef> {
-  const kinds = ['Film', 'Series', 'Event'] as const;
-  const entity = await oneNamed(view, kinds, name);
-  if (entity === null) throw nothingCalled(view, kinds, name);
-  return entity;
-}
-
 builder.queryFields((t) => ({
   timeline: t.field({
     type: TimelineConnection,
@@ -180,22 +123,6 @@ builder.queryFields((t) => ({
         return { id: stretch, view, position: (all.get(stretch) ?? 0) + 1, entity: view.ref(id), part, before };
       };
       return { ...cut, nodes: cut.nodes.map(entry) };
-    },
-  }),
-  comparison: t.field({
-    type: Comparison,
-    args: {
-      a: t.arg.string({ required: true, description: 'A work or an event: a name, a slug or an id.' }),
-      b: t.arg.string({ required: true, description: 'The other.' }),
-    },
-    description: 'How two works or events stand to each other in story time, with the chain of facts that proves it.',
-    resolve: async (root, args, context) => {
-      const view = viewOf(root, context);
-      const [a, b] = await Promise.all([placed(view, args.a), placed(view, args.b)]);
-      if (a.id === b.id) throw new BadUserInput(`Both are ${a.id}. Compare two different things.`);
-      const { verdict, facts } = (await chronologyOf(view)).compare(stretchOf(a.id, 'MAIN'), stretchOf(b.id, 'MAIN'));
-      const chain = await Promise.all(facts.map((fact) => view.fact(fact)));
-      return { a, b, verdict, chain: chain.flatMap((fact) => fact ?? []) };
     },
   }),
 }));

@@ -1,14 +1,17 @@
 import './node-version.ts';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { AskDocument } from './documents.ts';
 import { keepFresh } from './fresh.ts';
 import { openGraph } from './graph.ts';
 import { packagedDataset } from './paths.ts';
 import { serve } from './server.ts';
+import { told } from './told.ts';
 
 const usage = `wickgraph: the John Wick universe as a graph
 
   wickgraph serve                  GraphQL and GraphiQL over HTTP   [--port 4000] [--host localhost]
+  wickgraph ask "which films is Charon in?"   an answer in sentences
   wickgraph query '{ … }'          one answer as JSON               [--variables '{ … }']
   wickgraph query --file q.graphql the same from a file; - or nothing reads standard input
   wickgraph seed                   writes the SQLite file anew from the facts
@@ -96,11 +99,27 @@ async function query(argument: string | undefined, values: Options): Promise<voi
   }
 }
 
+/** The answer in sentences; a question that can't be read ends with 1. */
+async function ask(words: string[], values: Options): Promise<void> {
+  const question = words.join(' ');
+  if (question === '') throw new UsageError('There is no question. Write one, such as "which films is Charon in?".');
+  const graph = openGraph({ file: datasetOf(values) });
+  try {
+    const { data, errors } = await graph.query(AskDocument, { question });
+    if (errors?.[0]) throw errors[0];
+    if (data) console.log(told(data.ask));
+    if (data?.ask.reading == null) process.exitCode = 1;
+  } finally {
+    graph.close();
+  }
+}
+
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const [command, argument] = positionals;
   if (values.help || command === 'help') console.log(usage);
   else if (command === 'serve') await serveUntilStopped(values);
+  else if (command === 'ask') await ask(positionals.slice(1), values);
   else if (command === 'query') await query(argument, values);
   else if (command === 'seed') keepFresh(text(values.dataset) ?? packagedDataset(), true);
   else throw new UsageError(command === undefined ? 'There is no command.' : `There is no command "${command}".`);

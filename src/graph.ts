@@ -12,6 +12,7 @@ import {
 import { type Context, schema, Views } from '../schema/index.ts';
 import { openDataset } from './dataset.ts';
 import type { Handler } from './http.ts';
+import { runnable } from './operations.ts';
 import { packagedDataset } from './paths.ts';
 
 export interface GraphOptions {
@@ -57,7 +58,15 @@ export function openGraph({ file = packagedDataset(), onStatement }: GraphOption
   let closed = false;
   const context = (): Context => {
     if (closed) throw new GraphQLError('The graph is closed.', { extensions: { code: 'CLOSED' } });
-    return { views, view: views.latest };
+    return { views, view: views.latest, run };
+  };
+  const run: Context['run'] = async (operation, variables, day) => {
+    const { text, document } = runnable(operation, day !== null);
+    const given = day === null ? variables : { ...variables, asOf: day };
+    const answer = await execute({ schema, document, contextValue: context(), variableValues: given });
+    const [error] = answer.errors ?? [];
+    if (error) throw error;
+    return { data: day === null ? answer.data : answer.data?.asOf, query: text, variables: given };
   };
   const isReady = () => !closed && dataset.isWhole();
   let handler: Promise<Handler> | undefined;

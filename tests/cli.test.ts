@@ -37,6 +37,18 @@ test('a query is an argument, a file, or what stands on standard input', async (
   expect(asked.map(({ status, out }) => [status, JSON.parse(out)])).toMatchObject(asked.map(() => [0, answer]));
 });
 
+test("a question in words is answered in sentences; one that can't be read ends with 1 and what comes near", async () => {
+  const [read, unread] = await Promise.all([
+    wickgraph(['ask', 'who', 'killed', 'Cormac?', ...dataset]),
+    wickgraph(['ask', 'how tall is Keanu Reeves?', ...dataset]),
+  ]);
+  expect(read).toMatchObject({
+    status: 0,
+    out: expect.stringMatching(/^Who killed Cormac O'Connor\?\n\nKD Silva kills/),
+  });
+  expect(unread).toMatchObject({ status: 1, out: expect.stringContaining('I could read:\n  ') });
+});
+
 test('variables come as JSON', async () => {
   const query = 'query ($name: String!) { character(name: $name) { name } }';
   const { out } = await wickgraph(['query', query, '--variables', '{"name": "charon"}', ...dataset]);
