@@ -41,6 +41,9 @@ const sources = {
   'explorer.css': () => styles('explorer.css', 'graph.css'),
   'favicon.svg': () => styles('favicon.svg'),
   'graph.js': () => script('graph'),
+  'asking.js': () => script('asking'),
+  'drawing.js': () => script('drawing'),
+  'words.js': () => script('words'),
   'cytoscape.js': cytoscape,
 };
 
