@@ -285,6 +285,38 @@ describe('bad input', () => {
   });
 });
 
+describe('a question in plain words', () => {
+  test('is answered in sentences, with the facts that bear the answer out and who says so', async () => {
+    const { status, html } = await visit('/ask?q=which+films+is+charon+in%3F');
+    expect(status).toBe(200);
+    expect(textOf(html)).toContain('Read as: Which films is Charon in?');
+    expect(textOf(html)).toContain('Charon is in John Wick, John Wick: Chapter 2,');
+    expect(textOf(html)).toMatch(/Lance Reddick plays Charon in Ballerina\. ?\d/);
+    expect(pathsIn(mainOf(html))).toContain('/film/ballerina');
+    expect(html).toMatch(/<a href="\/graphql\?[^"]*">Open in GraphiQL/);
+  });
+
+  test('is answered as far as the reader has seen', async () => {
+    const question = '/ask?q=who+killed+charon';
+    expect(textOf((await visit(question)).html)).toContain('Bisset de Gramont kills Charon.');
+    expect(textOf((await visit(question, { seen: chapter3 })).html)).not.toMatch(/Gramont|kills Charon/);
+  });
+
+  test('that can’t be read gets what can, as links that ask it', async () => {
+    const { html } = await visit('/ask?q=blah+foo+bar+Charon');
+    expect(textOf(html)).toContain("I can't read that.");
+    const [first = ''] = pathsIn(mainOf(html)).filter((path) => path.startsWith('/ask?q='));
+    expect(textOf((await visit(first)).html)).toContain('Read as: ');
+  });
+
+  test.each([undefined, 'john-wick', chapter3])('those on the front page can be read, seen %s', async (seen) => {
+    const reader = seen === undefined ? {} : { seen };
+    const asked = pathsIn((await visit('/', reader)).html).filter((path) => path.startsWith('/ask?q='));
+    expect(asked).toHaveLength(3);
+    for (const path of asked) expect(textOf((await visit(path, reader)).html)).toContain('Read as: ');
+  });
+});
+
 describe('ways between two things', () => {
   test('are told fact by fact, each with its sources', async () => {
     const { html } = await visit('/path?from=Charon&to=Eve+Macarro');

@@ -1,50 +1,11 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { parse } from 'graphql';
 import { html } from 'hono/html';
-import { NearDocument } from './documents.ts';
-import { cutAtNames, Footnotes, factItem, type Linked, link, type Told } from './facts.ts';
+import { AskPageDocument, type AskPageQuery } from './documents.ts';
+import { cutAtNames, Footnotes, factItem, type Linked, link } from './facts.ts';
 import { kindOf, kinds } from './kinds.ts';
 import type { Html, Page } from './layout.ts';
 import { type Reader, Refused } from './reader.ts';
 
-/** An answer to a question in plain words. */
-interface Answer {
-  reading: string | null;
-  verdict: 'YES' | 'NO' | 'NOT_RECORDED' | null;
-  sentences: string[];
-  facts: Told[];
-  entities: Linked[];
-  url: string | null;
-  otherReadings: { reading: string }[];
-  recognised: { text: string; entity: Linked | null }[];
-  suggestions: string[];
-}
-
-interface AskVariables {
-  question: string;
-  film?: string | null;
-  date?: string | null;
-}
-
-const AskDocument: TypedDocumentNode<{ view: { ask: Answer } }, AskVariables> = parse(`
-query AskPage($question: String!, $film: String, $date: Date) {
-  view: asOf(film: $film, date: $date) {
-    ask(question: $question) {
-      reading verdict sentences url suggestions
-      facts { ...Told }
-      entities { ...Linked }
-      otherReadings { reading }
-      recognised { text entity { ...Linked } }
-    }
-  }
-}
-fragment Linked on Entity { id name distinction url }
-fragment Cited on Source { id slug title publisher published }
-fragment Told on Fact {
-  id url sentence since until disputed
-  participants { entity { ...Linked } }
-  citations { locator confidence source { ...Cited } }
-}`);
+type Answer = AskPageQuery['view']['ask'];
 
 /** The box to ask in. */
 export const askForm = (question = '', placeholder = 'Which films is Charon in?'): Html => html`
@@ -62,24 +23,23 @@ export async function askPage(reader: Reader, question: string): Promise<Page> {
   });
   if (question.trim() === '') return page(html``);
   try {
-    const { view } = await reader.ask(AskDocument, { question });
+    const { view } = await reader.ask(AskPageDocument, { question });
     return page(answered(view.ask));
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    if (error.code === undefined) return page(await sought(reader, question));
     return page(html`<p role="alert">${error.message}</p>`);
   }
 }
 
-const verdicts = { YES: 'Yes.', NO: 'No.', NOT_RECORDED: 'Not recorded.' };
-
-function answered({ reading, verdict, sentences, facts, entities, ...more }: Answer): Html {
+function answered({ reading, sentences, facts, entities, ...more }: Answer): Html {
   const { url, otherReadings, recognised, suggestions } = more;
   const footnotes = new Footnotes();
+  // The direct answer stands first; what only repeats a fact is left to the facts, where it has its sources.
+  const repeated = new Set(facts.map(({ sentence }) => sentence));
+  const direct = sentences.filter((sentence, index) => index === 0 || !repeated.has(sentence));
   return html`<section class="answered" aria-label="The answer">
 ${reading !== null && html`<p class="note">Read as: ${reading}</p>`}
-${verdict !== null && html`<p class="verdict">${verdicts[verdict]}</p>`}
-<div class="answer">${sentences.map((sentence) => html`<p>${namesLinked(sentence, entities)}</p>`)}</div>
+<div class="answer">${direct.map((sentence) => html`<p>${namesLinked(sentence, entities)}</p>`)}</div>
 ${facts.length > 0 && html`<h2>What it rests on</h2><ul class="facts">${facts.map((fact) => factItem(fact, footnotes))}</ul>`}
 ${recognised.length > 0 && html`<h2>What was recognised</h2><ul>${recognised.map(({ text, entity }) => html`<li>“${text}”${entity && html`: ${link(entity)}, ${kinds[kindOf(entity.id)].noun}`}</li>`)}</ul>`}
 ${otherReadings.length > 0 && html`<h2>Or was this meant?</h2><ul>${otherReadings.map((each) => html`<li>${asking(each.reading)}</li>`)}</ul>`}
@@ -93,10 +53,3 @@ const namesLinked = (sentence: string, entities: readonly Linked[]): Html[] =>
   cutAtNames(sentence, entities).map((piece) =>
     typeof piece === 'string' ? html`${piece}` : html`<a href="${piece.url}">${piece.name}</a>`,
   );
-
-/** What is called like something in the question. */
-async function sought(reader: Reader, question: string): Promise<Html> {
-  const { view } = await reader.ask(NearDocument, { text: question.slice(0, 200) });
-  if (view.search.length === 0) return html`<p>Nothing is called so.</p>`;
-  return html`<h2>Found by name</h2><ul>${view.search.map(({ entity }) => html`<li>${link(entity)}, ${kinds[kindOf(entity.id)].noun}</li>`)}</ul>`;
-}
