@@ -55,7 +55,7 @@ async function serveUntilStopped(values: Options): Promise<void> {
   const host = text(values.host) ?? process.env.HOST ?? 'localhost';
   const graph = openGraph({ file: datasetOf(values) });
   const server = await serve(graph, { port, host });
-  console.log(`Wickgraph is at ${server.url}/graphql: GraphiQL in a browser, GraphQL for programs.`);
+  console.log(`Wickgraph is at ${server.url}: pages for people, and GraphQL with GraphiQL at ${server.url}/graphql.`);
   console.log(`Try it: curl '${server.url}/graphql?query={character(name:"Charon"){films{title}}}' -g`);
   const stop = async () => {
     await server.close();

@@ -33,7 +33,7 @@ export interface Graph {
     variables?: Variables,
     operationName?: string,
   ): Promise<ExecutionResult<Data>>;
-  /** Answers an HTTP request as the server does: GraphQL at /graphql, GraphiQL for browsers, /health and /ready. */
+  /** Answers an HTTP request as the server does: GraphQL at /graphql, GraphiQL for browsers, /health, /ready, and pages for people. */
   readonly fetch: (request: Request) => Promise<Response>;
   /** The same for `createServer` of node:http, with its request and its response. */
   readonly listener: (request: object, response: object) => void;
@@ -72,7 +72,9 @@ export function openGraph({ file = packagedDataset(), onStatement }: GraphOption
   let handler: Promise<Handler> | undefined;
   // Who asks in process needs no HTTP, so it is loaded with the first request.
   const http = () => {
-    handler ??= import('./http.ts').then(({ handlerFor }) => handlerFor(schema, context, isReady, extensions));
+    handler ??= import('./http.ts').then(({ handlerFor }) =>
+      handlerFor(schema, context, isReady, extensions, query as Graph['query']),
+    );
     return handler;
   };
   const query = async (document: string | DocumentNode, variableValues?: unknown, operationName?: string) => {

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { Context } from '../schema/index.ts';
+import type { Graph } from './graph.ts';
 import { operations } from './operations.ts';
 
 export const graphqlPath = '/graphql';
@@ -8,12 +9,13 @@ export const graphqlPath = '/graphql';
 /** A Yoga server: a listener for node:http, with a `fetch` beside it. */
 export type Handler = YogaServerInstance<object, Context>;
 
-/** Answers HTTP requests over a schema: GraphQL and GraphiQL at /graphql, health and readiness beside it. */
+/** Answers HTTP requests over a schema: GraphQL and GraphiQL at /graphql, health and readiness, and pages for people beside it. */
 export function handlerFor(
   schema: GraphQLSchema,
   context: () => Context,
   isReady: () => boolean,
   extensions: Record<string, unknown>,
+  query: Graph['query'],
 ): Handler {
   return createYoga<object, Context>({
     schema,
@@ -24,7 +26,7 @@ export function handlerFor(
     healthCheckEndpoint: '/graphql/alive',
     logging: false,
     cors: false,
-    plugins: [useOpenDoor(), usePaths(isReady), useExtensions(extensions)],
+    plugins: [useOpenDoor(), usePaths(isReady, query), useExtensions(extensions)],
     graphiql: {
       title: 'Wickgraph',
       defaultTabs: operations().map(({ text }) => ({ query: text })),
@@ -52,10 +54,11 @@ function useOpenDoor(): Plugin {
   };
 }
 
-/** What is not GraphQL: /health, /ready, and the way from / to GraphiQL. */
-function usePaths(isReady: () => boolean): Plugin {
+/** What is not GraphQL: /health, /ready, and the pages for people at all other paths. */
+function usePaths(isReady: () => boolean, query: Graph['query']): Plugin {
+  let explorer: Promise<{ fetch: (request: Request) => Promise<Response> }> | undefined;
   return {
-    onRequest({ url, request, fetchAPI: { Response }, endResponse }) {
+    async onRequest({ url, request, fetchAPI: { Response }, endResponse }) {
       const answer = (status: number, body: unknown) =>
         endResponse(
           new Response(`${JSON.stringify(body)}\n`, {
@@ -72,11 +75,9 @@ function usePaths(isReady: () => boolean): Plugin {
           dataset: ready ? 'open and whole' : 'not open',
         });
       }
-      if (url.pathname === '/' && request.method === 'GET') {
-        return endResponse(new Response(null, { status: 302, headers: { location: graphqlPath } }));
-      }
-      const message = `Nothing is at ${url.pathname.slice(0, 100)}. GraphQL and GraphiQL are at ${graphqlPath}.`;
-      answer(404, { errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
+      // Who only asks the API needs no pages, so they are loaded when somebody looks.
+      explorer ??= import('./explorer/index.ts').then((pages) => pages.explorer(query));
+      endResponse(await (await explorer).fetch(request));
     },
   };
 }

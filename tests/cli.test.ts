@@ -106,7 +106,7 @@ test('serve says in two lines where to look, and stops when told to', async () =
   });
   const url = /http:\/\/127\.0\.0\.1:\d+/.exec(out)?.[0];
   expect(out.trim().split('\n')).toEqual([
-    `Wickgraph is at ${url}/graphql: GraphiQL in a browser, GraphQL for programs.`,
+    `Wickgraph is at ${url}: pages for people, and GraphQL with GraphiQL at ${url}/graphql.`,
     `Try it: curl '${url}/graphql?query={character(name:"Charon"){films{title}}}' -g`,
   ]);
   expect(await (await fetch(`${url}/ready`)).json()).toEqual({ status: 'ready', dataset: 'open and whole' });

@@ -1,9 +1,10 @@
-import { codegen } from '@graphql-codegen/core';
-import * as documentPlugin from '@graphql-codegen/typed-document-node';
-import * as operationsPlugin from '@graphql-codegen/typescript-operations';
-import { parse, printSchema, validate } from 'graphql';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
 import { operations } from '../src/operations.ts';
+import { documentsOf } from './documents.ts';
 import { ask, graph } from './graph.ts';
 
 test('the first operation is the question the project exists for', () => {
@@ -21,20 +22,19 @@ test.each(operations())('$name answers: $description', async ({ text, descriptio
 });
 
 test('the documents that embedders import are those of the operations (npm test -- -u renews them)', async () => {
-  const document = parse(
-    operations()
-      .map(({ text }) => text)
-      .join('\n'),
-  );
-  const code = await codegen({
-    documents: [{ document }],
-    schema: parse(printSchema(graph.schema)),
-    filename: 'documents.ts',
-    config: { useTypeImports: true, scalars: { Date: 'string', ID: 'string' }, enumsAsTypes: true },
-    pluginMap: { operations: operationsPlugin, documents: documentPlugin },
-    plugins: [{ operations: {} }, { documents: {} }],
-  });
+  const code = await documentsOf(operations().map(({ text }) => text));
   await expect(`// Made from schema/operations; npm test -- -u renews it.\n${code}`).toMatchFileSnapshot(
     '../src/documents.ts',
   );
+});
+
+test('the documents of the explorer are those of its operations (npm test -- -u renews them)', async () => {
+  const folder = fileURLToPath(new URL('../src/explorer/operations', import.meta.url));
+  const texts = readdirSync(folder)
+    .toSorted()
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
+  expect(validate(graph.schema, parse(texts.join('\n')))).toEqual([]);
+  await expect(
+    `// Made from src/explorer/operations; npm test -- -u renews it.\n${await documentsOf(texts, { mergeFragmentTypes: true })}`,
+  ).toMatchFileSnapshot('../src/explorer/documents.ts');
 });

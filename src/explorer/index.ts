@@ -1,0 +1,122 @@
+import { type Context, Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { getCookie, setCookie } from 'hono/cookie';
+import { askPage } from './ask.ts';
+import { asset, serveAsset } from './assets.ts';
+import { entityPage } from './entity.ts';
+import { factPage } from './fact.ts';
+import { frontPage } from './front.ts';
+import { kindNames, kinds } from './kinds.ts';
+import { layout, type Page } from './layout.ts';
+import { listPage, sourcesPage } from './lists.ts';
+import { missingPage, refusedPage } from './missing.ts';
+import { pathPage } from './path.ts';
+import { type Query, type Reader, Refused, readersOf } from './reader.ts';
+import { sitemap } from './sitemap.ts';
+import { sourcePage } from './source.ts';
+import { timelinePage } from './timeline.ts';
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const slug = '[a-z0-9-]+';
+const year = 365 * 24 * 60 * 60;
+
+/**
+ * The pages for people, which ask everything of the public API through `query`.
+ *
+ *     const pages = explorer(openGraph().query);
+ *     const response = await pages.fetch(new Request('https://wick.example/character/charon'));
+ */
+export function explorer(query: Query): { fetch: (request: Request) => Promise<Response> } {
+  const app = new Hono();
+  const readerOf = readersOf(query);
+
+  /** Answers with a page, for whoever asks; a null page is a missing one. */
+  async function answer(c: Context, pageFor: (reader: Reader) => Page | null | Promise<Page | null>) {
+    const reader = await readerOf(new URL(c.req.url), getCookie(c, 'seen'));
+    c.header('cache-control', 'private, no-cache');
+    c.header('vary', 'cookie');
+    try {
+      const page = await pageFor(reader);
+      return page === null ? missing(c, reader) : c.html(layout(reader, page));
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      if (error.code === 'INVALID_ID') return missing(c, reader);
+      return c.html(layout(reader, refusedPage(error)), 400);
+    }
+  }
+
+  /** Pages for people, JSON for programs. */
+  async function missing(c: Context, reader: Reader): Promise<Response> {
+    if (c.req.header('accept')?.includes('text/html')) return c.html(layout(reader, await missingPage(reader)), 404);
+    const message = `Nothing is at ${c.req.path.slice(0, 100)}. GraphQL and GraphiQL are at /graphql.`;
+    return c.json({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] }, 404, { 'cache-control': 'no-store' });
+  }
+
+  app.use(compress());
+  app.use(async (c, next) => {
+    await next();
+    c.header('content-security-policy', policy);
+    c.header('x-content-type-options', 'nosniff');
+    c.header('referrer-policy', 'same-origin');
+  });
+
+  app.get('/', (c) => answer(c, frontPage));
+  for (const name of kindNames) {
+    app.get(`/${kinds[name].noun}/:slug{${slug}}`, (c) =>
+      answer(c, (reader) => entityPage(reader, `${name}:${c.req.param('slug')}`)),
+    );
+  }
+
+  app.get(`/source/:slug{${slug}}`, (c) => answer(c, (reader) => sourcePage(reader, `Source:${c.req.param('slug')}`)));
+  app.get(`/f/:id{[A-Za-z]+:${slug}}`, (c) => answer(c, (reader) => factPage(reader, c.req.param('id'))));
+
+  const turn = (c: Context) => ({ after: c.req.query('after'), before: c.req.query('before') });
+  for (const name of kindNames) {
+    app.get(kinds[name].index, (c) => answer(c, (reader) => listPage(reader, name, turn(c))));
+  }
+  app.get('/sources', (c) => answer(c, (reader) => sourcesPage(reader, turn(c))));
+  app.get('/timeline', (c) => answer(c, (reader) => timelinePage(reader, c.req.query('after'))));
+  app.get('/path', (c) => answer(c, (reader) => pathPage(reader, c.req.query('from') ?? '', c.req.query('to') ?? '')));
+  app.get('/ask', (c) => answer(c, (reader) => askPage(reader, c.req.query('q') ?? '')));
+
+  // Addresses are exempt from the spoiler line, and those who read sitemaps have none.
+  app.get('/sitemap.xml', async (c) => {
+    const everything = await sitemap(await readerOf(new URL(c.req.url), undefined));
+    const headers = { 'content-type': 'application/xml; charset=utf-8', 'cache-control': 'public, max-age=3600' };
+    return c.body(String(everything), 200, headers);
+  });
+  app.get('/robots.txt', (c) =>
+    c.text(`User-agent: *\nDisallow: /ask\nDisallow: /path\nSitemap: ${new URL('/sitemap.xml', c.req.url)}\n`),
+  );
+  app.get('/favicon.svg', (c) => c.redirect(asset('favicon.svg'), 302));
+  app.get('/assets/:name', async (c) => {
+    const found = await serveAsset(c.req.path, c.req.header('accept-encoding'));
+    return found ?? answer(c, () => null);
+  });
+
+  app.post('/seen', async (c) => {
+    const { film, back } = await c.req.parseBody();
+    setCookie(c, 'seen', typeof film === 'string' ? film.slice(0, 100) : '', {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'Lax',
+      maxAge: film === '' ? 0 : year,
+    });
+    // Only to a page of ours: "//elsewhere" and "/\elsewhere" lead to another host.
+    return c.redirect(typeof back === 'string' && /^\/(?![/\\])[^\s\\]*$/.test(back) ? back : '/', 303);
+  });
+
+  app.notFound((c) => answer(c, () => null));
+  return { fetch: async (request) => app.fetch(request) };
+}
