@@ -1,25 +1,28 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  execute,
-  GraphQLError,
-  type GraphQLSchema,
-  parse,
-  validate,
-} from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { type Context, schema, Views } from '../schema/index.ts';
 import { openDataset } from './dataset.ts';
-import type { Handler } from './http.ts';
+import type { Door } from './door.ts';
+import { InProcess } from './in-process.ts';
 import { runnable } from './operations.ts';
 import { packagedDataset } from './paths.ts';
+import { Preparation } from './prepared.ts';
+
+const megabyte = 1024 * 1024;
+const documentBytes = 64 * megabyte;
+
+type Variables = Record<string, unknown>;
 
 export interface GraphOptions {
   /** The SQLite file; the one in the package unless given. */
   file?: string;
   /** Told of every SQL statement that runs, such as for counting. */
   onStatement?: (sql: string) => void;
+  /** How many bytes of answers are remembered; 64 MB unless given, none with 0. */
+  remember?: number;
+  /** Whether what has been read is kept for as long as the graph is open, in bounds, or only for one question. */
+  keep?: 'GRAPH' | 'QUESTION';
 }
 
 export interface Graph {
@@ -51,48 +54,52 @@ export interface Graph {
  *     const graph = openGraph();
  *     const { data } = await graph.query('{ character(name: "Charon") { films { title } } }');
  */
-export function openGraph({ file = packagedDataset(), onStatement }: GraphOptions = {}): Graph {
+export function openGraph({
+  file = packagedDataset(),
+  onStatement,
+  remember = 64 * megabyte,
+  keep = 'GRAPH',
+}: GraphOptions = {}): Graph {
   const dataset = openDataset(file, onStatement);
   const views = new Views(dataset.store);
   const extensions = { contentHash: views.contentHash };
+  const preparation = new Preparation(schema, documentBytes);
+  const answers = new InProcess(remember);
   let closed = false;
   const context = (): Context => {
     if (closed) throw new GraphQLError('The graph is closed.', { extensions: { code: 'CLOSED' } });
-    return { views, view: views.latest, run };
+    const now = keep === 'GRAPH' ? views : new Views(dataset.store);
+    return { views: now, view: now.latest, run };
   };
   const run: Context['run'] = async (operation, variables, day) => {
     const { text, document } = runnable(operation, day !== null);
     const given = day === null ? variables : { ...variables, asOf: day };
-    const answer = await execute({ schema, document, contextValue: context(), variableValues: given });
+    preparation.of(document);
+    const answer = await preparation.execute({ schema, document, contextValue: context(), variableValues: given });
     const [error] = answer.errors ?? [];
     if (error) throw error;
     return { data: day === null ? answer.data : answer.data?.asOf, query: text, variables: given };
   };
   const isReady = () => !closed && dataset.isWhole();
-  let handler: Promise<Handler> | undefined;
+  let door: Promise<Door> | undefined;
   // Who asks in process needs no HTTP, so it is loaded with the first request.
   const http = () => {
-    handler ??= import('./http.ts').then(({ handlerFor }) =>
-      handlerFor(schema, context, isReady, extensions, query as Graph['query']),
+    door ??= Promise.all([import('./http.ts'), import('./door.ts')]).then(([{ handlerFor }, { doorTo }]) =>
+      doorTo(handlerFor(schema, context, isReady, extensions, query as Graph['query'], preparation), remember),
     );
-    return handler;
+    return door;
   };
-  const query = async (document: string | DocumentNode, variableValues?: unknown, operationName?: string) => {
+  const query = async (given: string | DocumentNode, variables?: Variables, operationName?: string) => {
     try {
-      const parsed = typeof document === 'string' ? parse(document) : document;
-      const errors = validate(schema, parsed);
-      if (errors.length > 0) return { errors, extensions };
       const contextValue = context();
-      // Execution checks the variables against the document, whatever they are.
-      const variables = variableValues as Record<string, unknown> | undefined;
-      const answer = await execute({
-        schema,
-        document: parsed,
-        contextValue,
-        variableValues: variables,
-        operationName,
-      });
-      return { ...answer, extensions };
+      const kept = answers.get(given, variables, operationName);
+      if (kept) return kept;
+      const { document, errors } = preparation.of(given);
+      if (errors.length > 0) return { errors, extensions };
+      const args = { schema, document, contextValue, variableValues: variables, operationName };
+      const answer = { ...(await preparation.execute(args)), extensions };
+      answers.set(given, variables, operationName, answer);
+      return answer;
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error], extensions };
       throw error;
@@ -103,7 +110,8 @@ export function openGraph({ file = packagedDataset(), onStatement }: GraphOption
     query: query as Graph['query'],
     fetch: async (request) => (await http()).fetch(request),
     // Typed as objects outside, so that embedding needs no types of Node's.
-    listener: async (request, response) => void (await http())(request as IncomingMessage, response as ServerResponse),
+    listener: async (request, response) =>
+      (await http()).listener(request as IncomingMessage, response as ServerResponse),
     schema,
     isReady,
     close: () => {

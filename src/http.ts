@@ -1,10 +1,10 @@
-import type { GraphQLSchema } from 'graphql';
+import type { ExecutionArgs, GraphQLSchema, Source } from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { Context } from '../schema/index.ts';
 import type { Graph } from './graph.ts';
 import { operations } from './operations.ts';
-
-export const graphqlPath = '/graphql';
+import { graphqlPath } from './paths.ts';
+import type { Preparation } from './prepared.ts';
 
 /** A Yoga server: a listener for node:http, with a `fetch` beside it. */
 export type Handler = YogaServerInstance<object, Context>;
@@ -16,6 +16,7 @@ export function handlerFor(
   isReady: () => boolean,
   extensions: Record<string, unknown>,
   query: Graph['query'],
+  preparation: Preparation,
 ): Handler {
   return createYoga<object, Context>({
     schema,
@@ -26,7 +27,15 @@ export function handlerFor(
     healthCheckEndpoint: '/graphql/alive',
     logging: false,
     cors: false,
-    plugins: [useOpenDoor(), usePaths(isReady, query), useExtensions(extensions)],
+    // Parsing and validation are remembered by us, in bounds, and shared with who asks in process.
+    parserAndValidationCache: false,
+    plugins: [
+      useOpenDoor(),
+      usePaths(isReady, query),
+      usePrepared(preparation),
+      useExtensions(extensions),
+      useCaching(),
+    ],
     graphiql: {
       title: 'Wickgraph',
       defaultTabs: operations().map(({ text }) => ({ query: text })),
@@ -82,12 +91,49 @@ function usePaths(isReady: () => boolean, query: Graph['query']): Plugin {
   };
 }
 
+/** Parses, validates and executes with what is remembered of documents. */
+function usePrepared(preparation: Preparation): Plugin {
+  return {
+    onParse({ setParseFn }) {
+      setParseFn(
+        (source: string | Source) => preparation.of(typeof source === 'string' ? source : source.body).document,
+      );
+    },
+    onValidate({ params, setResult }) {
+      setResult([...preparation.of(params.documentAST).errors]);
+    },
+    onExecute({ setExecuteFn }) {
+      setExecuteFn((args: ExecutionArgs) => preparation.execute(args));
+    },
+  };
+}
+
 /** Says in every answer which dataset it comes from. */
 function useExtensions(extensions: Record<string, unknown>): Plugin {
   return {
     onResultProcess({ result, setResult }) {
       if (Array.isArray(result) || Symbol.asyncIterator in result) return;
       setResult({ ...result, extensions: { ...result.extensions, ...extensions } });
+    },
+  };
+}
+
+/** How long an answer may be kept: what is right now stays right until another dataset is opened. */
+const minute = 'public, max-age=60';
+
+/** Says what may be kept, and by what it must be told apart. Errors are not kept. */
+function useCaching(): Plugin {
+  const flawed = new WeakSet<Request>();
+  return {
+    onResultProcess({ result, request }) {
+      if (Array.isArray(result) || Symbol.asyncIterator in result || result.errors) flawed.add(request);
+    },
+    onResponse({ request, response }) {
+      const { headers } = response;
+      if (headers.has('cache-control') || !new URL(request.url).pathname.startsWith(graphqlPath)) return;
+      headers.append('vary', 'accept');
+      const mayKeep = response.status === 200 && !flawed.has(request);
+      headers.set('cache-control', !mayKeep ? 'no-store' : request.method === 'GET' ? minute : 'no-cache');
     },
   };
 }

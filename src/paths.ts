@@ -9,6 +9,8 @@ export const packageFolder = ((): string => {
   return folder;
 })();
 
+export const graphqlPath = '/graphql';
+
 export const packagedDataset = (): string => join(packageFolder, 'wickgraph.sqlite');
 
 export const version = (): string => {

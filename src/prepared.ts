@@ -1,0 +1,170 @@
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  execute,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLError,
+  type GraphQLSchema,
+  getNamedType,
+  getOperationAST,
+  getVariableValues,
+  isAbstractType,
+  isCompositeType,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  type SelectionSetNode,
+  validate,
+  valueFromASTUntyped,
+} from 'graphql';
+import type { CompiledQuery } from 'graphql-jit';
+import { LRUCache } from 'lru-cache';
+
+/** A document that is ready to run. */
+export interface Prepared {
+  document: DocumentNode;
+  /** What validation found; with any of these it must not run. */
+  errors: readonly GraphQLError[];
+}
+
+interface Kept extends Prepared {
+  /** How often each of its operations has run, and what it was compiled to; null where it can't be. */
+  operations: Map<string, { runs: number; compiled?: CompiledQuery | null }>;
+}
+
+/** A parsed document takes some sixty times the memory of its text; compiled, about as much again. */
+const bytesPerCharacter = 120;
+/** An operation of more fields, counted for each type that an interface may stand for, takes longer to compile than to run. */
+const mostFields = 3_000;
+/** Compiling pays from the second run on; most questions of explorers run once. */
+const runsBeforeCompiling = 1;
+
+/**
+ * Documents parsed and validated once, and their operations compiled when they run again. The text is all that they
+ * are remembered by, so nothing here may depend on variables. Bounded in bytes.
+ */
+export class Preparation {
+  readonly #schema: GraphQLSchema;
+  readonly #byText: LRUCache<string, Kept>;
+  readonly #byDocument = new WeakMap<DocumentNode, Kept>();
+  #jit: Promise<typeof import('graphql-jit')> | undefined;
+
+  constructor(schema: GraphQLSchema, bytes: number) {
+    this.#schema = schema;
+    this.#byText = new LRUCache({ maxSize: bytes, sizeCalculation: (_, text) => text.length * bytesPerCharacter + 1 });
+  }
+
+  /** Parses and validates a document, or remembers it. Throws `GraphQLError` for a syntax error. */
+  of(given: string | DocumentNode): Prepared {
+    if (typeof given !== 'string') return this.#kept(given);
+    let kept = this.#byText.get(given);
+    if (kept === undefined) {
+      kept = this.#kept(parse(given));
+      if (kept.errors.length === 0) this.#byText.set(given, kept);
+    }
+    return kept;
+  }
+
+  #kept(document: DocumentNode): Kept {
+    let kept = this.#byDocument.get(document);
+    if (kept === undefined) {
+      kept = { document, errors: validate(this.#schema, document), operations: new Map() };
+      this.#byDocument.set(document, kept);
+    }
+    return kept;
+  }
+
+  /** Executes a document that was found valid, compiled if that pays. The result is graphql-js's in every case. */
+  async execute(args: ExecutionArgs): Promise<ExecutionResult> {
+    const compiled = await this.#compiled(args);
+    if (compiled === null) return execute(args);
+    const { result, variables } = compiled;
+    const answer = await result.query(args.rootValue, args.contextValue, variables);
+    // Compiled code words and places some errors differently; who asks wrongly gets the reference's answer.
+    return answer.errors ? execute(args) : answer;
+  }
+
+  async #compiled({ document, operationName, variableValues }: ExecutionArgs) {
+    const operation = getOperationAST(document, operationName);
+    if (operation == null || operation.operation !== 'query') return null;
+    const variables = this.#variables(operation, variableValues ?? {});
+    if (variables === null) return null;
+    const { operations } = this.#kept(document);
+    const name = operation.name?.value ?? '';
+    const state = operations.get(name) ?? { runs: 0 };
+    operations.set(name, state);
+    state.runs += 1;
+    if (state.runs <= runsBeforeCompiling) return null;
+    if (state.compiled === undefined) state.compiled = await this.#compile(document, operation);
+    return state.compiled === null ? null : { result: state.compiled, variables };
+  }
+
+  async #compile(document: DocumentNode, operation: OperationDefinitionNode): Promise<CompiledQuery | null> {
+    if (fieldsOf(this.#schema, document, operation) > mostFields) return null;
+    this.#jit ??= import('graphql-jit');
+    const { compileQuery, isCompiledQuery } = await this.#jit;
+    const compiled = compileQuery(this.#schema, document, operation.name?.value);
+    return isCompiledQuery(compiled) ? compiled : null;
+  }
+
+  /** The variables as given, with the defaults of those that are not; null when graphql-js would refuse them. */
+  #variables(
+    { variableDefinitions = [] }: OperationDefinitionNode,
+    given: Readonly<Record<string, unknown>>,
+  ): Record<string, unknown> | null {
+    if (variableDefinitions.length === 0) return {};
+    const { errors } = getVariableValues(this.#schema, variableDefinitions, given, { maxErrors: 1 });
+    if (errors) return null;
+    const values = { ...given };
+    for (const { variable, defaultValue } of variableDefinitions) {
+      const { value: name } = variable.name;
+      if (defaultValue && values[name] === undefined) values[name] = valueFromASTUntyped(defaultValue);
+    }
+    return values;
+  }
+}
+
+/**
+ * How many fields an operation has when each interface is written out for all types that it may stand for, which is
+ * what compiling does; infinitely many for one that asks the schema about itself, as that runs once and is large.
+ */
+function fieldsOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): number {
+  const fragments = new Map(
+    document.definitions
+      .filter((each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION)
+      .map((each) => [each.name.value, each]),
+  );
+  let total = 0;
+  const count = (set: SelectionSetNode, type: GraphQLCompositeType): void => {
+    for (const possible of isAbstractType(type) ? schema.getPossibleTypes(type) : [type]) {
+      if (total > mostFields) return;
+      fieldsIn(set, possible);
+    }
+  };
+  const fieldsIn = ({ selections }: SelectionSetNode, type: GraphQLCompositeType): void => {
+    for (const selection of selections) {
+      if (total > mostFields) return;
+      if (selection.kind === Kind.FIELD) {
+        total += 1;
+        const { value: name } = selection.name;
+        if (name === '__schema' || name === '__type') total = Number.POSITIVE_INFINITY;
+        const field = 'getFields' in type ? type.getFields()[name] : undefined;
+        const named = field && getNamedType(field.type);
+        if (selection.selectionSet && isCompositeType(named)) count(selection.selectionSet, named);
+        continue;
+      }
+      const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
+      const condition = fragment?.typeCondition && schema.getType(fragment.typeCondition.name.value);
+      const applies =
+        !condition ||
+        condition === type ||
+        (isAbstractType(condition) && 'getInterfaces' in type && schema.isSubType(condition, type));
+      if (fragment && applies) fieldsIn(fragment.selectionSet, type);
+    }
+  };
+  const root = schema.getQueryType();
+  if (root) count(operation.selectionSet, root);
+  return total;
+}
