@@ -37,7 +37,11 @@ export async function visitor(browser: Browser, site: string, options: BrowserCo
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') faults.push(`${message.type()}: ${message.text()}`);
   });
-  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText;
+    // Who follows a link before all has come wants the rest no more.
+    if (why !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()} ${why}`);
+  });
   page.on('requestfinished', async (request) => {
     const response = await request.response();
     if (response === null) return;

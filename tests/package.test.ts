@@ -59,3 +59,23 @@ test('its command answers in the shell', () => {
   );
   expect(JSON.parse(answer)).toMatchObject({ data: { film: { releaseDate: '2025-06-06' } } });
 });
+
+test('its explorer serves pages, and everything that they load', () => {
+  write(
+    'explore.js',
+    `import { openGraph } from 'wickgraph';
+const graph = openGraph();
+const get = async (path) => (await graph.fetch(new Request('http://localhost' + path))).text();
+const page = await get('/character/charon');
+const addresses = (text) => [...text.matchAll(/\\/assets\\/[\\w.-]+/g)].map(([path]) => path);
+const asked = new Map();
+for (const path of addresses(page)) asked.set(path, await get(path));
+for (const text of [...asked.values()]) for (const path of addresses(text)) asked.set(path, await get(path));
+console.log([...asked].map(([path, text]) => path.replace(/-[0-9a-f]+/, '') + (text.length > 100 ? '' : ' is empty')).sort().join(' '));
+graph.close();
+`,
+  );
+  expect(run(process.execPath, 'explore.js').trim().replaceAll('/assets/', '')).toBe(
+    'asking.js cytoscape.js drawing.js explorer.css favicon.svg graph.js look.js words.js',
+  );
+});

@@ -56,7 +56,7 @@ export async function answer(view: View, question: string, context: Context): Pr
 }
 
 /** Runs the operation of a reading, as of the view's day if that is not the latest. */
-export async function runOf({ view, read }: ReadingRef, { run }: Context): Promise<Ran> {
+export async function runOf({ view, read }: ReadingRef, { run, view: latest }: Context): Promise<Ran> {
   const { operation } = read.reading;
   const { date } = read.variables;
   // An operation that looks back by itself can't look from an earlier day, but no further than to it.
@@ -64,7 +64,7 @@ export async function runOf({ view, read }: ReadingRef, { run }: Context): Promi
     const clipped = view.nested && lastDay(date) > view.day ? view.day : date;
     return run(operation, { ...read.variables, date: clipped }, null);
   }
-  return run(operation, read.variables, view.nested ? view.day : null);
+  return run(operation, read.variables, view.day === latest.day ? null : view.day);
 }
 
 async function tell(view: View, { reading }: Read, data: unknown) {

@@ -43,6 +43,7 @@ const sources = {
   'graph.js': () => script('graph'),
   'asking.js': () => script('asking'),
   'drawing.js': () => script('drawing'),
+  'look.js': () => script('look'),
   'words.js': () => script('words'),
   'cytoscape.js': cytoscape,
 };

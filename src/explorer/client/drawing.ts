@@ -1,86 +1,6 @@
 import type cytoscape from 'cytoscape';
 import type { Fact, Link, Thing, Way } from './asking.ts';
-
-export const labelOf = ({ id, title, name = title ?? id, distinction }: Thing): string =>
-  distinction ? `${name} (${distinction})` : name;
-
-/** Its page in the explorer; a source's own `url` is where it was published. */
-export const pageOf = ({ id, url }: Thing): string => url ?? `/source/${id.replace(/^Source:/, '')}`;
-
-/** A kind of thing or fact, as people write it: "Younger version" rather than "YoungerVersion". */
-export const wordFor = (kind: string): string => kind.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
-
-const shapes: Record<string, cytoscape.Css.NodeShape> = {
-  Character: 'ellipse',
-  Person: 'diamond',
-  Film: 'round-rectangle',
-  Series: 'rhomboid',
-  Organization: 'hexagon',
-  Location: 'triangle',
-  Event: 'star',
-  Franchise: 'octagon',
-  Source: 'rectangle',
-};
-
-/** What stands on a line: the kinds of its facts, and how many there are when there are several. */
-function wordsOn(facts: readonly Fact[]): string {
-  const kinds = [...new Set(facts.map(({ __typename }) => wordFor(__typename)))];
-  const words = kinds.length > 2 ? `${kinds.slice(0, 2).join(', ')} …` : kinds.join(', ');
-  return facts.length > 1 ? `${words} ×${facts.length}` : words;
-}
-
-/** The colours of the stylesheet, which knows light and dark. */
-function styleFor(container: HTMLElement): cytoscape.StylesheetJson {
-  const properties = getComputedStyle(container);
-  const colour = (name: string) => properties.getPropertyValue(`--${name}`).trim();
-  const text = { color: colour('ink'), 'text-outline-color': colour('leaf'), 'font-family': 'system-ui, sans-serif' };
-  return [
-    {
-      selector: 'node',
-      style: {
-        ...text,
-        label: 'data(label)',
-        width: 26,
-        height: 26,
-        'font-size': 12,
-        'text-valign': 'bottom',
-        'text-margin-y': 5,
-        'text-wrap': 'wrap',
-        'text-max-width': '104px',
-        'text-outline-width': 2,
-        'line-height': 1.2,
-        'border-width': 1.5,
-        'border-color': colour('leaf'),
-        'overlay-opacity': 0,
-      },
-    },
-    ...Object.entries(shapes).map(([kind, shape]) => ({
-      selector: `node[kind = "${kind}"]`,
-      style: { shape, 'background-color': colour(`graph-${kind.toLowerCase()}`) },
-    })),
-    { selector: 'node.open', style: { width: 34, height: 34, 'font-size': 14, 'font-weight': 'bold' } },
-    {
-      selector: 'edge',
-      style: {
-        ...text,
-        label: 'data(label)',
-        width: 1.2,
-        'curve-style': 'straight',
-        'line-color': colour('graph-line'),
-        color: colour('faded'),
-        'font-size': 9,
-        'min-zoomed-font-size': 8,
-        'text-rotation': 'autorotate',
-        'text-outline-width': 2,
-        'overlay-padding': 8,
-        'overlay-opacity': 0,
-      },
-    },
-    { selector: 'edge.lit', style: { width: 2.5, 'line-color': colour('coin'), color: colour('ink'), 'z-index': 9 } },
-    { selector: 'node.lit', style: { 'border-width': 3, 'border-color': colour('coin') } },
-    { selector: '.dim', style: { opacity: 0.25 } },
-  ];
-}
+import { labelOf, styleFor, wordsOn } from './look.ts';
 
 const padding = 24;
 const still = matchMedia('(prefers-reduced-motion: reduce)');
@@ -133,13 +53,16 @@ export class Drawing {
   addThing(thing: Thing, position = { x: 0, y: 0 }): void {
     if (this.has(thing.id)) return;
     const data = { id: thing.id, label: labelOf(thing), kind: thing.__typename, thing };
-    this.cy.add({ group: 'nodes', data, position: { ...position } });
+    this.cy.add({ group: 'nodes', data, position });
   }
 
   /** Draws a link; between two things there is one line, whichever of the two it was asked of. */
   addLink({ from, to, facts }: Link): void {
     this.addThing(from);
-    this.addThing(to, this.cy.getElementById(from.id).position());
+    const { x, y } = this.cy.getElementById(from.id).position();
+    // Each in another direction, by the golden angle: what lies on one spot is pushed apart by chance.
+    const angle = this.cy.nodes().length * 2.4;
+    this.addThing(to, { x: x + 60 * Math.cos(angle), y: y + 60 * Math.sin(angle) });
     const id = [from.id, to.id].sort().join(' ');
     const drawn = this.cy.getElementById(id);
     const before: Fact[] = drawn.nonempty() ? drawn.data('facts') : [];
@@ -147,6 +70,8 @@ export class Drawing {
     const data = { facts: all, label: wordsOn(all) };
     if (drawn.nonempty()) drawn.data(data);
     else this.cy.add({ group: 'edges', data: { id, source: from.id, target: to.id, ...data } });
+    // Words on many lines lie over each other; then they are for those who come nearer.
+    this.cy.edges().toggleClass('crowded', this.cy.edges().length > 20);
   }
 
   /** Shows a thing or a line with what it touches, and lets the rest stand back. */
@@ -181,20 +106,19 @@ export class Drawing {
     return this.cy.width() / this.cy.height();
   }
 
-  /** Lays a way from left to right, or downwards where it is larger so. */
+  /** Lays a way from left to right, or downwards where it is much larger so. */
   layAlong({ steps }: Way): void {
     const [width, height] = [this.cy.width(), this.cy.height()];
     const last = Math.max(1, ...steps.values());
     const rows = Array.from({ length: last + 1 }, (_, step) => [...steps].filter(([, each]) => each === step));
     const most = Math.max(...rows.map((row) => row.length));
     const apart = Math.min(230, Math.max(115, width / (last + 0.5)));
-    const down =
-      Math.min(width / (most * 115), height / (last * 105 + 70)) >
-      Math.min(width / (last * apart + 115), height / (most * 90));
+    const across = Math.min(width / (last * apart + 115), height / (most * 90));
+    const down = Math.min(width / (most * 115), height / (last * 105 + 70)) > across * 1.25;
     rows.forEach((row, step) => {
       row.forEach(([id], index) => {
-        const across = index - (row.length - 1) / 2;
-        const place = down ? { x: across * 115, y: step * 105 } : { x: step * apart, y: across * 90 };
+        const lane = index - (row.length - 1) / 2;
+        const place = down ? { x: lane * 115, y: step * 105 } : { x: step * apart, y: lane * 90 };
         this.cy.getElementById(id).position(place);
       });
     });

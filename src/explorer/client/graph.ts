@@ -1,6 +1,7 @@
 import type cytoscape from 'cytoscape';
 import { type Link, linksAround, wayBetween } from './asking.ts';
-import { Drawing, labelOf } from './drawing.ts';
+import { Drawing } from './drawing.ts';
+import { labelOf } from './look.ts';
 import { button, Words } from './words.ts';
 
 const hint = 'Choose a thing to draw what is around it; point at a line to read it.';

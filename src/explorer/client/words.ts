@@ -1,5 +1,5 @@
 import type { Fact, Thing } from './asking.ts';
-import { labelOf, pageOf, wordFor } from './drawing.ts';
+import { labelOf, pageOf, wordFor } from './look.ts';
 
 /** An element with a class, and with texts and elements inside. */
 function element<Tag extends keyof HTMLElementTagNameMap>(
@@ -50,23 +50,30 @@ export class Words {
     figure.append(drawn, all);
   }
 
+  private read(...what: Node[]): void {
+    this.reading.replaceChildren(...what);
+    this.reading.scrollTop = 0;
+  }
+
   say(text: string): void {
-    this.reading.replaceChildren(element('p', '', text));
+    this.read(element('p', '', text));
   }
 
   /** Reads a thing out: what it is, the way to its page, and the facts on its lines. */
   readThing(thing: Thing, facts: readonly Fact[], remark: string): void {
     const title = element('p', 'graph-title', linkTo(pageOf(thing), labelOf(thing)), ` ${wordFor(thing.__typename)}`);
-    this.reading.replaceChildren(title, ...(remark === '' ? [] : [element('p', '', remark)]), sentences(facts));
-    if (facts.length > enough) {
-      const more = linkTo(pageOf(thing), `and ${facts.length - enough} more on its page`);
-      this.reading.append(element('p', '', more));
-    }
+    const more = linkTo(pageOf(thing), `and ${facts.length - enough} more on its page`);
+    this.read(
+      title,
+      ...(remark === '' ? [] : [element('p', '', remark)]),
+      sentences(facts),
+      ...(facts.length > enough ? [element('p', '', more)] : []),
+    );
   }
 
   readLine(facts: readonly Fact[]): void {
-    this.reading.replaceChildren(sentences(facts));
-    if (facts.length > enough) this.reading.append(element('p', '', `and ${facts.length - enough} more`));
+    const more = facts.length > enough ? [element('p', '', `and ${facts.length - enough} more`)] : [];
+    this.read(sentences(facts), ...more);
   }
 
   /** Lists everything drawn; what the eye finds on the canvas, a keyboard and a voice find here. */
