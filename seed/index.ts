@@ -9,7 +9,6 @@ import { stateAll } from './statements.ts';
 import { writeDataset } from './write.ts';
 
 export { SeedError } from './problems.ts';
-export { applicationId, schemaVersion } from './write.ts';
 
 export const seedFolder = fileURLToPath(new URL('.', import.meta.url));
 

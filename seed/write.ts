@@ -3,14 +3,10 @@ import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import * as tables from '../schema/tables/index.ts';
+import { applicationId, schemaVersion } from '../schema/tables/index.ts';
 import { ddl } from './ddl.ts';
 import { insertAll } from './insert.ts';
 import type { Ledger } from './ledger.ts';
-
-/** `wick` in ASCII: tells our files from any other SQLite file. */
-export const applicationId = 0x7769636b;
-/** Raised with every change of the tables; a file of another version is refused. */
-export const schemaVersion = 2;
 
 const allTables: SQLiteTable[] = [
   tables.entities,

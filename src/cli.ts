@@ -1,27 +1,29 @@
 import './node-version.ts';
+import cluster from 'node:cluster';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { AskDocument } from './documents.ts';
 import { keepFresh } from './fresh.ts';
 import { openGraph } from './graph.ts';
 import { packagedDataset } from './paths.ts';
 import { serve } from './server.ts';
 import { told } from './told.ts';
+import { runWorkers } from './workers.ts';
 
 const usage = `wickgraph: the John Wick universe as a graph
 
-  wickgraph serve                  GraphQL and GraphiQL over HTTP   [--port 4000] [--host localhost]
+  wickgraph serve                  pages, and GraphQL over HTTP     [--port 4000] [--host localhost] [--workers 1]
   wickgraph ask "which films is Charon in?"   an answer in sentences
   wickgraph query '{ … }'          one answer as JSON               [--variables '{ … }']
   wickgraph query --file q.graphql the same from a file; - or nothing reads standard input
   wickgraph seed                   writes the SQLite file anew from the facts
 
   --dataset FILE   another SQLite file than the one in the package
-  PORT and HOST, where the options are not given
+  PORT, HOST and WORKERS, where the options are not given
 `;
 
 const options = {
   port: { type: 'string' },
+  workers: { type: 'string' },
   host: { type: 'string' },
   file: { type: 'string' },
   variables: { type: 'string' },
@@ -43,26 +45,42 @@ function portOf(given: string): number {
   throw new UsageError(`"${given}" is not a port; give a whole number from 0 to 65535.`);
 }
 
-function datasetOf(values: Options): string {
+async function datasetOf(values: Options): Promise<string> {
   const file = text(values.dataset);
   if (file !== undefined) return file;
-  keepFresh(packagedDataset());
+  await keepFresh(packagedDataset());
   return packagedDataset();
 }
 
 async function serveUntilStopped(values: Options): Promise<void> {
   const port = portOf(text(values.port) ?? process.env.PORT ?? '4000');
   const host = text(values.host) ?? process.env.HOST ?? 'localhost';
-  const graph = openGraph({ file: datasetOf(values) });
+  const workers = workersOf(text(values.workers) ?? process.env.WORKERS ?? '1');
+  const file = await datasetOf(values);
+  if (workers > 1 && cluster.isPrimary) return runWorkers(workers, announce);
+  const graph = openGraph({ file });
   const server = await serve(graph, { port, host });
-  console.log(`Wickgraph is at ${server.url}: pages for people, and GraphQL with GraphiQL at ${server.url}/graphql.`);
-  console.log(`Try it: curl '${server.url}/graphql?query={character(name:"Charon"){films{title}}}' -g`);
+  if (cluster.isWorker) process.send?.(server.url);
+  else announce(server.url);
   const stop = async () => {
     await server.close();
     graph.close();
+    // The line to the first process would keep this one alive.
+    cluster.worker?.disconnect();
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+}
+
+function announce(url: string): void {
+  console.log(`Wickgraph is at ${url}: pages for people, and GraphQL with GraphiQL at ${url}/graphql.`);
+  console.log(`Try it: curl '${url}/graphql?query={character(name:"Charon"){films{title}}}' -g`);
+}
+
+function workersOf(given: string): number {
+  const count = Number(given);
+  if (Number.isInteger(count) && count >= 1 && count <= 256) return count;
+  throw new UsageError(`"${given}" is no number of workers; give a whole number from 1 to 256.`);
 }
 
 /** The query: as an argument, in a file, or on standard input. */
@@ -89,7 +107,7 @@ function variablesOf(values: Options): Record<string, unknown> {
 async function query(argument: string | undefined, values: Options): Promise<void> {
   const document = documentOf(argument, values);
   const variables = variablesOf(values);
-  const graph = openGraph({ file: datasetOf(values) });
+  const graph = openGraph({ file: await datasetOf(values) });
   try {
     const answer = await graph.query(document, variables);
     console.log(JSON.stringify(answer, null, 2));
@@ -103,8 +121,9 @@ async function query(argument: string | undefined, values: Options): Promise<voi
 async function ask(words: string[], values: Options): Promise<void> {
   const question = words.join(' ');
   if (question === '') throw new UsageError('There is no question. Write one, such as "which films is Charon in?".');
-  const graph = openGraph({ file: datasetOf(values) });
+  const graph = openGraph({ file: await datasetOf(values) });
   try {
+    const { AskDocument } = await import('./documents.ts');
     const { data, errors } = await graph.query(AskDocument, { question });
     if (errors?.[0]) throw errors[0];
     if (data) console.log(told(data.ask));
@@ -121,7 +140,7 @@ async function main(): Promise<void> {
   else if (command === 'serve') await serveUntilStopped(values);
   else if (command === 'ask') await ask(positionals.slice(1), values);
   else if (command === 'query') await query(argument, values);
-  else if (command === 'seed') keepFresh(text(values.dataset) ?? packagedDataset(), true);
+  else if (command === 'seed') await keepFresh(text(values.dataset) ?? packagedDataset(), true);
   else throw new UsageError(command === undefined ? 'There is no command.' : `There is no command "${command}".`);
 }
 

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
-import { Store } from '../schema/index.ts';
-import { applicationId, schemaVersion } from '../seed/index.ts';
+import { applicationId, Store, schemaVersion } from '../schema/index.ts';
 import { DatasetError } from './errors.ts';
 
 export interface OpenDataset {

@@ -13,7 +13,7 @@ export class DatasetError extends Error {
 
 /** The server can't start. The message says what to do. */
 export class ServerError extends Error {
-  readonly code: 'PORT_IN_USE' | 'PORT_FORBIDDEN' | 'CANNOT_LISTEN';
+  readonly code: 'PORT_IN_USE' | 'PORT_FORBIDDEN' | 'CANNOT_LISTEN' | 'WORKERS_DIE';
 
   constructor(code: ServerError['code'], message: string) {
     super(message);

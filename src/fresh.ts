@@ -1,11 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { lastChanged, seed, seedFolder } from '../seed/index.ts';
-import { version } from './paths.ts';
+import { packageFolder, version } from './paths.ts';
 
 /** Writes the dataset when it is missing or older than the facts. A package without facts has its file already. */
-export function keepFresh(file: string, always = false): void {
-  const hasFacts = existsSync(join(seedFolder, 'films.yaml'));
+export async function keepFresh(file: string, always = false): Promise<void> {
+  const hasFacts = existsSync(join(packageFolder, 'seed', 'films.yaml'));
   if (!hasFacts) {
     if (always)
       throw new Error(
@@ -13,6 +12,8 @@ export function keepFresh(file: string, always = false): void {
       );
     return;
   }
+  // What reads facts is loaded only where there are some: the package has its file already.
+  const { lastChanged, seed } = await import('../seed/index.ts');
   if (!always && existsSync(file) && statSync(file).mtimeMs >= lastChanged()) return;
   const started = performance.now();
   const { facts } = seed({ file, version: version() });

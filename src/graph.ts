@@ -21,8 +21,8 @@ export interface GraphOptions {
   onStatement?: (sql: string) => void;
   /** How many bytes of answers are remembered; 64 MB unless given, none with 0. */
   remember?: number;
-  /** Whether what has been read is kept for as long as the graph is open, in bounds, or only for one question. */
-  keep?: 'GRAPH' | 'QUESTION';
+  /** Whether what has been read is kept for as long as the graph is open, in bounds, or only for one request. */
+  loaders?: 'graph' | 'request';
 }
 
 export interface Graph {
@@ -58,7 +58,7 @@ export function openGraph({
   file = packagedDataset(),
   onStatement,
   remember = 64 * megabyte,
-  keep = 'GRAPH',
+  loaders = 'graph',
 }: GraphOptions = {}): Graph {
   const dataset = openDataset(file, onStatement);
   const views = new Views(dataset.store);
@@ -68,7 +68,7 @@ export function openGraph({
   let closed = false;
   const context = (): Context => {
     if (closed) throw new GraphQLError('The graph is closed.', { extensions: { code: 'CLOSED' } });
-    const now = keep === 'GRAPH' ? views : new Views(dataset.store);
+    const now = loaders === 'graph' ? views : new Views(dataset.store);
     return { views: now, view: now.latest, run };
   };
   const run: Context['run'] = async (operation, variables, day) => {

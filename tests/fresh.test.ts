@@ -12,10 +12,10 @@ beforeEach(() => told.mockClear());
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('a missing dataset is written, and one that is newer than the facts is left alone', async () => {
-  keepFresh(file);
+  await keepFresh(file);
   expect(told.mock.calls).toEqual([[expect.stringMatching(/^Wrote \d+ facts to .*wickgraph\.sqlite in \d+ ms\.$/)]]);
   const { ino } = statSync(file);
-  keepFresh(file);
+  await keepFresh(file);
   expect(statSync(file).ino).toBe(ino);
   expect(told).toHaveBeenCalledTimes(1);
   const graph = openGraph({ file });
@@ -28,15 +28,15 @@ test('a missing dataset is written, and one that is newer than the facts is left
 test('a dataset that is older than the facts is written anew; whoever has the old one open keeps it', async () => {
   const graph = openGraph({ file });
   utimesSync(file, new Date('2020-01-01'), new Date('2020-01-01'));
-  keepFresh(file);
+  await keepFresh(file);
   expect(told).toHaveBeenCalledTimes(1);
   const { data } = await graph.query('{ character(name: "Charon") { name } }');
   expect(JSON.parse(JSON.stringify(data))).toEqual({ character: { name: 'Charon' } });
   graph.close();
 });
 
-test('a damaged file that looks new is told of, not served', () => {
+test('a damaged file that looks new is told of, not served', async () => {
   writeFileSync(file, 'not a dataset');
-  keepFresh(file);
+  await keepFresh(file);
   expect(() => openGraph({ file })).toThrow(/Write it anew with "npm run seed"/);
 });

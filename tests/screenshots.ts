@@ -35,7 +35,7 @@ const pictures: Record<string, { path: string; act?: (page: Page) => Promise<voi
 
 const folder = resolve(process.argv[2] ?? join(packageFolder, 'tests/screenshots'));
 mkdirSync(folder, { recursive: true });
-keepFresh(packagedDataset());
+await keepFresh(packagedDataset());
 const graph = openGraph();
 const server = await serve(graph, { port: 0, host: '127.0.0.1' });
 const browser = await launch();

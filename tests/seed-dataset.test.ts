@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, describe, expect, inject, test } from 'vitest';
-import { applicationId, readFacts, schemaVersion, seedFolder } from '../seed/index.ts';
+import { applicationId, schemaVersion } from '../schema/index.ts';
+import { readFacts, seedFolder } from '../seed/index.ts';
 
 const database = new Database(inject('dataset'), { readonly: true });
 afterAll(() => database.close());

@@ -1,3 +1,4 @@
 export * from './entities.ts';
 export * from './facts.ts';
+export * from './file.ts';
 export * from './key.ts';

@@ -2,23 +2,20 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import { packageFolder } from '../paths.ts';
 
 /** The package holds compiled modules; in development Node runs this one as it is, and the browser gets its own stripped. */
 const compiled = import.meta.url.endsWith('.js');
+const clientFolder = join(packageFolder, compiled ? 'dist/src/explorer/client' : 'src/explorer/client');
 
 const styles = (...files: string[]) =>
   files.map((file) => readFileSync(join(packageFolder, 'src/explorer', file), 'utf8')).join('\n');
 
 /** A module for the browser, in which the modules beside it are named by their hashed addresses. */
 function script(name: string): string {
-  const text = readFileSync(
-    fileURLToPath(new URL(`client/${name}.${compiled ? 'js' : 'ts'}`, import.meta.url)),
-    'utf8',
-  );
+  const text = readFileSync(join(clientFolder, `${name}.${compiled ? 'js' : 'ts'}`), 'utf8');
   const plain = compiled ? text : stripTypeScriptTypes(text);
   return plain.replace(/(?<=from ')\.\/(\w+)\.[jt]s(?=')/g, (_, other: string) => {
     const asked = `${other}.js`;
@@ -31,7 +28,7 @@ function script(name: string): string {
 const cytoscape = () =>
   readFileSync(
     compiled
-      ? fileURLToPath(new URL('client/cytoscape.js', import.meta.url))
+      ? join(clientFolder, 'cytoscape.js')
       : join(packageFolder, 'node_modules/cytoscape/dist/cytoscape.esm.min.mjs'),
     'utf8',
   );
