@@ -5,25 +5,12 @@ import { type DocumentNode, execute, parse, validate } from 'graphql';
 import { schema, Views } from '../../schema/index.ts';
 import { terrainBetween } from '../../schema/path.ts';
 import { shortestRoutes } from '../../schema/routes.ts';
-import { View } from '../../schema/view.ts';
 import { openDataset } from '../../src/dataset.ts';
 import { openGraph } from '../../src/graph.ts';
+import { doing } from './child.ts';
+import { FreshView } from './fresh.ts';
 
 type Variables = Record<string, unknown>;
-
-/** A view that has read nothing yet, and borrows the sorted lists that are made once for a view. */
-class FreshView extends View {
-  readonly #kept: View;
-
-  constructor(kept: View) {
-    super(kept.day, kept.store, false);
-    this.#kept = kept;
-  }
-
-  override order<R>(name: string, make: () => Promise<R> | R): Promise<R> {
-    return this.#kept.order(name, make);
-  }
-}
 
 const file = process.argv[2] ?? '';
 /** Opened when they are first needed: one for its views, and one that counts its statements. */
@@ -102,12 +89,4 @@ const work = {
 
 export type Work = typeof work;
 
-process.on('message', async ([name, given]: [keyof Work, unknown[]]) => {
-  // Who asks has checked what is given against `Work`.
-  const does = work[name] as (...given: unknown[]) => Promise<unknown>;
-  try {
-    process.send?.({ done: await does(...given) });
-  } catch (error) {
-    process.send?.({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-  }
-});
+doing(work);
