@@ -1,9 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { lastChanged, seed, seedFolder } from '../seed/index.ts';
+import { lastChanged, schemaVersion, seed, seedFolder, standing } from '../seed/index.ts';
 import { version } from './paths.ts';
 
-/** Writes the dataset when it is missing or older than the facts. A package without facts has its file already. */
+/**
+ * Writes the dataset when it is missing, older than the facts, or not the one that its manifest tells of. A package
+ * without facts has its file already.
+ */
 export function keepFresh(file: string, always = false): void {
   const hasFacts = existsSync(join(seedFolder, 'films.yaml'));
   if (!hasFacts) {
@@ -13,8 +16,15 @@ export function keepFresh(file: string, always = false): void {
       );
     return;
   }
-  if (!always && existsSync(file) && statSync(file).mtimeMs >= lastChanged()) return;
+  if (!always && isFresh(file)) return;
   const started = performance.now();
   const { facts } = seed({ file, version: version() });
   console.error(`Wrote ${facts.size} facts to ${file} in ${Math.round(performance.now() - started)} ms.`);
+}
+
+function isFresh(file: string): boolean {
+  if (!existsSync(file) || statSync(file).mtimeMs < lastChanged()) return false;
+  if (standing(file)?.schemaVersion === schemaVersion) return true;
+  console.error(`The dataset at ${file} is not the one that its manifest tells of.`);
+  return false;
 }

@@ -16,7 +16,7 @@ import { runnable } from './operations.ts';
 import { packagedDataset } from './paths.ts';
 
 export interface GraphOptions {
-  /** The SQLite file; the one in the package unless given. */
+  /** The SQLite file, with its manifest beside it; the one in the package unless given. */
   file?: string;
   /** Told of every SQL statement that runs, such as for counting. */
   onStatement?: (sql: string) => void;
@@ -38,7 +38,7 @@ export interface Graph {
   /** The same for `createServer` of node:http, with its request and its response. */
   readonly listener: (request: object, response: object) => void;
   readonly schema: GraphQLSchema;
-  /** Whether the dataset is open and can be read. */
+  /** Whether the dataset is open. It was found whole when it was opened, and is kept in memory. */
   readonly isReady: () => boolean;
   /** Closes the file. Nothing can be asked afterwards. */
   readonly close: () => void;
@@ -46,7 +46,7 @@ export interface Graph {
 
 /**
  * Opens the graph and answers queries in this process; nothing is fetched.
- * Throws `DatasetError` when the SQLite file is missing, damaged, foreign or of another version.
+ * Throws `DatasetError` when the SQLite file is missing, foreign, of another version, or not what its manifest says.
  *
  *     const graph = openGraph();
  *     const { data } = await graph.query('{ character(name: "Charon") { films { title } } }');
