@@ -8,7 +8,9 @@ import { readSeed, Unread } from './read.ts';
 import { stateAll } from './statements.ts';
 import { writeDataset } from './write.ts';
 
+export { type Description, describe, manifestOf, readManifest, sha256, standing } from './manifest.ts';
 export { SeedError } from './problems.ts';
+export { WriteError } from './write.ts';
 
 export const seedFolder = fileURLToPath(new URL('.', import.meta.url));
 
@@ -27,7 +29,8 @@ export function readFacts(folder = seedFolder): Ledger {
 }
 
 /**
- * Builds the SQLite file from the facts. Throws `SeedError` when they don't hold; the last good file stays in place.
+ * Builds the SQLite file from the facts, and its manifest. Throws `SeedError` when they don't hold and `WriteError` when
+ * the disk won't have them; the last good file stays in place.
  *
  *     seed({ file: 'wickgraph.sqlite', version: '1.0.0' });
  */

@@ -5,16 +5,22 @@ import * as tables from '../schema/tables/index.ts';
 import type { Draft } from './drafts.ts';
 import { contentHash } from './hash.ts';
 import type { Ledger } from './ledger.ts';
+import type { Rows } from './manifest.ts';
 
 type Insert = (row: Record<string, unknown>) => void;
 type Value = string | number | null;
 
-/** One prepared insert for a table; fields are named as in the Drizzle table, and missing ones are null. */
-function inserter(database: Database.Database, table: SQLiteTable): Insert {
+/**
+ * One prepared insert for a table; fields are named as in the Drizzle table, and missing ones are null. It counts the
+ * rows.
+ */
+function inserter(database: Database.Database, rows: Rows, table: SQLiteTable): Insert {
+  const tableName = getTableName(table);
+  rows[tableName] ??= 0;
   const columns = Object.entries(getTableColumns(table));
   const names = columns.map(([, column]) => `"${column.name}"`);
   const statement = database.prepare(
-    `insert into "${getTableName(table)}" (${names.join(', ')}) values (${names.map(() => '?').join(', ')})`,
+    `insert into "${tableName}" (${names.join(', ')}) values (${names.map(() => '?').join(', ')})`,
   );
   return (row) => {
     statement.run(
@@ -24,23 +30,25 @@ function inserter(database: Database.Database, table: SQLiteTable): Insert {
         return value === undefined || value === null ? null : (column.mapToDriverValue(value) as Value);
       }),
     );
+    rows[tableName] = (rows[tableName] ?? 0) + 1;
   };
 }
 
 /**
  * Fills the tables. Entities and facts come in the order of the seed, whatever they point to. `more` is what else goes
- * into the same file, a part at a time; the benchmark grows the universe so.
+ * into the same file, a part at a time; the benchmark grows the universe so. Gives the rows of each table.
  */
-export function insertAll(database: Database.Database, ledger: Ledger, version: string, more: Iterable<Ledger>): void {
-  const into = (table: SQLiteTable) => inserter(database, table);
-  let position = insertLedger(database, ledger, 0);
-  for (const part of more) position = insertLedger(database, part, position);
-  insertDataset(into, ledger, version);
+export function insertAll(database: Database.Database, ledger: Ledger, version: string, more: Iterable<Ledger>): Rows {
+  const rows: Rows = { names_fts: 0 };
+  let position = insertLedger(database, rows, ledger, 0);
+  for (const part of more) position = insertLedger(database, rows, part, position);
+  insertDataset((table) => inserter(database, rows, table), ledger, version);
+  return rows;
 }
 
 /** Inserts what a ledger says; its facts are counted on from a position. */
-function insertLedger(database: Database.Database, ledger: Ledger, position: number): number {
-  const into = (table: SQLiteTable) => inserter(database, table);
+function insertLedger(database: Database.Database, rows: Rows, ledger: Ledger, position: number): number {
+  const into = (table: SQLiteTable) => inserter(database, rows, table);
   insertEntities(into, ledger);
   const insertSource = into(tables.sources);
   for (const source of ledger.sources.values()) {
@@ -50,7 +58,9 @@ function insertLedger(database: Database.Database, ledger: Ledger, position: num
   insertFacts(into, ledger, position);
   const insertName = database.prepare('insert into names_fts (fenced, fact_id) values (?, ?)');
   for (const { id, kind, columns } of ledger.facts.values()) {
-    if (kind === 'Naming') insertName.run(tables.fenced(String(columns.name)), id);
+    if (kind !== 'Naming') continue;
+    insertName.run(tables.fenced(String(columns.name)), id);
+    rows.names_fts = (rows.names_fts ?? 0) + 1;
   }
   return position + ledger.facts.size;
 }

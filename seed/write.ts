@@ -1,58 +1,55 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import Database from 'better-sqlite3';
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
-import * as tables from '../schema/tables/index.ts';
 import { applicationId, schemaVersion } from '../schema/tables/index.ts';
 import { ddl } from './ddl.ts';
 import { insertAll } from './insert.ts';
 import type { Ledger } from './ledger.ts';
+import { allTables, type Description, describe, type Rows } from './manifest.ts';
+import { publish, removeLeftovers, temporaryFor } from './publish.ts';
 
-const allTables: SQLiteTable[] = [
-  tables.entities,
-  tables.redirects,
-  tables.works,
-  tables.characters,
-  tables.organizations,
-  tables.locations,
-  tables.sources,
-  tables.facts,
-  tables.citations,
-  tables.participants,
-  tables.holds,
-  ...Object.values(tables.factTables),
-  tables.dataset,
-  tables.changeDays,
-];
-
-/**
- * Writes the facts as one SQLite file, whole or not at all: to a temporary name beside it, checked, synced, then
- * renamed over the old one. A reader that has the old file open keeps it.
- */
-export function writeDataset(ledger: Ledger, version: string, file: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  removeLeftovers(file);
-  const temporary = `${file}.${process.pid}-${Date.now()}.tmp`;
-  try {
-    const database = new Database(temporary);
-    try {
-      fill(database, ledger, version);
-      checkFile(database, ledger);
-    } finally {
-      database.close();
-    }
-    sync(temporary, 'r+');
-    renameSync(temporary, file);
-    if (process.platform !== 'win32') sync(dirname(file), 'r'); // Windows can't sync a folder
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
+/** The dataset can't be written where it should be. The message says what to do; what was there is as it was. */
+export class WriteError extends Error {
+  constructor(file: string, reason: string, cause: unknown) {
+    super(`The dataset can't be written to ${file}: ${reason} What was there before is as it was.`, { cause });
+    this.name = 'WriteError';
   }
 }
 
-/** Makes the tables in an empty file and fills them; see `insertAll` for `more`. */
-export function fill(database: Database.Database, ledger: Ledger, version: string, more: Iterable<Ledger> = []): void {
-  database.pragma('journal_mode = off');
+/**
+ * Writes the facts as one SQLite file with a manifest beside it, whole or not at all: to a temporary name, checked,
+ * synced, then put in the place of the old one. A reader that has the old file open keeps it.
+ * Throws `WriteError` when the disk won't have it.
+ */
+export function writeDataset(ledger: Ledger, version: string, file: string): void {
+  const temporary = temporaryFor(file);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    removeLeftovers(file);
+    const { facts, entities, sources } = ledger;
+    const inserted = filled(temporary, ledger, version);
+    const rows = { ...inserted, facts: facts.size, entities: entities.size, sources: sources.size };
+    publish(temporary, proved(temporary, rows), file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    const reason = reasonFor(error);
+    throw reason === undefined ? error : new WriteError(file, reason, error);
+  }
+}
+
+function filled(file: string, ledger: Ledger, version: string): Rows {
+  const database = new Database(file);
+  try {
+    return fill(database, ledger, version);
+  } finally {
+    database.close();
+  }
+}
+
+/** Makes the tables in an empty file and fills them; see `insertAll` for `more`. Gives the rows of each table. */
+export function fill(database: Database.Database, ledger: Ledger, version: string, more: Iterable<Ledger> = []): Rows {
+  database.pragma('journal_mode = memory'); // a killed run leaves no journal; SQLite here refuses to do without any
   database.pragma('synchronous = off');
   database.pragma('foreign_keys = off'); // facts point to later ones; all are checked at the end
   database.pragma(`application_id = ${applicationId}`);
@@ -60,43 +57,46 @@ export function fill(database: Database.Database, ledger: Ledger, version: strin
   const statements = allTables.map(ddl);
   for (const [table = ''] of statements) database.exec(table);
   database.exec(`create virtual table names_fts using fts5(fenced, fact_id unindexed, tokenize = 'trigram')`);
-  database.transaction(() => insertAll(database, ledger, version, more))();
+  const rows = database.transaction(() => insertAll(database, ledger, version, more))();
   // Made from full tables, an index costs less than row by row.
   for (const [, ...indexes] of statements) for (const index of indexes) database.exec(index);
   database.exec('analyze');
+  return rows;
 }
 
-/** Temporary files of runs that were killed. One that is still being written is left alone. */
-function removeLeftovers(file: string): void {
-  for (const name of readdirSync(dirname(file))) {
-    const owner = name.startsWith(`${basename(file)}.`) ? /\.(\d+)-\d+\.tmp(-journal)?$/.exec(name)?.[1] : undefined;
-    if (owner !== undefined && !isRunning(Number(owner))) rmSync(join(dirname(file), name), { force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
+/** Opens a finished file as its readers will, and makes sure that everything is in it; what it holds, for its manifest. */
+export function proved(file: string, rows: Rows): Description {
+  const database = new Database(file, { readonly: true, fileMustExist: true });
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'; // somebody else's
-  }
-}
-
-function sync(path: string, flags: 'r' | 'r+'): void {
-  const descriptor = openSync(path, flags);
-  try {
-    fsyncSync(descriptor);
+    const must = (what: string, found: unknown, expected: unknown) => {
+      if (isDeepStrictEqual(found, expected)) return;
+      throw new Error(`The file just written has ${what} ${JSON.stringify(found)}, not ${JSON.stringify(expected)}.`);
+    };
+    const pragma = (name: string) => database.pragma(name, { simple: true });
+    must('application_id', pragma('application_id'), applicationId);
+    must('user_version', pragma('user_version'), schemaVersion);
+    must('journal_mode', pragma('journal_mode'), 'delete'); // a file in WAL mode won't open in a read-only folder
+    must('integrity_check', pragma('integrity_check'), 'ok');
+    must('dangling references', database.pragma('foreign_key_check'), []);
+    const description = describe(readFileSync(file), database);
+    must('row counts', description.rows, rows);
+    return description;
   } finally {
-    closeSync(descriptor);
+    database.close();
   }
 }
 
-function checkFile(database: Database.Database, ledger: Ledger): void {
-  const integrity = database.pragma('integrity_check', { simple: true });
-  if (integrity !== 'ok') throw new Error(`The file just written fails SQLite's integrity check: ${integrity}`);
-  const dangling = database.prepare<[], { table: string }>('pragma foreign_key_check').get();
-  if (dangling) throw new Error(`The file just written has dangling references in ${dangling.table}.`);
-  const count = database.prepare<[], number>('select count(*) from facts').pluck().get();
-  if (count !== ledger.facts.size) throw new Error(`The file just written has ${count} of ${ledger.facts.size} facts.`);
+/** What to do about a disk that won't take the file; undefined when it is not the disk. */
+function reasonFor(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  const code = String(error.code);
+  if (/^(ENOSPC|EDQUOT|SQLITE_FULL)/.test(code)) return 'the disk is full. Make room, and run it again.';
+  if (/^(EFBIG|EIO|SQLITE_IOERR)/.test(code))
+    return `the disk did not take it (${error.message}). See that there is room and that files may be as large, and run it again.`;
+  if (/^(EACCES|EPERM|EROFS|SQLITE_CANTOPEN|SQLITE_READONLY)/.test(code))
+    return 'it is not allowed. Allow this user to write to the folder, or write elsewhere with "wickgraph seed --dataset FILE".';
+  if (/^(EISDIR|ENOTDIR|EEXIST|ENOTEMPTY)/.test(code))
+    return 'something else has its name. Move that away, or write elsewhere with "wickgraph seed --dataset FILE".';
+  if (code.startsWith('SQLITE_BUSY')) return 'another run has been at it for a minute. End that one, and run it again.';
+  return undefined;
 }

@@ -15,7 +15,7 @@ const documentBytes = 64 * megabyte;
 type Variables = Record<string, unknown>;
 
 export interface GraphOptions {
-  /** The SQLite file; the one in the package unless given. */
+  /** The SQLite file, with its manifest beside it; the one in the package unless given. */
   file?: string;
   /** Told of every SQL statement that runs, such as for counting. */
   onStatement?: (sql: string) => void;
@@ -41,7 +41,7 @@ export interface Graph {
   /** The same for `createServer` of node:http, with its request and its response. */
   readonly listener: (request: object, response: object) => void;
   readonly schema: GraphQLSchema;
-  /** Whether the dataset is open and can be read. */
+  /** Whether the dataset is open. It was found whole when it was opened, and is kept in memory. */
   readonly isReady: () => boolean;
   /** Closes the file. Nothing can be asked afterwards. */
   readonly close: () => void;
@@ -49,7 +49,7 @@ export interface Graph {
 
 /**
  * Opens the graph and answers queries in this process; nothing is fetched.
- * Throws `DatasetError` when the SQLite file is missing, damaged, foreign or of another version.
+ * Throws `DatasetError` when the SQLite file is missing, foreign, of another version, or not what its manifest says.
  *
  *     const graph = openGraph();
  *     const { data } = await graph.query('{ character(name: "Charon") { films { title } } }');

@@ -6,5 +6,7 @@ export default {
   input: { index: 'src/index.ts', cli: 'src/cli.ts', documents: 'src/documents.ts' },
   platform: 'node',
   external: (id) => /^(?!drizzle-orm)[^./]/.test(id),
+  // A package that is imported and then not used is not loaded.
+  treeshake: { moduleSideEffects: 'no-external' },
   output: { dir: 'dist/src', format: 'esm', chunkFileNames: '[name]-[hash].js' },
 };

@@ -3,8 +3,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { readFacts, SeedError, seed } from '../seed/index.ts';
+import { schemaVersion } from '../schema/index.ts';
+import { manifestOf, readFacts, SeedError, seed, sha256 } from '../seed/index.ts';
 import { writeDataset } from '../seed/write.ts';
+import { leftBeside } from './dataset-files.ts';
 import { type Changes, seedWith } from './seed-small.ts';
 
 const version = '1.2.3';
@@ -29,7 +31,32 @@ const hashOf = (changes?: Changes): string | undefined => datasetOf(written(chan
 test('the file tells its version, its day and what it holds', () => {
   const file = written();
   expect(datasetOf(file)).toEqual({ version, day: '2023-04-30', contentHash: expect.stringMatching(/^[0-9a-f]{64}$/) });
-  expect(readdirSync(dirname(file)), 'nothing else is left beside it').toEqual([basename(file)]);
+  expect(leftBeside(file), 'nothing else is left beside it').toEqual([]);
+});
+
+test('the manifest tells its bytes, and what they hold', () => {
+  const file = written();
+  const bytes = readFileSync(file);
+  const manifest: Record<string, unknown> = JSON.parse(readFileSync(manifestOf(file), 'utf8'));
+  expect(manifest).toEqual({
+    sha256: sha256(bytes),
+    size: bytes.length,
+    schemaVersion,
+    ...datasetOf(file),
+    rows: expect.objectContaining({ facts: 17, entities: 7, castings: 2, releases: 2, credits: 0, dataset: 3 }),
+  });
+  const database = new Database(file, { readonly: true });
+  const tables = database
+    .prepare<[], string>(`select name from sqlite_schema where type = 'table' and name not like 'names_fts_%'`)
+    .pluck()
+    .all()
+    .filter((name) => !name.startsWith('sqlite_'));
+  database.close();
+  expect(Object.keys(Object(manifest.rows)).toSorted(), 'every table').toEqual(tables.toSorted());
+});
+
+test('the same facts make the same bytes', () => {
+  expect(readFileSync(written())).toEqual(readFileSync(written()));
 });
 
 test('a seed that does not hold writes nothing and leaves the last good file as it was', () => {
@@ -38,7 +65,7 @@ test('a seed that does not hold writes nothing and leaves the last good file as 
   const folder = seedWith({ castings: ['character: charon', 'character: sharon'] });
   expect(() => seed({ folder, file, version })).toThrow(SeedError);
   expect({ bytes: readFileSync(file), changed: statSync(file).mtimeMs }).toEqual(before);
-  expect(readdirSync(dirname(file))).toEqual([basename(file)]);
+  expect(leftBeside(file)).toEqual([]);
 
   const never = join(folder, 'never', 'wickgraph.sqlite');
   expect(() => seed({ folder, file: never, version })).toThrow(SeedError);
@@ -53,7 +80,7 @@ test('a write that fails half-way leaves the last good file as it was, and nothi
   if (fact) ledger.facts.set('the same again', fact);
   expect(() => writeDataset(ledger, version, file)).toThrow('UNIQUE constraint failed: facts.id');
   expect(readFileSync(file)).toEqual(before);
-  expect(readdirSync(dirname(file))).toEqual([basename(file)]);
+  expect(leftBeside(file)).toEqual([]);
 });
 
 test('a file that cannot be put in its place leaves nothing behind', () => {
@@ -61,21 +88,21 @@ test('a file that cannot be put in its place leaves nothing behind', () => {
   const taken = join(folder, 'taken');
   mkdirSync(join(taken, 'by a folder'), { recursive: true });
   const before = readdirSync(folder);
-  expect(() => seed({ folder, file: taken, version })).toThrow(/EISDIR|EPERM|ENOTEMPTY|EEXIST/);
-  expect(readdirSync(folder)).toEqual(before);
+  expect(() => seed({ folder, file: taken, version })).toThrow('something else has its name');
+  expect(readdirSync(folder).filter((name) => name !== 'taken-lock')).toEqual(before);
 });
 
 test('what a killed run left is removed by the next; what a running one is writing stays', () => {
   const file = written();
   const { pid: ended } = spawnSync(process.execPath, ['--eval', '']);
   const leftover = `${file}.${ended}-1700000000000.tmp`;
-  const inUse = `${file}.${process.pid}-1700000000000.tmp`;
+  const ofManifest = `${manifestOf(file)}.${ended}-1700000000000.tmp`;
+  const ofSameNumber = `${file}.${process.pid}-1700000000000.tmp`; // as in a container, where all have the same
+  const inUse = `${file}.${process.pid}-${Date.now()}.tmp`;
   const another = join(dirname(file), `another.sqlite.${ended}-1700000000000.tmp`);
-  for (const each of [leftover, inUse, another]) writeFileSync(each, 'half a file');
+  for (const each of [leftover, ofManifest, ofSameNumber, inUse, another]) writeFileSync(each, 'half a file');
   seed({ folder: seedWith(), file, version });
-  expect(readdirSync(dirname(file)).toSorted()).toEqual(
-    [another, file, inUse].map((each) => basename(each)).toSorted(),
-  );
+  expect(leftBeside(file).toSorted()).toEqual([another, inUse].map((each) => basename(each)).toSorted());
 });
 
 test('a reader keeps the file it has open when a new one takes its place', () => {

@@ -2,11 +2,14 @@
 // itself. In every other one slugs and ids end with the copy's number (`charon-x17`), and names
 // begin with a made-up word.
 
+import { readFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { type FactKind, keyOf } from '../../schema/tables/index.ts';
 import type { Draft, EntityDraft } from '../../seed/drafts.ts';
 import { Ledger } from '../../seed/ledger.ts';
+import { describe } from '../../seed/manifest.ts';
 import { Problems } from '../../seed/problems.ts';
+import { writeManifest } from '../../seed/publish.ts';
 import { fill } from '../../seed/write.ts';
 
 /** A slug or an id of the real universe, in one of its copies. */
@@ -109,7 +112,9 @@ export function writeGrown(ledger: Ledger, times: number, file: string): void {
     database.pragma('cache_size = -4000000');
     const copies = grow(ledger, times);
     const real = copies.next();
-    if (real.done !== true) fill(database, real.value, '0.0.0-bench', copies);
+    if (real.done === true) return;
+    fill(database, real.value, '0.0.0-bench', copies);
+    writeManifest(file, describe(readFileSync(file), database));
   } finally {
     database.close();
   }
