@@ -44,7 +44,16 @@ import './work-list.ts';
 
 export type { Context, Ran } from './builder.ts';
 export { Store } from './store.ts';
-export { applicationId, schemaVersion } from './tables/index.ts';
+export {
+  applicationId,
+  type Description,
+  describe,
+  manifestOf,
+  readManifest,
+  schemaVersion,
+  sha256,
+  standing,
+} from './tables/index.ts';
 export { Views } from './views.ts';
 
 /** The schema: what can be asked, with what to answer it from given in the context. */

@@ -8,7 +8,6 @@ import { readSeed, Unread } from './read.ts';
 import { stateAll } from './statements.ts';
 import { writeDataset } from './write.ts';
 
-export { type Description, describe, manifestOf, readManifest, sha256, standing } from './manifest.ts';
 export { SeedError } from './problems.ts';
 export { WriteError } from './write.ts';
 

@@ -1,11 +1,11 @@
 import type Database from 'better-sqlite3';
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { Rows } from '../schema/tables/index.ts';
 import * as tables from '../schema/tables/index.ts';
 import type { Draft } from './drafts.ts';
 import { contentHash } from './hash.ts';
 import type { Ledger } from './ledger.ts';
-import type { Rows } from './manifest.ts';
 
 type Insert = (row: Record<string, unknown>) => void;
 type Value = string | number | null;

@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
-import { type Description, type Manifest, manifestOf, standing } from './manifest.ts';
+import { type Description, type Manifest, manifestOf, standing } from '../schema/tables/index.ts';
 
 /**
  * Puts a finished file in the place of the old one, and its manifest in the place of the old manifest.

@@ -2,11 +2,17 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import Database from 'better-sqlite3';
-import { applicationId, schemaVersion } from '../schema/tables/index.ts';
+import {
+  allTables,
+  applicationId,
+  type Description,
+  describe,
+  type Rows,
+  schemaVersion,
+} from '../schema/tables/index.ts';
 import { ddl } from './ddl.ts';
 import { insertAll } from './insert.ts';
 import type { Ledger } from './ledger.ts';
-import { allTables, type Description, describe, type Rows } from './manifest.ts';
 import { publish, removeLeftovers, temporaryFor } from './publish.ts';
 
 /** The dataset can't be written where it should be. The message says what to do; what was there is as it was. */

@@ -2,8 +2,16 @@ import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
-import { applicationId, Store, schemaVersion } from '../schema/index.ts';
-import { type Description, describe, manifestOf, readManifest, sha256 } from '../seed/index.ts';
+import {
+  applicationId,
+  type Description,
+  describe,
+  manifestOf,
+  readManifest,
+  Store,
+  schemaVersion,
+  sha256,
+} from '../schema/index.ts';
 import { DatasetError } from './errors.ts';
 
 export interface OpenDataset {

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { schemaVersion } from '../schema/index.ts';
+import { schemaVersion, standing } from '../schema/index.ts';
 import { packageFolder, version } from './paths.ts';
 
 /**
@@ -17,7 +17,7 @@ export async function keepFresh(file: string, always = false): Promise<void> {
     return;
   }
   // What reads facts is loaded only where there are some: the package has its file already.
-  const { lastChanged, seed, standing } = await import('../seed/index.ts');
+  const { lastChanged, seed } = await import('../seed/index.ts');
   if (!always && existsSync(file) && statSync(file).mtimeMs >= lastChanged()) {
     if (standing(file)?.schemaVersion === schemaVersion) return;
     console.error(`The dataset at ${file} is not the one that its manifest tells of.`);

@@ -11,7 +11,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { manifestOf, seed } from '../seed/index.ts';
+import { manifestOf } from '../schema/index.ts';
+import { seed } from '../seed/index.ts';
 import { openGraph } from '../src/graph.ts';
 import { copied, randomFrom, refusalOf, versionOf } from './dataset-files.ts';
 import { seedWith } from './seed-small.ts';

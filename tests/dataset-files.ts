@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'no
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { inject, onTestFinished } from 'vitest';
-import { manifestOf, readManifest, sha256 } from '../seed/index.ts';
+import { manifestOf, readManifest, sha256 } from '../schema/index.ts';
 import { openGraph } from '../src/graph.ts';
 
 /** A folder that goes when the test is done. */

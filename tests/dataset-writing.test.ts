@@ -6,7 +6,8 @@ import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { manifestOf, seed, WriteError } from '../seed/index.ts';
+import { manifestOf } from '../schema/index.ts';
+import { seed, WriteError } from '../seed/index.ts';
 import { copied, folderFor, isTold, leftBeside, randomFrom, refusalOf, versionOf } from './dataset-files.ts';
 import { seedWith } from './seed-small.ts';
 

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, inject, test } from 'vitest';
-import { manifestOf } from '../seed/index.ts';
+import { manifestOf } from '../schema/index.ts';
 import { openGraph } from '../src/graph.ts';
 import { copied, folderFor, refusalOf } from './dataset-files.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
-import { manifestOf } from '../seed/index.ts';
+import { manifestOf } from '../schema/index.ts';
 import { keepFresh } from '../src/fresh.ts';
 import { openGraph } from '../src/graph.ts';
 

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { schemaVersion } from '../schema/index.ts';
-import { manifestOf, readFacts, SeedError, seed, sha256 } from '../seed/index.ts';
+import { manifestOf, schemaVersion, sha256 } from '../schema/index.ts';
+import { readFacts, SeedError, seed } from '../seed/index.ts';
 import { writeDataset } from '../seed/write.ts';
 import { leftBeside } from './dataset-files.ts';
 import { type Changes, seedWith } from './seed-small.ts';

@@ -4,10 +4,10 @@
 
 import { readFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
+import { describe } from '../../schema/index.ts';
 import { type FactKind, keyOf } from '../../schema/tables/index.ts';
 import type { Draft, EntityDraft } from '../../seed/drafts.ts';
 import { Ledger } from '../../seed/ledger.ts';
-import { describe } from '../../seed/manifest.ts';
 import { Problems } from '../../seed/problems.ts';
 import { writeManifest } from '../../seed/publish.ts';
 import { fill } from '../../seed/write.ts';

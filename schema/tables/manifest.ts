@@ -3,23 +3,24 @@ import { readFileSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { getTableName } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
-import * as tables from '../schema/tables/index.ts';
+import * as entities from './entities.ts';
+import * as facts from './facts.ts';
 
 export const allTables: SQLiteTable[] = [
-  tables.entities,
-  tables.redirects,
-  tables.works,
-  tables.characters,
-  tables.organizations,
-  tables.locations,
-  tables.sources,
-  tables.facts,
-  tables.citations,
-  tables.participants,
-  tables.holds,
-  ...Object.values(tables.factTables),
-  tables.dataset,
-  tables.changeDays,
+  entities.entities,
+  entities.redirects,
+  entities.works,
+  entities.characters,
+  entities.organizations,
+  entities.locations,
+  entities.sources,
+  facts.facts,
+  facts.citations,
+  facts.participants,
+  facts.holds,
+  ...Object.values(facts.factTables),
+  entities.dataset,
+  entities.changeDays,
 ];
 const tableNames = [...allTables.map(getTableName), 'names_fts'];
 
