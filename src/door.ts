@@ -61,27 +61,43 @@ export function doorTo(handler: Handler, bytes: number): Door {
     },
 
     async listener(incoming, outgoing) {
-      const { method = 'GET', url = '/', headers } = incoming;
-      const body = await bodyOf(incoming);
-      const header = (name: string) => headers[name]?.toString();
-      const asked: Asked = { method, url, header, body };
-      const key = keyOf(asked);
-      let found = answers.get(key);
-      if (found === undefined) {
-        const leaving = new AbortController();
-        outgoing.once('close', () => leaving.abort());
-        found = await answer(asked, key, () => requestOf(handler, incoming, body, leaving.signal));
+      try {
+        const { method = 'GET', url = '/', headers } = incoming;
+        const body = await bodyOf(incoming);
+        const header = (name: string) => headers[name]?.toString();
+        const asked: Asked = { method, url, header, body };
+        const key = keyOf(asked);
+        let found = answers.get(key);
+        if (found === undefined) {
+          const leaving = new AbortController();
+          outgoing.once('close', () => leaving.abort());
+          found = await answer(asked, key, () => requestOf(handler, incoming, body, leaving.signal));
+        }
+        write(outgoing, method, unlessKnown(asked, found));
+      } catch {
+        // Who has left need not be told, and nobody is told of our insides.
+        write(outgoing, 'GET', failed);
       }
-      if (outgoing.destroyed) return;
-      const { status, headers: given, body: bytes } = unlessKnown(asked, found);
-      if (status !== 304 && status !== 204) outgoing.setHeader('content-length', bytes.length);
-      outgoing.writeHead(status, given);
-      outgoing.end(method === 'HEAD' ? undefined : bytes);
     },
   };
 }
 
 const nothing = new Uint8Array();
+
+const failed: Answered = {
+  status: 500,
+  headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
+  body: Buffer.from(
+    '{"errors":[{"message":"Something went wrong here; it is not your question.","extensions":{"code":"INTERNAL_SERVER_ERROR"}}]}',
+  ),
+};
+
+function write(outgoing: ServerResponse, method: string, { status, headers, body }: Answered): void {
+  if (outgoing.destroyed || outgoing.headersSent) return;
+  if (status !== 304 && status !== 204) outgoing.setHeader('content-length', body.length);
+  outgoing.writeHead(status, headers);
+  outgoing.end(method === 'HEAD' ? undefined : body);
+}
 
 async function bodyOf(incoming: IncomingMessage): Promise<Uint8Array> {
   const { method, headers } = incoming;

@@ -46,6 +46,8 @@ export interface Manifest extends Description {
   replaces?: Description;
 }
 
+const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0;
+
 /** Whether a value is a description. It is read at every start, where a library to check it costs more than opening. */
 function isDescription(value: unknown): value is Description {
   if (value === null || typeof value !== 'object') return false;
@@ -53,10 +55,10 @@ function isDescription(value: unknown): value is Description {
   return (
     [each.sha256, each.version, each.day, each.contentHash].every((text) => typeof text === 'string') &&
     /^[0-9a-f]{64}$/.test(each.sha256) &&
-    [each.size, each.schemaVersion].every(Number.isInteger) &&
+    [each.size, each.schemaVersion].every(isCount) &&
     each.rows !== null &&
     typeof each.rows === 'object' &&
-    Object.values(each.rows).every(Number.isInteger)
+    Object.values(each.rows).every(isCount)
   );
 }
 
