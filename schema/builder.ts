@@ -1,6 +1,7 @@
 import SchemaBuilder from '@pothos/core';
 import { GraphQLError } from 'graphql';
 import { isDate } from './dates.ts';
+import type { Meter } from './meter.ts';
 import type { View } from './view.ts';
 import type { Views } from './views.ts';
 
@@ -14,6 +15,8 @@ export interface Ran {
 
 /** What every execution is given: the views of the open dataset, and the one on which the answer stands. */
 export interface Context {
+  /** Counts what the request is handed, and stops it when it has had enough. */
+  meter?: Meter | undefined;
   views: Views;
   view: View;
   /**

@@ -41,8 +41,10 @@ import './tie.ts';
 import './timeline.ts';
 import './work.ts';
 import './work-list.ts';
+import { metered } from './meter.ts';
 
 export type { Context, Ran } from './builder.ts';
+export { Meter } from './meter.ts';
 export { Store } from './store.ts';
 export {
   applicationId,
@@ -54,7 +56,8 @@ export {
   sha256,
   standing,
 } from './tables/index.ts';
+export type { Turns } from './turns.ts';
 export { Views } from './views.ts';
 
 /** The schema: what can be asked, with what to answer it from given in the context. */
-export const schema = builder.toSchema();
+export const schema = metered(builder.toSchema());

@@ -24,6 +24,7 @@ export class Store {
   readonly database: BetterSQLite3Database;
   readonly #prepared = new Map<string, Prepared>();
   #adjacency: Adjacency | undefined;
+  #entries: Map<string, string> | undefined;
 
   constructor(database: BetterSQLite3Database) {
     this.database = database;
@@ -37,8 +38,13 @@ export class Store {
 
   /** What the file says of itself: its version, its content hash, its day. */
   entry(key: 'version' | 'contentHash' | 'day'): string {
-    const rows = this.all<{ key: string; value: string }>('dataset', () => this.database.select().from(dataset), {});
-    return rows.find((row) => row.key === key)?.value ?? '';
+    this.#entries ??= new Map(
+      this.all<{ key: string; value: string }>('dataset', () => this.database.select().from(dataset), {}).map((row) => [
+        row.key,
+        row.value,
+      ]),
+    );
+    return this.#entries.get(key) ?? '';
   }
 
   /** Prepares a statement once under a name, and runs it. */

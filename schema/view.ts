@@ -20,6 +20,7 @@ import {
 import type { Step } from './routes.ts';
 import type { FactRow, IdField, Store } from './store.ts';
 import * as t from './tables/index.ts';
+import { Turns } from './turns.ts';
 
 export type { IdField } from './store.ts';
 
@@ -68,14 +69,16 @@ export class View {
   readonly nested: boolean;
   readonly store: Store;
   readonly #loaders = new Map<string, DataLoader<string, unknown>>();
+  readonly #turns: Turns;
   readonly #orders = new Map<string, Promise<unknown>>();
   /** What was made of the names that a loader keeps; it goes when they go. */
   readonly #names = new WeakMap<object, Names>();
 
-  constructor(day: string, store: Store, nested: boolean) {
+  constructor(day: string, store: Store, nested: boolean, turns = new Turns(0)) {
     this.day = day;
     this.store = store;
     this.nested = nested;
+    this.#turns = turns;
   }
 
   /** The entity with an id; whether the view knows it is for `find` and `entity` to say. */
@@ -275,7 +278,7 @@ export class View {
           const rows = Map.groupBy(await read(asked), key);
           return asked.map((each) => rows.get(each) ?? []);
         },
-        { cacheMap: new LRUCache<string, Promise<R[]>>(loaderBounds) },
+        { cacheMap: new LRUCache<string, Promise<R[]>>(loaderBounds), batchScheduleFn: this.#turns.schedule },
       );
       this.#loaders.set(name, loader);
     }

@@ -1,6 +1,7 @@
 import { asc } from 'drizzle-orm';
 import type { Store } from './store.ts';
 import { changeDays } from './tables/index.ts';
+import { Turns } from './turns.ts';
 import { View } from './view.ts';
 
 /** All views of one dataset: one for each day on which what is known changed. */
@@ -10,9 +11,12 @@ export class Views {
   /** SHA-256 of what the facts say. */
   readonly contentHash: string;
   readonly #kept = new Map<string, View>();
+  readonly turns: Turns;
 
-  constructor(store: Store) {
+  /** `turn` is how many milliseconds the loaders may work before others have their turn; 0 for ever. */
+  constructor(store: Store, turn = 0) {
     this.store = store;
+    this.turns = new Turns(turn);
     this.contentHash = store.entry('contentHash');
     this.days = store
       .all<{ day: string }>('days', () => store.database.select().from(changeDays).orderBy(asc(changeDays.day)), {})
@@ -27,12 +31,12 @@ export class Views {
   /** What was known at the end of a day. Before the first day that is an empty universe. */
   asOf(day: string): View {
     const known = this.days.findLast((each) => each <= day);
-    return known === undefined ? new View(day, this.store, true) : this.#at(known, true);
+    return known === undefined ? new View(day, this.store, true, this.turns) : this.#at(known, true);
   }
 
   #at(day: string, nested: boolean): View {
     const name = `${day} ${nested}`;
-    const view = this.#kept.get(name) ?? new View(day, this.store, nested);
+    const view = this.#kept.get(name) ?? new View(day, this.store, nested, this.turns);
     this.#kept.set(name, view);
     return view;
   }

@@ -66,7 +66,6 @@ export function fill(database: Database.Database, ledger: Ledger, version: strin
   const rows = database.transaction(() => insertAll(database, ledger, version, more))();
   // Made from full tables, an index costs less than row by row.
   for (const [, ...indexes] of statements) for (const index of indexes) database.exec(index);
-  database.exec('analyze');
   return rows;
 }
 

@@ -5,12 +5,10 @@ import { type Context, schema, Views } from '../schema/index.ts';
 import { openDataset } from './dataset.ts';
 import type { Door } from './door.ts';
 import { InProcess } from './in-process.ts';
+import { type Limits, limitsFrom } from './limits.ts';
 import { runnable } from './operations.ts';
 import { packagedDataset } from './paths.ts';
-import { Preparation } from './prepared.ts';
-
-const megabyte = 1024 * 1024;
-const documentBytes = 64 * megabyte;
+import { meterFor, Preparation } from './prepared.ts';
 
 type Variables = Record<string, unknown>;
 
@@ -21,6 +19,8 @@ export interface GraphOptions {
   onStatement?: (sql: string) => void;
   /** How many bytes of answers are remembered; 64 MB unless given, none with 0. */
   remember?: number;
+  /** Limits other than the usual ones, by their names in `limits.ts`; 0 lifts one. */
+  limits?: Partial<Limits>;
   /** Whether what has been read is kept for as long as the graph is open, in bounds, or only for one request. */
   loaders?: 'graph' | 'request';
 }
@@ -54,28 +54,32 @@ export interface Graph {
  *     const graph = openGraph();
  *     const { data } = await graph.query('{ character(name: "Charon") { films { title } } }');
  */
-export function openGraph({
-  file = packagedDataset(),
-  onStatement,
-  remember = 64 * megabyte,
-  loaders = 'graph',
-}: GraphOptions = {}): Graph {
+export function openGraph(options: GraphOptions = {}): Graph {
+  const { file = packagedDataset(), onStatement, loaders = 'graph' } = options;
+  const limits = { ...limitsFrom(), ...options.limits };
+  const { remember = limits.ANSWERS_BYTES } = options;
   const dataset = openDataset(file, onStatement);
-  const views = new Views(dataset.store);
+  const views = new Views(dataset.store, limits.TURN_MS);
   const extensions = { contentHash: views.contentHash };
-  const preparation = new Preparation(schema, documentBytes);
+  const preparation = new Preparation(schema, limits);
   const answers = new InProcess(remember);
   let closed = false;
-  const context = (): Context => {
+  const context = (signal?: AbortSignal): Context => {
     if (closed) throw new GraphQLError('The graph is closed.', { extensions: { code: 'CLOSED' } });
-    const now = loaders === 'graph' ? views : new Views(dataset.store);
-    return { views: now, view: now.latest, run };
+    const now = loaders === 'graph' ? views : new Views(dataset.store, limits.TURN_MS);
+    const all: Context = {
+      meter: meterFor(limits, now.turns, signal),
+      views: now,
+      view: now.latest,
+      run: (...asked) => run(all, ...asked),
+    };
+    return all;
   };
-  const run: Context['run'] = async (operation, variables, day) => {
+  const run = async (contextValue: Context, ...[operation, variables, day]: Parameters<Context['run']>) => {
     const { text, document } = runnable(operation, day !== null);
     const given = day === null ? variables : { ...variables, asOf: day };
     preparation.of(document);
-    const answer = await preparation.execute({ schema, document, contextValue: context(), variableValues: given });
+    const answer = await preparation.execute({ schema, document, contextValue, variableValues: given });
     const [error] = answer.errors ?? [];
     if (error) throw error;
     return { data: day === null ? answer.data : answer.data?.asOf, query: text, variables: given };
@@ -97,7 +101,8 @@ export function openGraph({
       const { document, errors } = preparation.of(given);
       if (errors.length > 0) return { errors, extensions };
       const args = { schema, document, contextValue, variableValues: variables, operationName };
-      const answer = { ...(await preparation.execute(args)), extensions };
+      const executed = await preparation.execute(args);
+      const answer = { ...executed, extensions: { ...executed.extensions, ...extensions } };
       answers.set(given, variables, operationName, answer);
       return answer;
     } catch (error) {

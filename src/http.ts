@@ -12,7 +12,7 @@ export type Handler = YogaServerInstance<object, Context>;
 /** Answers HTTP requests over a schema: GraphQL and GraphiQL at /graphql, health and readiness, and pages for people beside it. */
 export function handlerFor(
   schema: GraphQLSchema,
-  context: () => Context,
+  context: (signal?: AbortSignal) => Context,
   isReady: () => boolean,
   extensions: Record<string, unknown>,
   query: Graph['query'],
@@ -20,7 +20,7 @@ export function handlerFor(
 ): Handler {
   return createYoga<object, Context>({
     schema,
-    context,
+    context: ({ request }) => context(request.signal),
     graphqlEndpoint: graphqlPath,
     landingPage: false,
     // Yoga's own check says nothing of the dataset; ours does, so its path is moved out of the way.

@@ -19,7 +19,7 @@ export const table = {
   FIELDS: { what: 'fields, once fragments are written out', most: 500 },
   DIRECTIVES: { what: 'directives in a document', most: 9 },
   ERRORS: { what: 'errors told of a document', most: 5 },
-  COST: { what: 'values, estimated from the pages asked for', most: 1_000_000 },
+  COST: { what: 'values, estimated from the pages asked for', most: 10_000_000 },
   VALUES: { what: 'values handed out in an answer', most: 20_000 },
   DEADLINE_MS: { what: 'milliseconds for an answer', most: 5_000 },
   TURN_MS: { what: 'milliseconds before others get their turn', most: 20 },

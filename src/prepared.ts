@@ -5,7 +5,7 @@ import {
   execute,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
-  type GraphQLError,
+  GraphQLError,
   type GraphQLSchema,
   getNamedType,
   getOperationAST,
@@ -21,6 +21,31 @@ import {
 } from 'graphql';
 import type { CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
+import { Meter, type Turns } from '../schema/index.ts';
+import type { Limits } from './limits.ts';
+import { beyond, estimate, measure } from './measures.ts';
+
+/** Counts one request, and stops it when it is handed too much, takes too long, or nobody waits for it any more. */
+export function meterFor({ VALUES, DEADLINE_MS }: Limits, turns: Turns, signal?: AbortSignal): Meter | undefined {
+  if (VALUES === 0 && DEADLINE_MS === 0) return undefined;
+  const end = DEADLINE_MS > 0 ? performance.now() + DEADLINE_MS : Number.POSITIVE_INFINITY;
+  return new Meter(
+    VALUES,
+    (values) => beyond('VALUES', values, VALUES),
+    () => (signal?.aborted ? gone() : performance.now() > end ? late(DEADLINE_MS) : undefined),
+    turns,
+  );
+}
+
+const late = (most: number): GraphQLError =>
+  new GraphQLError(`An answer may take ${most} milliseconds; this one took longer. Ask for less at a time.`, {
+    extensions: { code: 'TIMEOUT', limit: most, http: { status: 503 } },
+  });
+
+const gone = (): GraphQLError =>
+  new GraphQLError('Nobody waits for this answer any more.', {
+    extensions: { code: 'CLIENT_GONE', http: { status: 499 } },
+  });
 
 /** A document that is ready to run. */
 export interface Prepared {
@@ -47,43 +72,104 @@ const runsBeforeCompiling = 1;
  */
 export class Preparation {
   readonly #schema: GraphQLSchema;
-  readonly #byText: LRUCache<string, Kept>;
+  readonly #limits: Limits;
+  readonly #byText: LRUCache<string, Kept> | undefined;
   readonly #byDocument = new WeakMap<DocumentNode, Kept>();
   #jit: Promise<typeof import('graphql-jit')> | undefined;
 
-  constructor(schema: GraphQLSchema, bytes: number) {
+  constructor(schema: GraphQLSchema, limits: Limits) {
     this.#schema = schema;
-    this.#byText = new LRUCache({ maxSize: bytes, sizeCalculation: (_, text) => text.length * bytesPerCharacter + 1 });
+    this.#limits = limits;
+    const sizeCalculation = (_: Kept, text: string) => text.length * bytesPerCharacter + 1;
+    if (limits.DOCUMENTS_BYTES > 0) this.#byText = new LRUCache({ maxSize: limits.DOCUMENTS_BYTES, sizeCalculation });
   }
 
-  /** Parses and validates a document, or remembers it. Throws `GraphQLError` for a syntax error. */
+  /** Parses, measures and validates a document, or remembers it. Throws `GraphQLError` for a syntax error. */
   of(given: string | DocumentNode): Prepared {
     if (typeof given !== 'string') return this.#kept(given);
-    let kept = this.#byText.get(given);
+    let kept = this.#byText?.get(given);
     if (kept === undefined) {
-      kept = this.#kept(parse(given));
-      if (kept.errors.length === 0) this.#byText.set(given, kept);
+      kept = this.#kept(this.#parsed(given));
+      if (kept.errors.length === 0) this.#byText?.set(given, kept);
     }
     return kept;
+  }
+
+  #parsed(text: string): DocumentNode {
+    const { TOKENS } = this.#limits;
+    try {
+      return parse(text, TOKENS > 0 ? { maxTokens: TOKENS } : {});
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      const isLong = /more that \d+ tokens/.test(error.message);
+      const message = isLong
+        ? `There may be ${TOKENS} tokens in a document; here are more. Ask for less at a time.`
+        : error.message;
+      const { source, positions } = error;
+      throw new GraphQLError(message, { source, positions, extensions: { code: 'GRAPHQL_PARSE_FAILED' } });
+    }
   }
 
   #kept(document: DocumentNode): Kept {
     let kept = this.#byDocument.get(document);
     if (kept === undefined) {
-      kept = { document, errors: validate(this.#schema, document), operations: new Map() };
+      kept = { document, errors: this.#errorsIn(document), operations: new Map() };
       this.#byDocument.set(document, kept);
     }
     return kept;
   }
 
-  /** Executes a document that was found valid, compiled if that pays. The result is graphql-js's in every case. */
+  #errorsIn(document: DocumentNode): readonly GraphQLError[] {
+    const refused = measure(document, this.#limits);
+    if (refused) return [refused];
+    const most = this.#limits.ERRORS || Number.POSITIVE_INFINITY;
+    const errors = validate(this.#schema, document, undefined, { maxErrors: most });
+    return errors.slice(0, most).map(({ message, nodes, extensions }) => {
+      const code = 'GRAPHQL_VALIDATION_FAILED';
+      return new GraphQLError(message, { ...(nodes && { nodes }), extensions: { code, ...extensions } });
+    });
+  }
+
+  /**
+   * Executes a document that was found valid, compiled if that pays. The result is graphql-js's in every case, unless the
+   * request was stopped: then it is the reason, and nothing else.
+   */
   async execute(args: ExecutionArgs): Promise<ExecutionResult> {
+    const operation = getOperationAST(args.document, args.operationName);
+    const refused = operation && this.#absurd(args, operation);
+    if (refused) return { errors: [refused] };
+    const { meter }: { meter?: Meter } = args.contextValue ?? {};
+    if (meter === undefined) return this.#run(args);
+    const { DEADLINE_MS } = this.#limits;
+    const clock = DEADLINE_MS > 0 ? setTimeout(() => meter.stop(late(DEADLINE_MS)), DEADLINE_MS) : undefined;
+    clock?.unref();
+    try {
+      const answer = await Promise.race([this.#run(args, meter), meter.whenStopped()]);
+      return { ...answer, extensions: { ...answer.extensions, cost: { values: meter.values } } };
+    } catch (error) {
+      if (meter.stopped instanceof GraphQLError && error === meter.stopped) return { errors: [meter.stopped] };
+      throw error;
+    } finally {
+      clearTimeout(clock);
+    }
+  }
+
+  #absurd({ document, variableValues }: ExecutionArgs, operation: OperationDefinitionNode): GraphQLError | undefined {
+    const { COST } = this.#limits;
+    if (COST === 0) return undefined;
+    const cost = estimate(document, operation, variableValues ?? {});
+    return cost > COST ? beyond('COST', cost, COST) : undefined;
+  }
+
+  async #run(args: ExecutionArgs, meter?: Meter): Promise<ExecutionResult> {
     const compiled = await this.#compiled(args);
     if (compiled === null) return execute(args);
     const { result, variables } = compiled;
     const answer = await result.query(args.rootValue, args.contextValue, variables);
+    if (!answer.errors) return answer;
     // Compiled code words and places some errors differently; who asks wrongly gets the reference's answer.
-    return answer.errors ? execute(args) : answer;
+    meter?.again();
+    return execute(args);
   }
 
   async #compiled({ document, operationName, variableValues }: ExecutionArgs) {
