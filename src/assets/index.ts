@@ -6,8 +6,11 @@ import { type Asset, type AssetName, type Encoding, endings, made } from './made
 
 const types: Record<string, string> = {
   css: 'text/css; charset=utf-8',
+  graphql: 'text/plain; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
   svg: 'image/svg+xml',
+  txt: 'text/plain; charset=utf-8',
 };
 
 /** The name of the asset at an address, whatever the hash in it. */

@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { operations } from '../operations.ts';
 import { packageFolder } from '../paths.ts';
 
 export type Encoding = 'br' | 'gzip';
@@ -36,6 +38,24 @@ const script = (name: string): string =>
 const cytoscape = () =>
   `/*!\n${read('node_modules/cytoscape/LICENSE')}*/\n${read('node_modules/cytoscape/dist/cytoscape.esm.min.mjs')}`;
 
+let bundled: { code: string; licences: string } | undefined;
+
+/** GraphiQL as one script, made in a process of its own: a bundler is much to have in a server for one second of work. */
+function graphiql() {
+  const options = { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 } as const;
+  const bundle = () => execFileSync(process.execPath, [join(packageFolder, 'src/graphiql/bundle.js')], options);
+  bundled ??= JSON.parse(bundle()) as { code: string; licences: string };
+  return bundled;
+}
+
+/** GraphiQL comes with much of others; their licences are 100 kB, and stand apart. */
+const licensed = (code: string) => `/*! Licences: /assets/${made('licences.txt')?.address} */\n${code}`;
+
+/** GraphiQL's own styles without its fonts, of 260 kB compressed: the system has some, and no page waits for them. */
+const graphiqlStyles = () =>
+  `${read('node_modules/graphiql/dist/style.css').replace(/@font-face\s*\{[^}]*\}\s*/g, '')}
+${read('src/graphiql/graphiql.css')}`;
+
 /** All that pages load, and what each is made of. */
 const sources = {
   'explorer.css': () => styles('explorer.css', 'graph.css'),
@@ -46,6 +66,11 @@ const sources = {
   'look.js': () => script('look'),
   'words.js': () => script('words'),
   'cytoscape.js': cytoscape,
+  'graphiql.js': () => licensed(graphiql().code),
+  'graphiql.css': () => licensed(graphiqlStyles()),
+  'operations.json': () => JSON.stringify(operations().map(({ text }) => text)),
+  'schema.graphql': () => read('schema/schema.graphql'),
+  'licences.txt': () => graphiql().licences,
 };
 
 export type AssetName = keyof typeof sources;
