@@ -2,7 +2,6 @@ import type { ExecutionArgs, GraphQLSchema, Source } from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { Context } from '../schema/index.ts';
 import type { Graph } from './graph.ts';
-import { operations } from './operations.ts';
 import { graphqlPath } from './paths.ts';
 import type { Preparation } from './prepared.ts';
 
@@ -36,12 +35,7 @@ export function handlerFor(
       useExtensions(extensions),
       useCaching(),
     ],
-    graphiql: {
-      title: 'Wickgraph',
-      defaultTabs: operations().map(({ text }) => ({ query: text })),
-    },
-    // The page is nine megabytes: read when somebody looks, not at every start.
-    renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
+    graphiql: false,
   });
 }
 
@@ -63,7 +57,7 @@ function useOpenDoor(): Plugin {
   };
 }
 
-/** What is not GraphQL: /health, /ready, and the pages for people at all other paths. */
+/** What is not GraphQL: GraphiQL's page, /health, /ready, and the pages for people at all other paths. */
 function usePaths(isReady: () => boolean, query: Graph['query']): Plugin {
   let explorer: Promise<{ fetch: (request: Request) => Promise<Response> }> | undefined;
   return {
@@ -75,6 +69,10 @@ function usePaths(isReady: () => boolean, query: Graph['query']): Plugin {
             headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
           }),
         );
+      if (url.pathname === graphqlPath && isFromBrowser(request)) {
+        const { headers, page } = await import('./graphiql/page.ts');
+        return endResponse(new Response(page(), { headers }));
+      }
       if (url.pathname === graphqlPath || url.pathname === '/graphql/alive') return;
       if (url.pathname === '/health' || url.pathname === '/ready') {
         const ready = isReady();
@@ -90,6 +88,10 @@ function usePaths(isReady: () => boolean, query: Graph['query']): Plugin {
     },
   };
 }
+
+/** Whether somebody opens an address to look at it; programs ask for JSON. */
+const isFromBrowser = ({ method, headers }: Request): boolean =>
+  (method === 'GET' || method === 'HEAD') && (headers.get('accept') ?? '').includes('text/html');
 
 /** Parses, validates and executes with what is remembered of documents. */
 function usePrepared(preparation: Preparation): Plugin {

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 const packageOf = (/** @type {string} */ module) => /^(.*\/node_modules\/((?:@[^/]+\/)?[^/]+))\//.exec(module);
 
 /** The licences of the packages that were taken in, as they ask. */
-const licences = {
+export const licences = {
   name: 'licences',
   /** @param {unknown} _ @param {Record<string, { modules?: object }>} bundle */
   generateBundle(_, bundle) {
@@ -32,7 +32,7 @@ const licences = {
 export default {
   input: { index: 'src/index.ts', cli: 'src/cli.ts', documents: 'src/documents.ts' },
   platform: 'node',
-  external: [/^node:/, /^graphql($|\/)/, 'better-sqlite3', '@graphql-yoga/render-graphiql', 'yaml', 'zod'],
+  external: [/^node:/, /^graphql($|\/)/, 'better-sqlite3', 'yaml', 'zod'],
   transform: { target: 'node22' },
   // A package that is imported and then not used is not loaded.
   treeshake: { moduleSideEffects: 'no-external' },

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { asset } from './assets.ts';
+import { asset } from '../assets/index.ts';
 import { EntityHistoryDocument, EntityPageDocument, type FactKind, type WasFragment } from './documents.ts';
 import { dayOf, Footnotes, factItem, type Linked, labelOf, link, linkedSentence, type Told } from './facts.ts';
 import { headings, type KindName, kindNames, kindOf, kinds } from './kinds.ts';

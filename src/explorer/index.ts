@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { getCookie, setCookie } from 'hono/cookie';
+import { asset, serveAsset } from '../assets/index.ts';
 import { askPage } from './ask.ts';
-import { asset, serveAsset } from './assets.ts';
 import { entityPage } from './entity.ts';
 import { factPage } from './fact.ts';
 import { frontPage } from './front.ts';

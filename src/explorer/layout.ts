@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html';
-import { asset } from './assets.ts';
+import { asset } from '../assets/index.ts';
 import { kindNames, kinds } from './kinds.ts';
 import type { Reader } from './reader.ts';
 

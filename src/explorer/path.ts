@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { asset } from './assets.ts';
+import { asset } from '../assets/index.ts';
 import { PathPageDocument, type PathPageQuery, ThingsDocument } from './documents.ts';
 import { Footnotes, factItem, type Linked, labelOf, link } from './facts.ts';
 import { kindOf, kinds } from './kinds.ts';

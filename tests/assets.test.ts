@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { asset, serveAsset } from '../src/explorer/assets.ts';
+import { asset, serveAsset } from '../src/assets/index.ts';
 
 const served = async (path: string, accepted?: string) => {
   const response = await serveAsset(path, accepted);
@@ -32,6 +32,11 @@ test('a browser gets the best compression that it takes', async () => {
 test('what the browser runs has no types left', async () => {
   const { bytes } = await served(asset('graph.js'));
   expect(bytes.toString()).not.toMatch(/<HTMLElement>|: string\b|import type/);
+});
+
+test('the drawing library comes with its licence', async () => {
+  const { bytes } = await served(asset('cytoscape.js'));
+  expect(bytes.toString()).toMatch(/^\/\*!\nCopyright .*The Cytoscape Consortium/);
 });
 
 test.each([
