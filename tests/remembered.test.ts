@@ -140,3 +140,14 @@ describe('what is remembered', () => {
     expect((await remembering?.query(query, { first: Number.NaN }))?.errors).toHaveLength(1);
   });
 });
+
+describe('what is found by asking random queries', () => {
+  test('of several wrong names the first is told, whatever has been read before', async () => {
+    const query = '{ films(where: { character: ["Charon", "Jane Roe"], franchise: [""] }) { totalCount } }';
+    const message = 'No character is called "Jane Roe", as far as is known on';
+    await remembering?.query('{ films(where: { franchise: [""] }) { totalCount } }');
+    for (const graph of [forgetful, remembering]) {
+      expect((await graph?.query(query))?.errors).toMatchObject([{ message: expect.stringContaining(message) }]);
+    }
+  });
+});
