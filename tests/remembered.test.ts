@@ -142,6 +142,32 @@ describe('what is remembered', () => {
 });
 
 describe('what is found by asking random queries', () => {
+  test.each([
+    [
+      'something called __proto__',
+      '{ film(name: "Ballerina") { a: title __proto__: title title } __proto__: dataset { day } }',
+    ],
+    [
+      'a variable called __proto__',
+      'query ($__proto__: Boolean! = true) { dataset { day @include(if: $__proto__) version } }',
+    ],
+    [
+      'a field that a condition leaves out before it is named again',
+      '{ dataset { version @skip(if: true) day version } }',
+    ],
+  ])('%s stands where graphql-js has it', async (_, query) => {
+    const [plain, compiled, first, second] = [
+      await forgetful?.query(query),
+      await forgetful?.query(query),
+      await remembering?.query(query),
+      await remembering?.query(query),
+    ].map((answer) => JSON.stringify(answer));
+    expect(JSON.parse(plain ?? '')).not.toHaveProperty('errors');
+    expect(compiled).toBe(plain);
+    expect(first).toBe(plain);
+    expect(second).toBe(plain);
+  });
+
   test('of several wrong names the first is told, whatever has been read before', async () => {
     const query = '{ films(where: { character: ["Charon", "Jane Roe"], franchise: [""] }) { totalCount } }';
     const message = 'No character is called "Jane Roe", as far as is known on';
