@@ -7,7 +7,7 @@ import { Event } from './event.ts';
 import { factList, factListIn, historyArgs } from './fact.ts';
 import { Fate } from './fate.ts';
 import { Film } from './film.ts';
-import { idsNamed, nameArgs, oneNamed } from './find.ts';
+import { idsNamed, nameArgs, oneNamed, together } from './find.ts';
 import { Entity, Node, Work } from './interfaces.ts';
 import { Membership } from './membership.ts';
 import { among } from './order.ts';
@@ -185,7 +185,7 @@ async function charactersWhere(view: View, where: Filter): Promise<string[]> {
   if (where.direct && !where.organization) {
     throw new BadUserInput('where.direct goes with where.organization; name one.');
   }
-  const sets = await Promise.all([
+  const sets = await together([
     where.film && charactersIn(view, ['Film'], where.film),
     where.series && charactersIn(view, ['Series'], where.series),
     where.work && charactersIn(view, ['Film', 'Series'], where.work),

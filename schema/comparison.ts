@@ -3,7 +3,7 @@ import { entityOf, stretchOf } from './chronology/facts.ts';
 import type { Verdict } from './chronology/solver.ts';
 import { connectionOf, pageArgs, pageOf } from './connection.ts';
 import { BadUserInput } from './errors.ts';
-import { nothingCalled, oneNamed } from './find.ts';
+import { nothingCalled, oneNamed, together } from './find.ts';
 import { Entity, Fact, Work } from './interfaces.ts';
 import { quoted } from './sentence.ts';
 import { chronologyOf, stretchesOf } from './timeline.ts';
@@ -101,7 +101,7 @@ builder.queryField('comparison', (t) =>
     description: 'How two works or events stand to each other in story time, with the chain of facts that proves it.',
     resolve: async (root, args, context) => {
       const view = viewOf(root, context);
-      const [a, b] = await Promise.all([placed(view, args.a), placed(view, args.b)]);
+      const [a, b] = await together([placed(view, args.a), placed(view, args.b)]);
       if (a.id === b.id) throw new BadUserInput(`Both are ${a.id}. Compare two different things.`);
       return compared(a, b);
     },

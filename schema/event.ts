@@ -1,7 +1,7 @@
 import { builder, viewOf } from './builder.ts';
 import { connectionOf, pageArgs, pageOfRefs } from './connection.ts';
 import { factList } from './fact.ts';
-import { idsNamed, nameArgs, oneNamed } from './find.ts';
+import { idsNamed, nameArgs, oneNamed, together } from './find.ts';
 import { Entity, Node, Work } from './interfaces.ts';
 import { Location } from './location.ts';
 import { among } from './order.ts';
@@ -68,7 +68,7 @@ async function eventsWhere(view: View, where: typeof EventFilter.$inferInput): P
     const found = await Promise.all(ids.map((id) => view.facts('Participation', 'participantId').load(id)));
     return inForce(found.flat()).map(({ eventId }) => eventId);
   };
-  const sets = await Promise.all([
+  const sets = await together([
     where.film && inWork(['Film'], where.film),
     where.series && inWork(['Series'], where.series),
     where.work && inWork(['Film', 'Series'], where.work),

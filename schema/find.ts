@@ -1,6 +1,7 @@
+import { LRUCache } from 'lru-cache';
 import { builder } from './builder.ts';
 import { AmbiguousName, BadUserInput, InvalidId } from './errors.ts';
-import { longestText, search } from './search.ts';
+import { type Hit, longestText, search } from './search.ts';
 import { type EntityKind, entityKinds, keyOf } from './tables/index.ts';
 import { type EntityRef, kindOf, labelOf, type SourceRef, type View } from './view.ts';
 
@@ -37,19 +38,42 @@ export async function oneNamed(view: View, kinds: readonly EntityKind[], text: s
   return found[0] ?? null;
 }
 
+const nearestIn = new WeakMap<View, LRUCache<string, Hit[]>>();
+
+/** The nearest name, searched for once in a view: a wrong name in a list is asked for again by each thing in the list. */
+function nearest(view: View, kinds: readonly EntityKind[], text: string): Hit | undefined {
+  const kept = nearestIn.get(view) ?? new LRUCache<string, Hit[]>({ max: 100 });
+  nearestIn.set(view, kept);
+  const key = `${kinds} ${text}`;
+  const found = kept.get(key) ?? search(view, text, kinds, 1);
+  kept.set(key, found);
+  return found[0];
+}
+
 /** The error for a name that fits nothing, with the nearest one that does. */
 export function nothingCalled(view: View, kinds: readonly EntityKind[], text: string): BadUserInput {
   const works = kinds.includes('Film') && kinds.includes('Series');
   const noun = works ? `work${kinds.includes('Event') ? ' or event' : ''}` : (kinds[0] ?? '').toLowerCase();
-  const near = keyOf(text) === '' || text.length > longestText ? undefined : search(view, text, kinds, 1)[0];
+  const near = keyOf(text) === '' || text.length > longestText ? undefined : nearest(view, kinds, text);
   const hint = near ? `; did you mean "${near.matched}"?` : `, as far as is known on ${view.day}.`;
   const nothing = kinds.length === entityKinds.length ? 'Nothing' : `No ${noun}`;
   return new BadUserInput(`${nothing} is called "${text.slice(0, 60)}"${hint}`);
 }
 
+/**
+ * As Promise.all, but where several fail, the first of them is told and not the quickest, which would depend on what
+ * others have had read before.
+ */
+export async function together<const T extends readonly unknown[]>(
+  all: T,
+): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+  await Promise.allSettled(all);
+  return Promise.all(all);
+}
+
 /** The ids that the names in a filter stand for. A name that fits nothing is refused: an empty answer would hide it. */
 export async function idsNamed(view: View, kinds: readonly EntityKind[], texts: readonly string[]): Promise<string[]> {
-  const found = await Promise.all(
+  const found = await together(
     texts.map(async (text) => {
       const entity = await oneNamed(view, kinds, text);
       if (entity !== null) return entity.id;

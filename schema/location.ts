@@ -2,7 +2,7 @@ import { builder, enumOf, viewOf } from './builder.ts';
 import { connectionOf, pageArgs, pageOfRefs } from './connection.ts';
 import { Event } from './event.ts';
 import { factList } from './fact.ts';
-import { idsNamed, nameArgs, oneNamed } from './find.ts';
+import { idsNamed, nameArgs, oneNamed, together } from './find.ts';
 import { Entity, Node } from './interfaces.ts';
 import { among } from './order.ts';
 import { Organization } from './organization.ts';
@@ -92,7 +92,7 @@ async function locationsWhere(view: View, where: typeof LocationFilter.$inferInp
     const places = await Promise.all(events.map((id) => view.facts('Situation', 'entityId').load(id)));
     return inForce(places.flat()).map(({ locationId }) => locationId);
   };
-  const sets = await Promise.all([
+  const sets = await together([
     where.within && inside(where.within),
     where.film && inWork(['Film'], where.film),
     where.work && inWork(['Film', 'Series'], where.work),

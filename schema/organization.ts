@@ -3,7 +3,7 @@ import { builder, enumOf, viewOf } from './builder.ts';
 import { isComplete } from './completeness.ts';
 import { connectionOf, pageArgs, pageOfNodes, pageOfRefs } from './connection.ts';
 import { factList, historyArgs } from './fact.ts';
-import { idsNamed, nameArgs, oneNamed } from './find.ts';
+import { idsNamed, nameArgs, oneNamed, together } from './find.ts';
 import { Entity, Node } from './interfaces.ts';
 import { Location } from './location.ts';
 import { MemberConnection } from './membership.ts';
@@ -129,7 +129,7 @@ async function organizationsWhere(view: View, where: typeof OrganizationFilter.$
     const found = await Promise.all(ids.map((id) => view.within('Organization', id)));
     return found.flat().filter((id) => !ids.includes(id));
   };
-  const sets = await Promise.all([
+  const sets = await together([
     where.member && withMember(where.member),
     where.location && entitiesIn(view, where.location),
     where.branchOf && branches(where.branchOf),

@@ -1,6 +1,6 @@
 import { builder, enumOf, viewOf } from './builder.ts';
 import { BadUserInput, InvalidId } from './errors.ts';
-import { byId, nothingCalled, oneNamed } from './find.ts';
+import { byId, nothingCalled, oneNamed, together } from './find.ts';
 import { Fact, Node } from './interfaces.ts';
 import { type Routes, shortestRoutes, type Terrain } from './routes.ts';
 import { entityKinds, locations } from './tables/index.ts';
@@ -146,7 +146,7 @@ builder.queryField('path', (t) =>
     resolve: async (root, { from, to, maxHops, via, limit }, context) => {
       const view = viewOf(root, context);
       const bounds = { maxHops: within('maxHops', maxHops ?? 6, 1, 20), limit: within('limit', limit ?? 10, 1, 100) };
-      const [start, end] = await Promise.all([endOf(view, from), endOf(view, to)]);
+      const [start, end] = await together([endOf(view, from), endOf(view, to)]);
       return pathsBetween(view, start, end, { ...bounds, via: via ?? [] });
     },
   }),

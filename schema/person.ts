@@ -6,7 +6,7 @@ import { connectionOf, pageArgs, pageOfRefs } from './connection.ts';
 import { Credit, Job } from './credit.ts';
 import { factListIn } from './fact.ts';
 import { Film } from './film.ts';
-import { idsNamed, nameArgs, oneNamed } from './find.ts';
+import { idsNamed, nameArgs, oneNamed, together } from './find.ts';
 import { Entity, Node, Work } from './interfaces.ts';
 import { among } from './order.ts';
 import { releasedInOrder, worksInOrder } from './release.ts';
@@ -125,7 +125,7 @@ async function peopleWhere(view: View, where: Filter, acting: boolean): Promise<
     const castings = await Promise.all(ids.map((id) => view.facts('Casting', 'characterId').load(id)));
     return inForce(castings.flat()).map(({ personId }) => personId);
   };
-  const sets = await Promise.all([
+  const sets = await together([
     where.film && peopleOf(view, ['Film'], where.film, where, acting),
     where.series && peopleOf(view, ['Series'], where.series, where, acting),
     where.work && peopleOf(view, ['Film', 'Series'], where.work, where, acting),

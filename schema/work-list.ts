@@ -2,7 +2,7 @@ import { builder } from './builder.ts';
 import { worksOf } from './character.ts';
 import { Job } from './credit.ts';
 import { BadUserInput } from './errors.ts';
-import { idsNamed } from './find.ts';
+import { idsNamed, together } from './find.ts';
 import { byRelease, type Slot } from './release.ts';
 import { ProductionStatus } from './status.ts';
 import { chronologyOf } from './timeline.ts';
@@ -76,7 +76,7 @@ export async function worksWhere(
 ) {
   if (where?.job && !where.person) throw new BadUserInput('where.job goes with where.person; name somebody.');
   const slots = await byRelease(view, ...kinds);
-  const sets = await Promise.all([
+  const sets = await together([
     where?.character && matching.character(view, where.character),
     where?.person && matching.person(view, where.person, where.job),
     where?.organization && matching.organization(view, where.organization),

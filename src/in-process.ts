@@ -66,9 +66,15 @@ function copyOf(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map((each) => copyOf(each));
   const copy: Record<string, unknown> = {};
-  for (const [name, each] of Object.entries(value)) copy[name] = copyOf(each);
+  for (const [name, each] of Object.entries(value)) {
+    // An alias like any other, which an assignment would take for something else.
+    if (name === '__proto__') Object.defineProperty(copy, name, { ...ownValue, value: copyOf(each) });
+    else copy[name] = copyOf(each);
+  }
   return copy;
 }
+
+const ownValue = { configurable: true, enumerable: true, writable: true };
 
 /** About how many bytes of memory an answer takes. */
 function weightOf(value: unknown): number {

@@ -3,25 +3,19 @@ import {
   type ExecutionArgs,
   type ExecutionResult,
   execute,
-  type FragmentDefinitionNode,
-  type GraphQLCompositeType,
   GraphQLError,
   type GraphQLSchema,
-  getNamedType,
   getOperationAST,
   getVariableValues,
-  isAbstractType,
-  isCompositeType,
-  Kind,
   type OperationDefinitionNode,
   parse,
-  type SelectionSetNode,
   validate,
   valueFromASTUntyped,
 } from 'graphql';
 import type { CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import { Meter, type Turns } from '../schema/index.ts';
+import { isCompilable } from './compilable.ts';
 import type { Limits } from './limits.ts';
 import { beyond, estimate, measure } from './measures.ts';
 
@@ -59,10 +53,8 @@ interface Kept extends Prepared {
   operations: Map<string, { runs: number; compiled?: CompiledQuery | null }>;
 }
 
-/** A parsed document takes some sixty times the memory of its text; compiled, about as much again. */
-const bytesPerCharacter = 120;
-/** An operation of more fields, counted for each type that an interface may stand for, takes longer to compile than to run. */
-const mostFields = 3_000;
+/** Of random queries, a parsed document takes eighty bytes for each character of its text; compiled, 370. */
+const bytesPerCharacter = 370;
 /** Compiling pays from the second run on; most questions of explorers run once. */
 const runsBeforeCompiling = 1;
 
@@ -188,7 +180,7 @@ export class Preparation {
   }
 
   async #compile(document: DocumentNode, operation: OperationDefinitionNode): Promise<CompiledQuery | null> {
-    if (fieldsOf(this.#schema, document, operation) > mostFields) return null;
+    if (!isCompilable(this.#schema, document, operation)) return null;
     this.#jit ??= import('graphql-jit');
     const { compileQuery, isCompiledQuery } = await this.#jit;
     const compiled = compileQuery(this.#schema, document, operation.name?.value);
@@ -210,47 +202,4 @@ export class Preparation {
     }
     return values;
   }
-}
-
-/**
- * How many fields an operation has when each interface is written out for all types that it may stand for, which is
- * what compiling does; infinitely many for one that asks the schema about itself, as that runs once and is large.
- */
-function fieldsOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): number {
-  const fragments = new Map(
-    document.definitions
-      .filter((each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION)
-      .map((each) => [each.name.value, each]),
-  );
-  let total = 0;
-  const count = (set: SelectionSetNode, type: GraphQLCompositeType): void => {
-    for (const possible of isAbstractType(type) ? schema.getPossibleTypes(type) : [type]) {
-      if (total > mostFields) return;
-      fieldsIn(set, possible);
-    }
-  };
-  const fieldsIn = ({ selections }: SelectionSetNode, type: GraphQLCompositeType): void => {
-    for (const selection of selections) {
-      if (total > mostFields) return;
-      if (selection.kind === Kind.FIELD) {
-        total += 1;
-        const { value: name } = selection.name;
-        if (name === '__schema' || name === '__type') total = Number.POSITIVE_INFINITY;
-        const field = 'getFields' in type ? type.getFields()[name] : undefined;
-        const named = field && getNamedType(field.type);
-        if (selection.selectionSet && isCompositeType(named)) count(selection.selectionSet, named);
-        continue;
-      }
-      const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
-      const condition = fragment?.typeCondition && schema.getType(fragment.typeCondition.name.value);
-      const applies =
-        !condition ||
-        condition === type ||
-        (isAbstractType(condition) && 'getInterfaces' in type && schema.isSubType(condition, type));
-      if (fragment && applies) fieldsIn(fragment.selectionSet, type);
-    }
-  };
-  const root = schema.getQueryType();
-  if (root) count(operation.selectionSet, root);
-  return total;
 }

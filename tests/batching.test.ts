@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
+import { openGraph } from '../src/graph.ts';
 import { recorded } from './graph.ts';
 
 test('asking every film for its cast costs one SQL statement a level', async () => {
@@ -95,4 +96,13 @@ test('many names in a filter cost what one costs', async () => {
   expect(one.data).toEqual({ characters: { totalCount: 1 } });
   expect(many.data).toEqual({ characters: { totalCount: 4 } });
   expect(many.statements).toHaveLength(one.statements.length);
+});
+
+test('a wrong name that is asked for by each thing in a list is searched for once', async () => {
+  const statements: string[] = [];
+  const fresh = openGraph({ file: inject('dataset'), onStatement: (sql) => statements.push(sql) });
+  await fresh.query('{ people(first: 100) { nodes { castings(in: "Nobody at All") { id } } } }');
+  fresh.close();
+  expect(statements.filter((sql) => sql.includes('names_fts'))).toHaveLength(1);
+  expect(statements.length).toBeLessThan(10);
 });

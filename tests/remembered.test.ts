@@ -140,3 +140,40 @@ describe('what is remembered', () => {
     expect((await remembering?.query(query, { first: Number.NaN }))?.errors).toHaveLength(1);
   });
 });
+
+describe('what is found by asking random queries', () => {
+  test.each([
+    [
+      'something called __proto__',
+      '{ film(name: "Ballerina") { a: title __proto__: title title } __proto__: dataset { day } }',
+    ],
+    [
+      'a variable called __proto__',
+      'query ($__proto__: Boolean! = true) { dataset { day @include(if: $__proto__) version } }',
+    ],
+    [
+      'a field that a condition leaves out before it is named again',
+      '{ dataset { version @skip(if: true) day version } }',
+    ],
+  ])('%s stands where graphql-js has it', async (_, query) => {
+    const [plain, compiled, first, second] = [
+      await forgetful?.query(query),
+      await forgetful?.query(query),
+      await remembering?.query(query),
+      await remembering?.query(query),
+    ].map((answer) => JSON.stringify(answer));
+    expect(JSON.parse(plain ?? '')).not.toHaveProperty('errors');
+    expect(compiled).toBe(plain);
+    expect(first).toBe(plain);
+    expect(second).toBe(plain);
+  });
+
+  test('of several wrong names the first is told, whatever has been read before', async () => {
+    const query = '{ films(where: { character: ["Charon", "Jane Roe"], franchise: [""] }) { totalCount } }';
+    const message = 'No character is called "Jane Roe", as far as is known on';
+    await remembering?.query('{ films(where: { franchise: [""] }) { totalCount } }');
+    for (const graph of [forgetful, remembering]) {
+      expect((await graph?.query(query))?.errors).toMatchObject([{ message: expect.stringContaining(message) }]);
+    }
+  });
+});
