@@ -253,6 +253,11 @@ export class View {
     return this.order('tally', () => tallyOn(this.store, this.day));
   }
 
+  /** The turn of others, to wait for between steps that take long; undefined while one may go on. */
+  pause(): Promise<void> | undefined {
+    return this.#turns.wait();
+  }
+
   /** Sorted ids, made once for the view. */
   order<R>(name: string, make: () => Promise<R> | R): Promise<R> {
     let order = this.#orders.get(name);

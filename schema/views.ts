@@ -1,8 +1,12 @@
 import { asc } from 'drizzle-orm';
+import { LRUCache } from 'lru-cache';
 import type { Store } from './store.ts';
 import { changeDays } from './tables/index.ts';
 import { Turns } from './turns.ts';
 import { View } from './view.ts';
+
+/** How many views of other days than the latest are kept. */
+const mostViews = 16;
 
 /** All views of one dataset: one for each day on which what is known changed. */
 export class Views {
@@ -10,7 +14,9 @@ export class Views {
   readonly days: readonly string[];
   /** SHA-256 of what the facts say. */
   readonly contentHash: string;
-  readonly #kept = new Map<string, View>();
+  /** What has been read widely keeps some thirteen megabytes a view; a reader of all ninety days is no reason to keep all. */
+  readonly #kept = new LRUCache<string, View>({ max: mostViews });
+  #latest: View | undefined;
   readonly turns: Turns;
 
   /** `turn` is how many milliseconds the loaders may work before others have their turn; 0 for ever. */
@@ -25,19 +31,19 @@ export class Views {
 
   /** What is known today: on the dataset's own day, never the clock's. */
   get latest(): View {
-    return this.#at(this.days.at(-1) ?? '', false);
+    this.#latest ??= new View(this.days.at(-1) ?? '', this.store, false, this.turns);
+    return this.#latest;
   }
 
   /** What was known at the end of a day. Before the first day that is an empty universe. */
   asOf(day: string): View {
     const known = this.days.findLast((each) => each <= day);
-    return known === undefined ? new View(day, this.store, true, this.turns) : this.#at(known, true);
+    return known === undefined ? new View(day, this.store, true, this.turns) : this.#at(known);
   }
 
-  #at(day: string, nested: boolean): View {
-    const name = `${day} ${nested}`;
-    const view = this.#kept.get(name) ?? new View(day, this.store, nested, this.turns);
-    this.#kept.set(name, view);
+  #at(day: string): View {
+    const view = this.#kept.get(day) ?? new View(day, this.store, true, this.turns);
+    this.#kept.set(day, view);
     return view;
   }
 }

@@ -102,7 +102,12 @@ function nearness(text: string, name: string, kind: string): number | null {
 }
 
 /** The entities whose names are near stretches with a word that is in no lexicon: parts of names, and misspelt ones. */
-export function nearNamesIn(view: View, question: string, words: readonly Word[], named: readonly Edge[]): Edge[] {
+export async function nearNamesIn(
+  view: View,
+  question: string,
+  words: readonly Word[],
+  named: readonly Edge[],
+): Promise<Edge[]> {
   const unknown = words.map(({ text }) => !isWord(text));
   const ends = words.map(({ text }) => !isFiller(text));
   const worth = stretchesOf(question, words, longestNear).filter(
@@ -116,12 +121,15 @@ export function nearNamesIn(view: View, question: string, words: readonly Word[]
   const longestFirst = worth.toSorted((a, b) => b.to - b.from - (a.to - a.from));
   const single = longestFirst.filter(({ from, to }) => to - from === 1).slice(0, mostSearches / 2);
   const longer = longestFirst.filter(({ from, to }) => to - from > 1).slice(0, mostSearches - single.length);
-  return [...longer, ...single].flatMap(({ from, to, text }) =>
-    search(view, text, entityKinds, hitsOfOne).flatMap(({ id, matched }) => {
+  const edges: Edge[] = [];
+  for (const { from, to, text } of [...longer, ...single]) {
+    await view.pause();
+    for (const { id, matched } of search(view, text, entityKinds, hitsOfOne)) {
       const cost = nearness(text, matched, kindOf(id));
-      return cost === null ? [] : [{ from, to, label: kindOf(id), value: id, cost }];
-    }),
-  );
+      if (cost !== null) edges.push({ from, to, label: kindOf(id), value: id, cost });
+    }
+  }
+  return edges;
 }
 
 const months = 'january february march april may june july august september october november december'.split(' ');

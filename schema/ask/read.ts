@@ -129,7 +129,7 @@ export async function understand(view: View, question: string): Promise<Understa
   let edges = strict;
   let reads = readsOf({ words, edges });
   if (reads.length === 0 && words.length > 0) {
-    edges = [...exact, ...nearNamesIn(view, question, words, exact), ...tokensIn(words, true)];
+    edges = [...exact, ...(await nearNamesIn(view, question, words, exact)), ...tokensIn(words, true)];
     reads = readsOf({ words, edges });
   }
   const [best] = reads;
