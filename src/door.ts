@@ -106,19 +106,40 @@ const nothing = new Uint8Array();
 
 const failed = refusal(500, 'INTERNAL_SERVER_ERROR', faulty);
 
-function write(incoming: IncomingMessage, outgoing: ServerResponse, { status, headers, body }: Answered): void {
-  if (outgoing.destroyed || outgoing.headersSent) return;
+function write(incoming: IncomingMessage, outgoing: ServerResponse, answered: Answered): void {
+  if (begin(outgoing, answered)) outgoing.end(incoming.method === 'HEAD' ? undefined : answered.body);
+}
+
+/** Sends the head of an answer, unless that has been done or nobody is there. */
+function begin(outgoing: ServerResponse, { status, headers, body }: Answered): boolean {
+  if (outgoing.destroyed || outgoing.headersSent) return false;
   if (status !== 304 && status !== 204) outgoing.setHeader('content-length', body.length);
   outgoing.writeHead(status, headers);
-  outgoing.end(incoming.method === 'HEAD' ? undefined : body);
+  return true;
 }
 
-/** Refuses without waiting for the rest of the body, which Node reads past if it is short; for a long one the connection is closed. */
+/**
+ * Refuses without waiting for the body. Node reads past a short one; for a long one the connection is closed. Who still
+ * sends then would lose the answer with the connection, so what comes is read for a moment and forgotten.
+ */
 function turnAway(incoming: IncomingMessage, outgoing: ServerResponse, refused: Answered): void {
-  if (hasBody(incoming) && !(Number(incoming.headers['content-length']) <= shortBody)) outgoing.shouldKeepAlive = false;
-  write(incoming, outgoing, refused);
+  const isShort = !hasBody(incoming) || Number(incoming.headers['content-length']) <= shortBody;
+  if (isShort || incoming.method === 'HEAD') {
+    write(incoming, outgoing, refused);
+    return;
+  }
+  outgoing.shouldKeepAlive = false;
+  if (!begin(outgoing, refused)) return;
+  outgoing.write(refused.body);
+  const end = () => {
+    clearTimeout(timer);
+    outgoing.end();
+  };
+  const timer = setTimeout(end, moment);
+  incoming.once('end', end).once('close', end).resume();
 }
 
+const moment = 500;
 const shortBody = 100_000;
 
 const hasBody = ({ headers }: IncomingMessage): boolean =>
@@ -142,13 +163,14 @@ async function bodyOf(incoming: IncomingMessage, most: number): Promise<Uint8Arr
     const chunks: Buffer[] = [];
     let length = 0;
     const end = () => resolve(withoutMark(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)));
-    incoming.on('data', (chunk: Buffer) => {
+    const take = (chunk: Buffer) => {
       chunks.push(chunk);
       length += chunk.length;
       if (!isOver(length, most)) return;
-      incoming.pause();
+      incoming.off('data', take);
       end();
-    });
+    };
+    incoming.on('data', take);
     incoming.once('end', end);
     incoming.once('error', reject);
   });

@@ -28,7 +28,11 @@ export const cut = (text: string): string => (text.length > 100 ? `${text.slice(
 
 /** What is answered to bytes that are no HTTP, and to whoever takes too long over them. */
 const unread: Record<string, Answered> = {
-  HPE_HEADER_OVERFLOW: refusal(431, 'HEADERS_TOO_LARGE', 'The header lines of a request may have 16 KiB together.'),
+  HPE_HEADER_OVERFLOW: refusal(
+    431,
+    'HEADERS_TOO_LARGE',
+    'A request may have 16 KiB of header lines, and fewer than 1,000.',
+  ),
   ERR_HTTP_REQUEST_TIMEOUT: refusal(408, 'REQUEST_TIMEOUT', 'The request took too long to arrive.'),
   HPE_CHUNK_EXTENSIONS_OVERFLOW: refusal(413, 'REQUEST_ENTITY_TOO_LARGE', 'The chunks of the body say too much.'),
 };

@@ -194,6 +194,13 @@ test('9: a body over 100 kB, whether its length is given or not, is not read, an
     request('POST /graphql', { 'content-type': legacy, 'content-length': '9007199254740993' }),
   );
   expect(promised.status).toBe(413);
+  // A client that sends it all before it reads is answered as well.
+  const sent = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': legacy },
+    body: 'x'.repeat(10_000_000),
+  });
+  expect(sent.status).toBe(413);
   const just = JSON.stringify({ query: `${query} #` });
   expect((await answered(post(just.padEnd(100_000)))).status).toBe(200);
 });

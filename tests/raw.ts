@@ -7,7 +7,7 @@ export interface Raw {
   body: string;
 }
 
-/** What came back for some bytes, within how many milliseconds, and whether the server then closed. */
+/** What came back for some bytes, within how many milliseconds, and whether the server closed, if it said it would. */
 export interface Exchange {
   answers: Raw[];
   ms: number;
@@ -21,6 +21,8 @@ export interface Sending {
   patience?: number;
   /** Whether to answer HEAD: its length is told and not sent. */
   bodiless?: boolean;
+  /** Whether it may take long. */
+  untimed?: boolean;
 }
 
 /** Sends bytes to a server as they are, and reads its answers. */
@@ -32,19 +34,29 @@ export function exchange(
   const { hostname, port } = new URL(address);
   return new Promise((resolve) => {
     const socket = connect(Number(port), hostname);
-    let received = Buffer.alloc(0);
+    let chunks: Buffer[] = [];
+    let [length, awaited] = [0, 0];
+    let ms: number | undefined;
+    const received = () => {
+      const whole = Buffer.concat(chunks);
+      chunks = [whole];
+      return answersIn(whole, bodiless);
+    };
     const begun = performance.now();
     const done = (closed: boolean) => {
       clearTimeout(timer);
-      resolve({ answers: answersIn(received, bodiless), ms: performance.now() - begun, closed });
+      resolve({ answers: received().answers, ms: ms ?? performance.now() - begun, closed });
       socket.destroy();
     };
     const timer = setTimeout(() => done(false), patience);
     socket.on('data', (chunk) => {
-      received = Buffer.concat([received, chunk]);
-      const answers = answersIn(received, bodiless);
-      // A server that closes says so at once; a moment is enough to see whether it does.
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length < awaited) return;
+      const { answers, whole } = received();
+      awaited = whole;
       if (answers.length < count) return;
+      ms ??= performance.now() - begun;
       if (answers.at(-1)?.headers.connection !== 'close') done(false);
     });
     // A server that closes on who still sends resets the connection; what it said before counts.
@@ -56,9 +68,10 @@ export function exchange(
   });
 }
 
-/** The whole answers at the start of what was received; 100 Continue is none. */
-function answersIn(received: Buffer, bodiless: boolean): Raw[] {
+/** The whole answers at the start of what was received, and how much would make one more; 100 Continue is none. */
+function answersIn(received: Buffer, bodiless: boolean): { answers: Raw[]; whole: number } {
   const answers: Raw[] = [];
+  let whole = 0;
   for (let rest = received; rest.length > 0; ) {
     const end = rest.indexOf('\r\n\r\n');
     if (end === -1) break;
@@ -73,11 +86,14 @@ function answersIn(received: Buffer, bodiless: boolean): Raw[] {
     rest = rest.subarray(end + 4);
     if (status === 100) continue;
     const read = bodiless || status === 204 || status === 304 ? { body: '', length: 0 } : bodyIn(rest, headers);
-    if (read === undefined) break;
+    if (read === undefined) {
+      whole = received.length - rest.length + Number(headers['content-length'] ?? 0);
+      break;
+    }
     answers.push({ status, headers, body: read.body });
     rest = rest.subarray(read.length);
   }
-  return answers;
+  return { answers, whole };
 }
 
 function bodyIn(rest: Buffer, headers: Record<string, string>): { body: string; length: number } | undefined {

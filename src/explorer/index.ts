@@ -116,10 +116,14 @@ export function explorer(query: Query): { fetch: (request: Request) => Promise<R
       sameSite: 'Lax',
       maxAge: film === '' ? 0 : year,
     });
-    // Only to a page of ours: "//elsewhere" and "/\elsewhere" lead to another host.
-    return c.redirect(typeof back === 'string' && /^\/(?![/\\])[^\s\\]*$/.test(back) ? back : '/', 303);
+    // Only to a page of ours: "//elsewhere" and "/\elsewhere" lead to another host. Addresses are printable ASCII.
+    return c.redirect(typeof back === 'string' && /^\/(?!\/)[!-[\]-~]*$/.test(back) ? back : '/', 303);
   });
 
   app.notFound((c) => answer(c, () => null));
+  // A fault of ours is answered where all are.
+  app.onError((error) => {
+    throw error;
+  });
   return { fetch: async (request) => app.fetch(request) };
 }
