@@ -7,6 +7,7 @@ export interface Asked {
   method: string;
   /** Path and query. */
   url: string;
+  path: string;
   /** The value of a header, by its name in lower case. */
   header: (name: string) => string | undefined;
   body: Uint8Array;
@@ -20,7 +21,7 @@ export interface Answered {
 }
 
 /** The headers on which an answer in GraphQL depends, and those on which a page does. */
-const varying = { graphql: ['accept', 'content-type'], page: ['accept', 'accept-encoding', 'host'] };
+const varying = { graphql: ['accept'], page: ['accept', 'accept-encoding', 'host'] };
 
 /** Larger answers are asked for too seldom to be worth the room. */
 const largestShare = 16;
@@ -51,8 +52,8 @@ export class Answers {
 }
 
 /** What an answer is remembered by: all that it depends on, and nothing more. */
-export function keyOf({ method, url, header, body }: Asked): string {
-  const isPage = !url.startsWith(graphqlPath);
+export function keyOf({ method, url, path, header, body }: Asked): string {
+  const isPage = path !== graphqlPath;
   const headers = varying[isPage ? 'page' : 'graphql'].map((name) => header(name) ?? '').join('\n');
   const text = body.length === 0 ? '' : Buffer.from(body.buffer, body.byteOffset, body.length).toString('latin1');
   return `${method} ${url}\n${headers}\n${isPage ? seen(header('cookie')) : ''}\n${text}`;

@@ -1,9 +1,18 @@
-import type { ExecutionArgs, GraphQLSchema, Source } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  Kind,
+  type Source,
+} from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { Context } from '../schema/index.ts';
 import type { Graph } from './graph.ts';
 import { graphqlPath } from './paths.ts';
 import type { Preparation } from './prepared.ts';
+import { always, cut, faulty } from './refusals.ts';
 
 /** A Yoga server: a listener for node:http, with a `fetch` beside it. */
 export type Handler = YogaServerInstance<object, Context>;
@@ -22,16 +31,21 @@ export function handlerFor(
     context: ({ request }) => context(request.signal),
     graphqlEndpoint: graphqlPath,
     landingPage: false,
-    // Yoga's own check says nothing of the dataset; ours does, so its path is moved out of the way.
-    healthCheckEndpoint: '/graphql/alive',
+    // Yoga's own check says nothing of the dataset; ours does, so its path is one that no address has.
+    healthCheckEndpoint: ' ',
     logging: false,
     cors: false,
+    // The door has seen to the size of the body. In development, Yoga would tell of stacks and paths.
+    maxRequestBodySize: false,
+    maskedErrors: { errorMessage: faulty, isDev: false },
     // Parsing and validation are remembered by us, in bounds, and shared with who asks in process.
     parserAndValidationCache: false,
     plugins: [
       useOpenDoor(),
       usePaths(isReady, query),
       usePrepared(preparation),
+      useReadOnly(),
+      useStatuses(),
       useExtensions(extensions),
       useCaching(),
     ],
@@ -52,7 +66,7 @@ function useOpenDoor(): Plugin {
       endResponse(new Response(null, { status: 204, headers }));
     },
     onResponse({ response }) {
-      response.headers.set('access-control-allow-origin', '*');
+      for (const [name, value] of Object.entries(always)) response.headers.set(name, value);
     },
   };
 }
@@ -73,7 +87,7 @@ function usePaths(isReady: () => boolean, query: Graph['query']): Plugin {
         const { headers, page } = await import('./graphiql/page.ts');
         return endResponse(new Response(page(), { headers }));
       }
-      if (url.pathname === graphqlPath || url.pathname === '/graphql/alive') return;
+      if (url.pathname === graphqlPath) return;
       if (url.pathname === '/health' || url.pathname === '/ready') {
         const ready = isReady();
         const status = ready || url.pathname === '/health' ? 200 : 503;
@@ -106,6 +120,78 @@ function usePrepared(preparation: Preparation): Plugin {
     },
     onExecute({ setExecuteFn }) {
       setExecuteFn((args: ExecutionArgs) => preparation.execute(args));
+    },
+  };
+}
+
+/** Refuses what would write or wait, and says which operations there are when none is chosen. */
+function useReadOnly(): Plugin {
+  return {
+    onParse() {
+      return ({ result, context: { request, params } }) => {
+        if (!isDocument(result)) return;
+        const operation = getOperationAST(result, params.operationName);
+        if (operation == null) throw undecided(result, params.operationName);
+        if (operation.operation === 'mutation' && request.method === 'GET') {
+          const http = { status: 405, headers: { allow: 'GET, HEAD, POST, OPTIONS' } };
+          throw new GraphQLError(readOnly('mutation'), { nodes: operation, extensions: { code: 'BAD_REQUEST', http } });
+        }
+      };
+    },
+    onValidate({ params }) {
+      return ({ result, setResult }) => {
+        const { definitions }: DocumentNode = params.documentAST;
+        const refused = definitions.flatMap((each) =>
+          each.kind !== Kind.OPERATION_DEFINITION || each.operation === 'query'
+            ? []
+            : [
+                new GraphQLError(readOnly(each.operation), {
+                  nodes: each,
+                  extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+                }),
+              ],
+        );
+        if (refused.length > 0) setResult([...refused, ...result]);
+      };
+    },
+  };
+}
+
+const readOnly = (operation: string): string => `This API is read-only: ask a query; a ${operation} is none.`;
+
+const isDocument = (result: unknown): result is DocumentNode =>
+  result !== null && typeof result === 'object' && 'definitions' in result;
+
+function undecided({ definitions }: DocumentNode, name: string | null | undefined): GraphQLError {
+  const names = definitions.flatMap((each) =>
+    each.kind === Kind.OPERATION_DEFINITION ? [each.name?.value ?? 'one without a name'] : [],
+  );
+  const found = name == null || name === '' ? 'operationName names none' : `"${cut(name)}" is none`;
+  const message =
+    names.length === 0
+      ? 'The document has no operation, only fragments.'
+      : `The document has the operations ${names.slice(0, 10).join(', ')}; ${found} of them.`;
+  const extensions = { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400, spec: true } };
+  return new GraphQLError(message, { extensions });
+}
+
+/** Faults that are neither the question's nor a resolver's, and pass. */
+const passing = new Set<unknown>(['TIMEOUT', 'CLOSED']);
+
+/** Gives every error a code, and an answer without data its status: 400, or 200 for who accepts application/json only. */
+function useStatuses(): Plugin {
+  return {
+    onResultProcess({ result, setResult }) {
+      if (Array.isArray(result) || Symbol.asyncIterator in result || !result.errors) return;
+      const isRefused = !('data' in result);
+      const errors = result.errors.map((error) => {
+        const { code = 'BAD_USER_INPUT', unexpected, http } = error.extensions;
+        const status = passing.has(code) ? { status: 503, spec: false } : { status: 400, spec: true };
+        const extensions = { ...error.extensions, code, ...(isRefused && !unexpected && { http: http ?? status }) };
+        const { message, nodes = null, source, positions, path, originalError } = error;
+        return new GraphQLError(message, { nodes, source, positions, path, originalError, extensions });
+      });
+      setResult({ ...result, errors });
     },
   };
 }

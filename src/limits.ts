@@ -11,6 +11,7 @@ interface Limit {
  */
 export const table = {
   BODY_BYTES: { what: 'bytes in a request body', most: 100_000 },
+  FORM_BYTES: { what: 'bytes in a form that a page sends', most: 10_000 },
   URL_BYTES: { what: 'bytes in an address', most: 8_192 },
   TOKENS: { what: 'tokens in a document', most: 2_000 },
   DEPTH: { what: 'levels of fields within fields', most: 12 },

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ServerError } from './errors.ts';
 import type { Graph } from './graph.ts';
+import { refuseUnreadable } from './refusals.ts';
 
 export interface ServerOptions {
   /** 4000 unless given; 0 picks a free one. */
@@ -23,7 +24,10 @@ export interface Server {
  *     const { url } = await serve(openGraph(), { port: 4000 });
  */
 export function serve(graph: Graph, { port = 4000, host = 'localhost' }: ServerOptions = {}): Promise<Server> {
-  const server = createServer(graph.listener);
+  // The graph refuses what Node would refuse without a word: no host, and expectations.
+  const server = createServer({ requireHostHeader: false }, graph.listener);
+  server.on('checkExpectation', graph.listener);
+  server.on('clientError', refuseUnreadable);
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(refusal(error, port, host)));
     server.listen(port, host, () => {

@@ -272,10 +272,11 @@ describe('bad input', () => {
     },
   );
 
-  test('ten thousand characters come back as text', async () => {
-    const { status, html } = await visit(`/ask?q=${'x'.repeat(10_000)}`);
+  test('eight thousand characters come back as text, and ten thousand are too many for an address', async () => {
+    const { status, html } = await visit(`/ask?q=${'x'.repeat(8_000)}`);
     expect(status).toBe(200);
-    expect(html).toContain(`value="${'x'.repeat(10_000)}"`);
+    expect(html).toContain(`value="${'x'.repeat(8_000)}"`);
+    expect((await visit(`/ask?q=${'x'.repeat(10_000)}`)).status).toBe(414);
   });
 
   test('a cursor of nowhere is refused in words', async () => {

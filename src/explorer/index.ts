@@ -60,7 +60,10 @@ export function explorer(query: Query): { fetch: (request: Request) => Promise<R
   async function missing(c: Context, reader: Reader): Promise<Response> {
     if (c.req.header('accept')?.includes('text/html')) return c.html(layout(reader, await missingPage(reader)), 404);
     const message = `Nothing is at ${c.req.path.slice(0, 100)}. GraphQL and GraphiQL are at /graphql.`;
-    return c.json({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] }, 404, { 'cache-control': 'no-store' });
+    return c.json({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] }, 404, {
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-store',
+    });
   }
 
   app.use(compress());
@@ -113,10 +116,14 @@ export function explorer(query: Query): { fetch: (request: Request) => Promise<R
       sameSite: 'Lax',
       maxAge: film === '' ? 0 : year,
     });
-    // Only to a page of ours: "//elsewhere" and "/\elsewhere" lead to another host.
-    return c.redirect(typeof back === 'string' && /^\/(?![/\\])[^\s\\]*$/.test(back) ? back : '/', 303);
+    // Only to a page of ours: "//elsewhere" and "/\elsewhere" lead to another host. Addresses are printable ASCII.
+    return c.redirect(typeof back === 'string' && /^\/(?!\/)[!-[\]-~]*$/.test(back) ? back : '/', 303);
   });
 
   app.notFound((c) => answer(c, () => null));
+  // A fault of ours is answered where all are.
+  app.onError((error) => {
+    throw error;
+  });
   return { fetch: async (request) => app.fetch(request) };
 }
