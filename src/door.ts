@@ -3,9 +3,10 @@ import { type Answered, Answers, type Asked, etagOf, keyOf } from './answers.ts'
 import { refusedByContent } from './contents.ts';
 import { mostBytes, refusedByHead, refusedByLines, tooLong } from './heads.ts';
 import type { Handler } from './http.ts';
-import { isOver, type Limits, limitsFrom } from './limits.ts';
+import { type Limits, limitsFrom } from './limits.ts';
 import { graphqlPath } from './paths.ts';
 import { faulty, refusal } from './refusals.ts';
+import { addressOf, bodyOf, bodyOfRequest, hasBody, linesOf, pathOf, turnAway, withoutMark, write } from './wire.ts';
 
 export interface Door {
   fetch: (request: Request) => Promise<Response>;
@@ -56,17 +57,19 @@ export function doorTo(handler: Handler, bytes: number, limits: Limits = limitsF
 
   return {
     async fetch(request) {
-      const { origin, pathname, search } = new URL(request.url);
-      const header = (name: string) => request.headers.get(name) ?? undefined;
+      const { origin, host, pathname, search } = new URL(request.url);
+      const header = (name: string) => (name === 'host' ? host : (request.headers.get(name) ?? undefined));
       const method = request.method === 'HEAD' ? 'GET' : request.method;
       const asked: Asked = { method, url: pathname + search, path: pathname, header, body: nothing };
       let answered = refusedByHead(asked, limits);
       if (answered === undefined) {
         const body = request.body === null ? nothing : await bodyOfRequest(request, mostBytes(asked, limits));
-        const whole = { ...asked, body };
+        const whole = { ...asked, body: withoutMark(body) };
         answered =
           tooLong(asked, limits, body.length) ??
-          (await answer(whole, () => requestOf(handler, origin, whole, [...request.headers], request.signal)));
+          (await answer(whole, () => requestOf(handler, origin, whole, [...request.headers], request.signal)).catch(
+            () => failed,
+          ));
       }
       const empty =
         request.method === 'HEAD' || answered.status === 204 || answered.status === 304 || answered.body.length === 0;
@@ -87,7 +90,7 @@ export function doorTo(handler: Handler, bytes: number, limits: Limits = limitsF
         const body = hasBody(incoming) ? await bodyOf(incoming, mostBytes(asked, limits)) : nothing;
         const much = tooLong(asked, limits, body.length);
         if (much !== undefined) return turnAway(incoming, outgoing, much);
-        const whole = { ...asked, body };
+        const whole = { ...asked, body: withoutMark(body) };
         const answered = await answer(whole, () => {
           const leaving = new AbortController();
           outgoing.once('close', () => leaving.abort());
@@ -105,97 +108,6 @@ export function doorTo(handler: Handler, bytes: number, limits: Limits = limitsF
 const nothing = new Uint8Array();
 
 const failed = refusal(500, 'INTERNAL_SERVER_ERROR', faulty);
-
-function write(incoming: IncomingMessage, outgoing: ServerResponse, answered: Answered): void {
-  if (begin(outgoing, answered)) outgoing.end(incoming.method === 'HEAD' ? undefined : answered.body);
-}
-
-/** Sends the head of an answer, unless that has been done or nobody is there. */
-function begin(outgoing: ServerResponse, { status, headers, body }: Answered): boolean {
-  if (outgoing.destroyed || outgoing.headersSent) return false;
-  if (status !== 304 && status !== 204) outgoing.setHeader('content-length', body.length);
-  outgoing.writeHead(status, headers);
-  return true;
-}
-
-/**
- * Refuses without waiting for the body. Node reads past a short one; for a long one the connection is closed. Who still
- * sends then would lose the answer with the connection, so what comes is read for a moment and forgotten.
- */
-function turnAway(incoming: IncomingMessage, outgoing: ServerResponse, refused: Answered): void {
-  const isShort = !hasBody(incoming) || Number(incoming.headers['content-length']) <= shortBody;
-  if (isShort || incoming.method === 'HEAD') {
-    write(incoming, outgoing, refused);
-    return;
-  }
-  outgoing.shouldKeepAlive = false;
-  if (!begin(outgoing, refused)) return;
-  outgoing.write(refused.body);
-  const end = () => {
-    clearTimeout(timer);
-    outgoing.end();
-  };
-  const timer = setTimeout(end, moment);
-  incoming.once('end', end).once('close', end).resume();
-}
-
-const moment = 500;
-const shortBody = 100_000;
-
-const hasBody = ({ headers }: IncomingMessage): boolean =>
-  headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
-
-/** Path and query, read as URLs are: with backslashes for slashes, and without dots and fragments. */
-function addressOf(target: string): string {
-  if (!target.startsWith('/') || !/[^!-~]|[\\#]|\/\.|%2e/i.test(pathOf(target))) return target;
-  const { pathname, search } = new URL(`http://localhost${target}`);
-  return pathname + search;
-}
-
-function pathOf(url: string): string {
-  const end = url.indexOf('?');
-  return end === -1 ? url : url.slice(0, end);
-}
-
-/** The body, or as much of it as shows that it is longer than it may be. */
-async function bodyOf(incoming: IncomingMessage, most: number): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let length = 0;
-    const end = () => resolve(withoutMark(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)));
-    const take = (chunk: Buffer) => {
-      chunks.push(chunk);
-      length += chunk.length;
-      if (!isOver(length, most)) return;
-      incoming.off('data', take);
-      end();
-    };
-    incoming.on('data', take);
-    incoming.once('end', end);
-    incoming.once('error', reject);
-  });
-}
-
-/** The same of a `Request`. */
-async function bodyOfRequest({ body }: Request, most: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of body ?? []) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (isOver(length, most)) break;
-  }
-  return withoutMark(Buffer.concat(chunks));
-}
-
-/** A byte order mark says nothing in UTF-8, but some write it. */
-const withoutMark = (body: Uint8Array): Uint8Array =>
-  body[0] === 0xef && body[1] === 0xbb && body[2] === 0xbf ? body.subarray(3) : body;
-
-const linesOf = ({ headers }: IncomingMessage): [string, string][] =>
-  Object.entries(headers).flatMap(([name, value]): [string, string][] =>
-    value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
-  );
 
 /** The request as Yoga takes it, in Yoga's own kind, which costs less to make than the platform's. */
 function requestOf(

@@ -3,10 +3,9 @@ import { accepts, graphqlJson, json, wantsPage } from './accept.ts';
 import type { Answered, Asked } from './answers.ts';
 import { isOver, type Limits } from './limits.ts';
 import { graphqlPath } from './paths.ts';
-import { badRequest, cut, refusal } from './refusals.ts';
+import { badRequest, cut, methods, refusal } from './refusals.ts';
 
 const seenPath = '/seen';
-const methods = { graphql: 'GET, HEAD, POST, OPTIONS', page: 'GET, HEAD, OPTIONS' };
 
 /** What of a request is refused before its body is read; undefined when nothing is. Cheap checks come first. */
 export function refusedByHead(asked: Asked, limits: Limits): Answered | undefined {

@@ -1,18 +1,11 @@
-import {
-  type DocumentNode,
-  type ExecutionArgs,
-  GraphQLError,
-  type GraphQLSchema,
-  getOperationAST,
-  Kind,
-  type Source,
-} from 'graphql';
+import { type ExecutionArgs, GraphQLError, type GraphQLSchema, type Source } from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { Context } from '../schema/index.ts';
 import type { Graph } from './graph.ts';
 import { graphqlPath } from './paths.ts';
 import type { Preparation } from './prepared.ts';
-import { always, cut, faulty } from './refusals.ts';
+import { useReadOnly } from './read-only.ts';
+import { always, faulty } from './refusals.ts';
 
 /** A Yoga server: a listener for node:http, with a `fetch` beside it. */
 export type Handler = YogaServerInstance<object, Context>;
@@ -122,57 +115,6 @@ function usePrepared(preparation: Preparation): Plugin {
       setExecuteFn((args: ExecutionArgs) => preparation.execute(args));
     },
   };
-}
-
-/** Refuses what would write or wait, and says which operations there are when none is chosen. */
-function useReadOnly(): Plugin {
-  return {
-    onParse() {
-      return ({ result, context: { request, params } }) => {
-        if (!isDocument(result)) return;
-        const operation = getOperationAST(result, params.operationName);
-        if (operation == null) throw undecided(result, params.operationName);
-        if (operation.operation === 'mutation' && request.method === 'GET') {
-          const http = { status: 405, headers: { allow: 'GET, HEAD, POST, OPTIONS' } };
-          throw new GraphQLError(readOnly('mutation'), { nodes: operation, extensions: { code: 'BAD_REQUEST', http } });
-        }
-      };
-    },
-    onValidate({ params }) {
-      return ({ result, setResult }) => {
-        const { definitions }: DocumentNode = params.documentAST;
-        const refused = definitions.flatMap((each) =>
-          each.kind !== Kind.OPERATION_DEFINITION || each.operation === 'query'
-            ? []
-            : [
-                new GraphQLError(readOnly(each.operation), {
-                  nodes: each,
-                  extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
-                }),
-              ],
-        );
-        if (refused.length > 0) setResult([...refused, ...result]);
-      };
-    },
-  };
-}
-
-const readOnly = (operation: string): string => `This API is read-only: ask a query; a ${operation} is none.`;
-
-const isDocument = (result: unknown): result is DocumentNode =>
-  result !== null && typeof result === 'object' && 'definitions' in result;
-
-function undecided({ definitions }: DocumentNode, name: string | null | undefined): GraphQLError {
-  const names = definitions.flatMap((each) =>
-    each.kind === Kind.OPERATION_DEFINITION ? [each.name?.value ?? 'one without a name'] : [],
-  );
-  const found = name == null || name === '' ? 'operationName names none' : `"${cut(name)}" is none`;
-  const message =
-    names.length === 0
-      ? 'The document has no operation, only fragments.'
-      : `The document has the operations ${names.slice(0, 10).join(', ')}; ${found} of them.`;
-  const extensions = { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400, spec: true } };
-  return new GraphQLError(message, { extensions });
 }
 
 /** Faults that are neither the question's nor a resolver's, and pass. */

@@ -4,6 +4,9 @@ import type { Answered } from './answers.ts';
 /** What comes with every answer: any page may ask, without credentials, and an answer is what its type says. */
 export const always = { 'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff' };
 
+/** What may be done at /graphql, and at a page. */
+export const methods = { graphql: 'GET, HEAD, POST, OPTIONS', page: 'GET, HEAD, OPTIONS' };
+
 /** What is said of a fault of ours, and nothing more. */
 export const faulty = 'Something went wrong here; it is not your question.';
 

@@ -1,6 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { doorTo } from '../src/door.ts';
 import { openGraph } from '../src/graph.ts';
+import { handlerFor } from '../src/http.ts';
+import { Preparation } from '../src/prepared.ts';
 import { type Server, serve } from '../src/server.ts';
 import { graph } from './graph.ts';
 import { chunked, exchange, type Raw, request } from './raw.ts';
@@ -194,6 +197,8 @@ test('9: a body over 100 kB, whether its length is given or not, is not read, an
     request('POST /graphql', { 'content-type': legacy, 'content-length': '9007199254740993' }),
   );
   expect(promised.status).toBe(413);
+  const marked = Buffer.concat([Buffer.of(0xef, 0xbb, 0xbf), Buffer.from(JSON.stringify({ query }).padEnd(99_998))]);
+  expect((await refusal([head, chunked(marked, 10_000)])).status).toBe(413);
   // A client that sends it all before it reads is answered as well.
   const sent = await fetch(`${server.url}/graphql`, {
     method: 'POST',
@@ -400,3 +405,28 @@ test('25: a graph that is closed', async () => {
   expect(response.status).toBe(503);
   expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'CLOSED' } }] });
 });
+
+test.each(['/character/charon', '/graphql?query={dataset{day}}'])(
+  'a fault of ours at %s is told in our words',
+  async (path) => {
+    const faulty = () => {
+      throw new Error('of ours, at /home/wick/secret.ts');
+    };
+    const preparation = new Preparation(graph.schema, 1_000_000);
+    const door = doorTo(
+      handlerFor(graph.schema, faulty, () => true, {}, faulty, preparation),
+      0,
+    );
+    const response = await door.fetch(new Request(`http://wick.example${path}`));
+    expect(response.status).toBe(500);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(await response.json()).toEqual({
+      errors: [
+        {
+          message: 'Something went wrong here; it is not your question.',
+          extensions: { code: 'INTERNAL_SERVER_ERROR' },
+        },
+      ],
+    });
+  },
+);

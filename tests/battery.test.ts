@@ -13,16 +13,10 @@ let complaints = '';
 
 beforeAll(async () => {
   const launcher = fileURLToPath(new URL('../src/wickgraph.js', import.meta.url));
-  server = spawn(process.execPath, [
-    launcher,
-    'serve',
-    '--port',
-    '0',
-    '--host',
-    '127.0.0.1',
-    '--dataset',
-    inject('dataset'),
-  ]);
+  // In development, libraries like to tell more.
+  const env = { ...process.env, NODE_ENV: 'development' };
+  const place = ['--port', '0', '--host', '127.0.0.1', '--dataset', inject('dataset')];
+  server = spawn(process.execPath, [launcher, 'serve', ...place], { env });
   server.stderr?.on('data', (text) => (complaints += text));
   url = await new Promise((resolve) => {
     server.stdout?.on('data', (text: Buffer) => {

@@ -93,6 +93,13 @@ describe('what is remembered', () => {
     expect(await page('other=1; seen=john-wick')).toBe(await page('seen=john-wick'));
   });
 
+  test('is told apart by where it was asked for, in process too', async () => {
+    for (const origin of ['http://wick.example', 'https://other.example']) {
+      const page = await remembering?.fetch(new Request(`${origin}/robots.txt`));
+      expect(await page?.text()).toContain(`Sitemap: ${origin}/sitemap.xml`);
+    }
+  });
+
   test('is not asked of the database again, over HTTP or in process', async () => {
     const statements: string[] = [];
     const graph = openGraph({ file: inject('dataset'), onStatement: (sql) => statements.push(sql) });
