@@ -89,7 +89,7 @@ export function openGraph(options: GraphOptions = {}): Graph {
   // Who asks in process needs no HTTP, so it is loaded with the first request.
   const http = () => {
     door ??= Promise.all([import('./http.ts'), import('./door.ts')]).then(([{ handlerFor }, { doorTo }]) =>
-      doorTo(handlerFor(schema, context, isReady, extensions, query as Graph['query'], preparation), remember),
+      doorTo(handlerFor(schema, context, isReady, extensions, query as Graph['query'], preparation), remember, limits),
     );
     return door;
   };

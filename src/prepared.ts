@@ -31,6 +31,9 @@ export function meterFor({ VALUES, DEADLINE_MS }: Limits, turns: Turns, signal?:
   );
 }
 
+const tooDeep = (): GraphQLError =>
+  new GraphQLError('The document is nested too deeply to be read.', { extensions: { code: 'GRAPHQL_PARSE_FAILED' } });
+
 const late = (most: number): GraphQLError =>
   new GraphQLError(`An answer may take ${most} milliseconds; this one took longer. Ask for less at a time.`, {
     extensions: { code: 'TIMEOUT', limit: most, http: { status: 503 } },
@@ -92,6 +95,8 @@ export class Preparation {
     try {
       return parse(text, TOKENS > 0 ? { maxTokens: TOKENS } : {});
     } catch (error) {
+      // The parser goes down a level for each bracket, and the stack has an end before the tokens have.
+      if (error instanceof RangeError) throw tooDeep();
       if (!(error instanceof GraphQLError)) throw error;
       const isLong = /more that \d+ tokens/.test(error.message);
       const message = isLong

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { doorTo } from '../src/door.ts';
 import { openGraph } from '../src/graph.ts';
 import { handlerFor } from '../src/http.ts';
+import { limitsFrom } from '../src/limits.ts';
 import { Preparation } from '../src/prepared.ts';
 import { type Server, serve } from '../src/server.ts';
 import { graph } from './graph.ts';
@@ -176,6 +177,8 @@ describe('8: what is accepted', () => {
   });
 
   test('a browser that opens /graphql gets GraphiQL', async () => {
+    // In a clone it is made when first asked for, which takes longer than a socket is listened to here.
+    await (await fetch(`${server.url}/graphql`, { headers: { accept: 'text/html' } })).text();
     const { status, headers } = await answered(request('GET /graphql', { accept: 'text/html' }));
     expect([status, headers['content-type']]).toEqual([200, expect.stringContaining('text/html')]);
   });
@@ -361,12 +364,12 @@ describe.skipIf(!limited)('a document beyond a limit', () => {
 
   test('23: a cheap document again with costly variables', async () => {
     const again = `query ($first: Int) {
-      films(first: $first) { nodes { cast(first: $first) { nodes { character { films {
-        cast(first: $first) { nodes { character { id } } } } } } } } } }`;
+      people(first: $first) { nodes { works { cast(first: $first) { nodes { work {
+        credits(first: $first) { nodes { work { cast(first: $first) { totalCount complete } } } } } } } } } } }`;
     expect(JSON.parse((await answered(ask({ query: again, variables: { first: 1 } }))).body).errors).toBeUndefined();
     const { code, message } = await refusedAsked({ query: again, variables: { first: 100 } });
     expect(code).toBe('QUERY_TOO_COMPLEX');
-    expect(message).toMatch(/1,?000,?000/);
+    expect(message).toMatch(/10000000/);
   });
 });
 
@@ -412,7 +415,7 @@ test.each(['/character/charon', '/graphql?query={dataset{day}}'])(
     const faulty = () => {
       throw new Error('of ours, at /home/wick/secret.ts');
     };
-    const preparation = new Preparation(graph.schema, 1_000_000);
+    const preparation = new Preparation(graph.schema, limitsFrom());
     const door = doorTo(
       handlerFor(graph.schema, faulty, () => true, {}, faulty, preparation),
       0,
