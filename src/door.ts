@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Answered, Answers, type Asked, etagOf, keyOf } from './answers.ts';
 import type { Handler } from './http.ts';
+import { note } from './noted.ts';
 
 export interface Door {
   fetch: (request: Request) => Promise<Response>;
@@ -14,7 +15,7 @@ const ofTheConnection = new Set(['connection', 'content-length', 'date', 'keep-a
  * The door that every HTTP request comes through: what was answered before is answered again from memory, and all else
  * goes to Yoga, which alone speaks the protocol. Both ways give the same bytes.
  */
-export function doorTo(handler: Handler, bytes: number): Door {
+export function doorTo(handler: Handler, bytes: number, onFault?: (error: unknown) => void): Door {
   const answers = new Answers(bytes);
 
   /** Asks Yoga; the answer is remembered if it may be. */
@@ -68,14 +69,17 @@ export function doorTo(handler: Handler, bytes: number): Door {
         const asked: Asked = { method, url, header, body };
         const key = keyOf(asked);
         let found = answers.get(key);
+        const remembered = found !== undefined;
         if (found === undefined) {
           const leaving = new AbortController();
           outgoing.once('close', () => leaving.abort());
           found = await answer(asked, key, () => requestOf(handler, incoming, body, leaving.signal));
         }
+        note(outgoing, asked, found, remembered);
         write(outgoing, method, unlessKnown(asked, found));
-      } catch {
-        // Who has left need not be told, and nobody is told of our insides.
+      } catch (error) {
+        // Who has left need not be told, and nobody who asks is told of our insides.
+        if (!outgoing.destroyed) onFault?.(error);
         write(outgoing, 'GET', failed);
       }
     },

@@ -19,6 +19,10 @@ export interface GraphOptions {
   file?: string;
   /** Told of every SQL statement that runs, such as for counting. */
   onStatement?: (sql: string) => void;
+  /** Told of every fault that is ours, such as for a log. Who asked is told no more than that there was one. */
+  onFault?: (error: unknown) => void;
+  /** Where people find the pages, such as https://wick.example; the address they asked unless given. */
+  origin?: string | undefined;
   /** How many bytes of answers are remembered; 64 MB unless given, none with 0. */
   remember?: number;
   /** Whether what has been read is kept for as long as the graph is open, in bounds, or only for one request. */
@@ -43,6 +47,8 @@ export interface Graph {
   readonly schema: GraphQLSchema;
   /** Whether the dataset is open. It was found whole when it was opened, and is kept in memory. */
   readonly isReady: () => boolean;
+  /** How many SQL statements have run. */
+  readonly statements: () => number;
   /** Closes the file. Nothing can be asked afterwards. */
   readonly close: () => void;
 }
@@ -57,6 +63,8 @@ export interface Graph {
 export function openGraph({
   file = packagedDataset(),
   onStatement,
+  onFault,
+  origin,
   remember = 64 * megabyte,
   loaders = 'graph',
 }: GraphOptions = {}): Graph {
@@ -85,7 +93,11 @@ export function openGraph({
   // Who asks in process needs no HTTP, so it is loaded with the first request.
   const http = () => {
     door ??= Promise.all([import('./http.ts'), import('./door.ts')]).then(([{ handlerFor }, { doorTo }]) =>
-      doorTo(handlerFor(schema, context, isReady, extensions, query as Graph['query'], preparation), remember),
+      doorTo(
+        handlerFor(schema, context, isReady, extensions, query as Graph['query'], preparation, { origin, onFault }),
+        remember,
+        onFault,
+      ),
     );
     return door;
   };
@@ -98,6 +110,9 @@ export function openGraph({
       if (errors.length > 0) return { errors, extensions };
       const args = { schema, document, contextValue, variableValues: variables, operationName };
       const answer = { ...(await preparation.execute(args)), extensions };
+      for (const { originalError } of answer.errors ?? []) {
+        if (originalError && !(originalError instanceof GraphQLError)) onFault?.(originalError);
+      }
       answers.set(given, variables, operationName, answer);
       return answer;
     } catch (error) {
@@ -114,6 +129,7 @@ export function openGraph({
       (await http()).listener(request as IncomingMessage, response as ServerResponse),
     schema,
     isReady,
+    statements: () => dataset.store.statements,
     close: () => {
       closed = true;
       dataset.close();
