@@ -50,6 +50,8 @@ export {
   applicationId,
   type Description,
   describe,
+  type Identity,
+  identityOf,
   manifestOf,
   readManifest,
   schemaVersion,

@@ -22,6 +22,8 @@ export const known = lte(facts.since, sql.placeholder('day'));
  */
 export class Store {
   readonly database: BetterSQLite3Database;
+  /** How many statements have run. */
+  statements = 0;
   readonly #prepared = new Map<string, Prepared>();
   #adjacency: Adjacency | undefined;
   #entries: Map<string, string> | undefined;
@@ -54,6 +56,7 @@ export class Store {
       statement = build().prepare();
       this.#prepared.set(name, statement);
     }
+    this.statements += 1;
     // Drizzle types the rows where the statement is built; the map between can't carry that.
     return statement.all(values) as R[];
   }

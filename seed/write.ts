@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import Database from 'better-sqlite3';
@@ -7,6 +7,7 @@ import {
   applicationId,
   type Description,
   describe,
+  identityOf,
   type Rows,
   schemaVersion,
 } from '../schema/tables/index.ts';
@@ -83,7 +84,7 @@ export function proved(file: string, rows: Rows): Description {
     must('journal_mode', pragma('journal_mode'), 'delete'); // a file in WAL mode won't open in a read-only folder
     must('integrity_check', pragma('integrity_check'), 'ok');
     must('dangling references', database.pragma('foreign_key_check'), []);
-    const description = describe(readFileSync(file), database);
+    const description = describe(identityOf(file), database);
     must('row counts', description.rows, rows);
     return description;
   } finally {

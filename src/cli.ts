@@ -6,8 +6,9 @@ import { keepFresh } from './fresh.ts';
 import { openGraph } from './graph.ts';
 import { packagedDataset } from './paths.ts';
 import { serve } from './server.ts';
+import { settingsFrom } from './settings.ts';
 import { told } from './told.ts';
-import { runWorkers } from './workers.ts';
+import { runWorkers, toldToLeave } from './workers.ts';
 
 const usage = `wickgraph: the John Wick universe as a graph
 
@@ -18,7 +19,7 @@ const usage = `wickgraph: the John Wick universe as a graph
   wickgraph seed                   writes the SQLite file anew from the facts
 
   --dataset FILE   another SQLite file than the one in the package
-  PORT, HOST and WORKERS, where the options are not given
+  PORT, HOST and WORKERS, where the options are not given; the README tells of all that WICKGRAPH_… sets
 `;
 
 const options = {
@@ -56,20 +57,25 @@ async function serveUntilStopped(values: Options): Promise<void> {
   const port = portOf(text(values.port) ?? process.env.PORT ?? '4000');
   const host = text(values.host) ?? process.env.HOST ?? 'localhost';
   const workers = workersOf(text(values.workers) ?? process.env.WORKERS ?? '1');
+  const settings = settingsFrom();
   const file = await datasetOf(values);
-  if (workers > 1 && cluster.isPrimary) return runWorkers(workers, announce);
-  const graph = openGraph({ file });
-  const server = await serve(graph, { port, host });
+  if (workers > 1 && cluster.isPrimary) {
+    if (settings.metrics) (await import('./metrics.ts')).tellMetrics();
+    return runWorkers(workers, announce);
+  }
+  const leaving = toldToLeave();
+  const log = settings.log ? (await import('./log.ts')).openLog() : undefined;
+  const { origin } = settings;
+  const graph = openGraph({ file, origin, ...(log && { onFault: log.fault }) });
+  const server = await serve(graph, { port, host, settings, workers, ...(log && { onAnswer: log.answer }) });
   if (cluster.isWorker) process.send?.(server.url);
   else announce(server.url);
-  const stop = async () => {
-    await server.close();
-    graph.close();
-    // The line to the first process would keep this one alive.
-    cluster.worker?.disconnect();
-  };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  await leaving;
+  await server.close();
+  graph.close();
+  await log?.end();
+  // The line to the first process would keep this one alive.
+  cluster.worker?.disconnect();
 }
 
 function announce(url: string): void {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
@@ -6,6 +6,8 @@ import {
   applicationId,
   type Description,
   describe,
+  type Identity,
+  identityOf,
   manifestOf,
   readManifest,
   Store,
@@ -28,24 +30,35 @@ export interface OpenDataset {
  * It is read once, into memory, so that what was checked is what is served, whatever becomes of the file: overwritten
  * in place, a file that SQLite reads as it goes answers with other data, and one that is mapped into memory ends the
  * process (SIGBUS) once it has been cut off. Point reads cost the same as from a mapped file, a quarter of what they
- * cost through SQLite's file locks.
+ * cost through SQLite's file locks. A file too large for that, two hundred times the real one, is mapped.
  */
 export function openDataset(file: string, onStatement?: (sql: string) => void): OpenDataset {
   for (;;) {
     const told = readManifest(file);
-    const bytes = read(file);
-    const hash = sha256(bytes);
-    const description = told?.find((each) => each.sha256 === hash);
-    if (description) return opened(file, bytes, description, onStatement);
+    const found = read(file);
+    const description = told?.find((each) => each.sha256 === found.identity.sha256);
+    if (description) return opened(file, found, description, onStatement);
     // A new pair may have come in between: the file is one that the manifest tells of at every moment (see `publish`),
     // so that it is another file only if the manifest is still the same.
-    if (isDeepStrictEqual(readManifest(file), told)) throw refusal(file, bytes, told);
+    if (isDeepStrictEqual(readManifest(file), told)) throw refusal(file, found, told);
   }
 }
 
-function read(file: string): Buffer {
+/** Above this a file is not read into memory: a gigabyte. */
+const mostInMemory = 1 << 30;
+
+interface Found {
+  /** All of it; of one too large, what stands at its head. */
+  bytes: Buffer;
+  isWhole: boolean;
+  identity: Identity;
+}
+
+function read(file: string): Found {
   try {
-    return readFileSync(file);
+    if (statSync(file).size > mostInMemory) return { bytes: headOf(file), isWhole: false, identity: identityOf(file) };
+    const bytes = readFileSync(file);
+    return { bytes, isWhole: true, identity: { sha256: sha256(bytes), size: bytes.length } };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT' || code === 'ENOTDIR') {
@@ -58,6 +71,14 @@ function read(file: string): Buffer {
   }
 }
 
+function headOf(file: string): Buffer {
+  const head = Buffer.alloc(100);
+  const descriptor = openSync(file, 'r');
+  readSync(descriptor, head);
+  closeSync(descriptor);
+  return head;
+}
+
 const damaged = (file: string, reason: string) =>
   new DatasetError(
     'DATASET_DAMAGED',
@@ -65,7 +86,7 @@ const damaged = (file: string, reason: string) =>
   );
 
 /** Why a file that its manifest doesn't tell of is none to open. SQLite need not read it to find out. */
-function refusal(file: string, bytes: Buffer, told: Description[] | undefined): DatasetError {
+function refusal(file: string, { bytes, identity }: Found, told: Description[] | undefined): DatasetError {
   if (bytes.length === 0) return damaged(file, 'it is empty');
   const isSqlite = bytes.length >= 100 && bytes.toString('latin1', 0, 16) === 'SQLite format 3\0';
   // What has a manifest of ours was a dataset once, even if it is no SQLite file any more.
@@ -87,9 +108,9 @@ function refusal(file: string, bytes: Buffer, told: Description[] | undefined): 
   const sizes = told.map(({ size }) => size);
   return damaged(
     file,
-    sizes.includes(bytes.length)
+    sizes.includes(identity.size)
       ? 'its SHA-256 is not the one in its manifest'
-      : `it has ${bytes.length} bytes, and its manifest tells of ${sizes.join(' or ')}`,
+      : `it has ${identity.size} bytes, and its manifest tells of ${sizes.join(' or ')}`,
   );
 }
 
@@ -101,7 +122,7 @@ const otherVersion = (file: string, version: number) =>
 
 function opened(
   file: string,
-  bytes: Buffer,
+  { bytes, isWhole, identity }: Found,
   description: Description,
   onStatement: ((sql: string) => void) | undefined,
 ): OpenDataset {
@@ -110,13 +131,14 @@ function opened(
   let isChecked = false;
   const verbose = onStatement && ((sql: unknown) => isChecked && onStatement(String(sql)));
   try {
-    const open = new Database(bytes, { readonly: true, ...(verbose && { verbose }) });
+    const open = new Database(isWhole ? bytes : file, { readonly: true, ...(verbose && { verbose }) });
     database = open;
+    if (!isWhole) open.pragma(`mmap_size = ${2 ** 40}`);
     open.pragma('query_only = on');
     open.pragma('temp_store = memory'); // a full disk is no trouble to who only reads
     const check = String(open.pragma('quick_check', { simple: true }));
     if (check !== 'ok') throw damaged(file, check.split('\n')[0] ?? 'unknown');
-    if (!isDeepStrictEqual(describe(bytes, open), description))
+    if (!isDeepStrictEqual(describe(identity, open), description))
       throw damaged(file, 'it holds something else than its manifest tells');
     isChecked = true;
     return { store: new Store(drizzle({ client: open })), close: () => open.close(), isWhole: () => open.open };

@@ -4,6 +4,7 @@ import { refusedByContent } from './contents.ts';
 import { mostBytes, refusedByHead, refusedByLines, tooLong } from './heads.ts';
 import type { Handler } from './http.ts';
 import { type Limits, limitsFrom } from './limits.ts';
+import { noted } from './noted.ts';
 import { graphqlPath } from './paths.ts';
 import { faulty, refusal } from './refusals.ts';
 import { addressOf, bodyOf, bodyOfRequest, hasBody, linesOf, pathOf, turnAway, withoutMark, write } from './wire.ts';
@@ -20,14 +21,20 @@ const ofTheConnection = new Set(['connection', 'content-length', 'date', 'keep-a
  * The door that every HTTP request comes through: what is not well-formed is refused here, what was answered before is
  * answered again from memory, and all else goes to Yoga, which alone speaks the protocol. Memory and Yoga give the same bytes.
  */
-export function doorTo(handler: Handler, bytes: number, limits: Limits = limitsFrom()): Door {
+export function doorTo(
+  handler: Handler,
+  bytes: number,
+  limits: Limits = limitsFrom(),
+  onFault?: (error: unknown) => void,
+): Door {
   const answers = new Answers(bytes);
 
   /** The answer to a request that has come whole: a remembered one, a refusal, or Yoga's, which is remembered if it may be. */
-  async function answer(asked: Asked, request: () => Request): Promise<Answered> {
+  async function answer(asked: Asked, request: () => Request): Promise<{ answered: Answered; remembered: boolean }> {
     const key = keyOf(asked);
-    const found = answers.get(key) ?? refusedByContent(asked);
-    if (found !== undefined) return unlessKnown(asked, found);
+    const kept = answers.get(key);
+    const found = kept ?? refusedByContent(asked);
+    if (found !== undefined) return { answered: unlessKnown(asked, found), remembered: kept !== undefined };
     const response = await handler.fetch(request());
     const body = new Uint8Array(await response.arrayBuffer());
     const headers: Record<string, string> = {};
@@ -39,7 +46,7 @@ export function doorTo(handler: Handler, bytes: number, limits: Limits = limitsF
     if (mayKeep && asked.method !== 'POST') headers.etag ??= etagOf(body);
     const answered = { status: response.status, headers, body };
     if (mayKeep) answers.set(key, answered);
-    return unlessKnown(asked, answered);
+    return { answered: unlessKnown(asked, answered), remembered: false };
   }
 
   /** The same answer without its body, for whoever has it already. */
@@ -67,8 +74,12 @@ export function doorTo(handler: Handler, bytes: number, limits: Limits = limitsF
         const whole = { ...asked, body: withoutMark(body) };
         answered =
           tooLong(asked, limits, body.length) ??
-          (await answer(whole, () => requestOf(handler, origin, whole, [...request.headers], request.signal)).catch(
-            () => failed,
+          (await answer(whole, () => requestOf(handler, origin, whole, [...request.headers], request.signal)).then(
+            (told) => told.answered,
+            (error: unknown) => {
+              onFault?.(error);
+              return failed;
+            },
           ));
       }
       const empty =
@@ -86,19 +97,20 @@ export function doorTo(handler: Handler, bytes: number, limits: Limits = limitsF
         const method = incoming.method === undefined || incoming.method === 'HEAD' ? 'GET' : incoming.method;
         const asked: Asked = { method, url, path: pathOf(url), header, body: nothing };
         const refused = refusedByLines(incoming) ?? refusedByHead(asked, limits);
-        if (refused !== undefined) return turnAway(incoming, outgoing, refused);
+        if (refused !== undefined) return turnAway(incoming, outgoing, noted(outgoing, asked, refused));
         const body = hasBody(incoming) ? await bodyOf(incoming, mostBytes(asked, limits)) : nothing;
         const much = tooLong(asked, limits, body.length);
-        if (much !== undefined) return turnAway(incoming, outgoing, much);
+        if (much !== undefined) return turnAway(incoming, outgoing, noted(outgoing, asked, much));
         const whole = { ...asked, body: withoutMark(body) };
-        const answered = await answer(whole, () => {
+        const { answered, remembered } = await answer(whole, () => {
           const leaving = new AbortController();
           outgoing.once('close', () => leaving.abort());
           return requestOf(handler, `http://${headers.host ?? 'localhost'}`, whole, linesOf(incoming), leaving.signal);
         });
-        write(incoming, outgoing, answered);
-      } catch {
-        // Who has left need not be told, and nobody is told of our insides.
+        write(incoming, outgoing, noted(outgoing, whole, answered, remembered));
+      } catch (error) {
+        // Who has left need not be told, and nobody who asks is told of our insides.
+        if (!outgoing.destroyed) onFault?.(error);
         write(incoming, outgoing, failed);
       }
     },

@@ -17,6 +17,10 @@ export interface GraphOptions {
   file?: string;
   /** Told of every SQL statement that runs, such as for counting. */
   onStatement?: (sql: string) => void;
+  /** Told of every fault that is ours, such as for a log. Who asked is told no more than that there was one. */
+  onFault?: (error: unknown) => void;
+  /** Where people find the pages, such as https://wick.example; the address they asked unless given. */
+  origin?: string | undefined;
   /** How many bytes of answers are remembered; 64 MB unless given, none with 0. */
   remember?: number;
   /** Limits other than the usual ones, by their names in `limits.ts`; 0 lifts one. */
@@ -43,6 +47,8 @@ export interface Graph {
   readonly schema: GraphQLSchema;
   /** Whether the dataset is open. It was found whole when it was opened, and is kept in memory. */
   readonly isReady: () => boolean;
+  /** How many SQL statements have run. */
+  readonly statements: () => number;
   /** Closes the file. Nothing can be asked afterwards. */
   readonly close: () => void;
 }
@@ -55,7 +61,7 @@ export interface Graph {
  *     const { data } = await graph.query('{ character(name: "Charon") { films { title } } }');
  */
 export function openGraph(options: GraphOptions = {}): Graph {
-  const { file = packagedDataset(), onStatement, loaders = 'graph' } = options;
+  const { file = packagedDataset(), onStatement, onFault, origin, loaders = 'graph' } = options;
   const limits = { ...limitsFrom(), ...options.limits };
   const { remember = limits.ANSWERS_BYTES } = options;
   const dataset = openDataset(file, onStatement);
@@ -89,7 +95,12 @@ export function openGraph(options: GraphOptions = {}): Graph {
   // Who asks in process needs no HTTP, so it is loaded with the first request.
   const http = () => {
     door ??= Promise.all([import('./http.ts'), import('./door.ts')]).then(([{ handlerFor }, { doorTo }]) =>
-      doorTo(handlerFor(schema, context, isReady, extensions, query as Graph['query'], preparation), remember, limits),
+      doorTo(
+        handlerFor(schema, context, isReady, extensions, query as Graph['query'], preparation, { origin, onFault }),
+        remember,
+        limits,
+        onFault,
+      ),
     );
     return door;
   };
@@ -103,6 +114,9 @@ export function openGraph(options: GraphOptions = {}): Graph {
       const args = { schema, document, contextValue, variableValues: variables, operationName };
       const executed = await preparation.execute(args);
       const answer = { ...executed, extensions: { ...executed.extensions, ...extensions } };
+      for (const { originalError } of answer.errors ?? []) {
+        if (originalError && !(originalError instanceof GraphQLError)) onFault?.(originalError);
+      }
       answers.set(given, variables, operationName, answer);
       return answer;
     } catch (error) {
@@ -119,6 +133,7 @@ export function openGraph(options: GraphOptions = {}): Graph {
       (await http()).listener(request as IncomingMessage, response as ServerResponse),
     schema,
     isReady,
+    statements: () => dataset.store.statements,
     close: () => {
       closed = true;
       dataset.close();

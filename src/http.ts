@@ -1,5 +1,5 @@
 import { type ExecutionArgs, GraphQLError, type GraphQLSchema, type Source } from 'graphql';
-import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
+import { createYoga, maskError, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { Context } from '../schema/index.ts';
 import type { Graph } from './graph.ts';
 import { graphqlPath } from './paths.ts';
@@ -10,6 +10,13 @@ import { always, faulty } from './refusals.ts';
 /** A Yoga server: a listener for node:http, with a `fetch` beside it. */
 export type Handler = YogaServerInstance<object, Context>;
 
+export interface Hosting {
+  /** Where people find the pages; the address they asked unless given. */
+  origin?: string | undefined;
+  /** Told of every fault that is ours. */
+  onFault?: ((error: unknown) => void) | undefined;
+}
+
 /** Answers HTTP requests over a schema: GraphQL and GraphiQL at /graphql, health and readiness, and pages for people beside it. */
 export function handlerFor(
   schema: GraphQLSchema,
@@ -18,6 +25,7 @@ export function handlerFor(
   extensions: Record<string, unknown>,
   query: Graph['query'],
   preparation: Preparation,
+  { origin, onFault }: Hosting = {},
 ): Handler {
   return createYoga<object, Context>({
     schema,
@@ -28,14 +36,22 @@ export function handlerFor(
     healthCheckEndpoint: ' ',
     logging: false,
     cors: false,
-    // The door has seen to the size of the body. In development, Yoga would tell of stacks and paths.
+    // The door has seen to the size of the body.
     maxRequestBodySize: false,
-    maskedErrors: { errorMessage: faulty, isDev: false },
+    maskedErrors: {
+      errorMessage: faulty,
+      maskError(error, message) {
+        // In development, Yoga would tell of stacks and paths.
+        const masked = maskError(error, message, false);
+        if (masked !== error) onFault?.((error instanceof GraphQLError && error.originalError) || error);
+        return masked;
+      },
+    },
     // Parsing and validation are remembered by us, in bounds, and shared with who asks in process.
     parserAndValidationCache: false,
     plugins: [
       useOpenDoor(),
-      usePaths(isReady, query),
+      usePaths(isReady, query, origin),
       usePrepared(preparation),
       useReadOnly(),
       useStatuses(),
@@ -65,7 +81,7 @@ function useOpenDoor(): Plugin {
 }
 
 /** What is not GraphQL: GraphiQL's page, /health, /ready, and the pages for people at all other paths. */
-function usePaths(isReady: () => boolean, query: Graph['query']): Plugin {
+function usePaths(isReady: () => boolean, query: Graph['query'], origin: string | undefined): Plugin {
   let explorer: Promise<{ fetch: (request: Request) => Promise<Response> }> | undefined;
   return {
     async onRequest({ url, request, fetchAPI: { Response }, endResponse }) {
@@ -90,7 +106,7 @@ function usePaths(isReady: () => boolean, query: Graph['query']): Plugin {
         });
       }
       // Who only asks the API needs no pages, so they are loaded when somebody looks.
-      explorer ??= import('./explorer/index.ts').then((pages) => pages.explorer(query));
+      explorer ??= import('./explorer/index.ts').then((pages) => pages.explorer(query, origin));
       endResponse(await (await explorer).fetch(request));
     },
   };

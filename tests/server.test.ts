@@ -2,7 +2,9 @@ import { createServer } from 'node:net';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openGraph } from '../src/graph.ts';
 import { type Server, serve } from '../src/server.ts';
+import { settingsFrom } from '../src/settings.ts';
 import { graph } from './graph.ts';
+import { connection, get, until } from './serving.ts';
 
 let server: Server;
 beforeAll(async () => {
@@ -123,4 +125,78 @@ test('closing answers what is under way and frees the port', async () => {
   await other.close();
   expect(await response.json()).toMatchObject(answer);
   await expect(fetch(`${other.url}/health`)).rejects.toThrow();
+});
+
+/** A server with some limits set. */
+async function within(environment: Record<string, string>, ask: (url: string) => Promise<void>) {
+  const limited = await serve(graph, { port: 0, host: '127.0.0.1', settings: settingsFrom(environment) });
+  await ask(limited.url);
+  await limited.close();
+}
+
+test('who sends headers or a body too slowly, or nothing at all, is cut off', async () => {
+  await within({ WICKGRAPH_HEADERS_MS: '200', WICKGRAPH_REQUEST_MS: '200' }, async (url) => {
+    const started = performance.now();
+    const texts = ['', 'GET /health HT', 'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n{'];
+    const slow = await Promise.all(texts.map(() => connection(url)));
+    for (const [at, text] of texts.entries()) slow[at]?.write(text);
+    const closed = await Promise.all(slow.map((each) => each.closed));
+    // Node looks every second.
+    expect(Math.max(...closed) - started).toBeLessThan(2_500);
+    for (const each of slow)
+      expect(each.got()).toMatch(/^(HTTP\/1\.1 408 Request Timeout\r\nConnection: close\r\n\r\n)?$/);
+  });
+});
+
+test('an idle connection is closed, and so is one above the ceiling, or with as many requests as one may have', async () => {
+  await within({ WICKGRAPH_KEEP_ALIVE_MS: '100' }, async (url) => {
+    const idle = await connection(url);
+    idle.write(get('/health'));
+    await idle.closed;
+    expect(idle.got()).toMatch(/^HTTP\/1\.1 200 /);
+  });
+  await within({ WICKGRAPH_CONNECTIONS: '2' }, async (url) => {
+    const kept = [await connection(url), await connection(url)];
+    const refused = await connection(url);
+    await refused.closed;
+    for (const each of kept) each.write(get('/health'));
+    await until(() => kept.every((each) => each.got().startsWith('HTTP/1.1 200')));
+    expect(refused.got()).toBe('');
+    for (const each of kept) each.end();
+  });
+  await within({ WICKGRAPH_REQUESTS_PER_CONNECTION: '2' }, async (url) => {
+    const asking = await connection(url);
+    asking.write(get('/health') + get('/health') + get('/health'));
+    await asking.closed;
+    expect(asking.got().match(/HTTP\/1\.1 \d+|connection: \S+/gi)).toEqual([
+      'HTTP/1.1 200',
+      'Connection: keep-alive',
+      'HTTP/1.1 200',
+      'connection: close',
+    ]);
+  });
+});
+
+test.each([
+  ['what is no HTTP', 'HELLO\r\n\r\n', '400 Bad Request'],
+  [
+    'headers above 16 KiB',
+    `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(17_000)}\r\n\r\n`,
+    '431 Request Header Fields Too Large',
+  ],
+])('%s gets a bare refusal', async (_, text, status) => {
+  const asking = await connection(server.url);
+  asking.write(text);
+  await asking.closed;
+  expect(asking.got()).toBe(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`);
+});
+
+test('whoever is told of answers may fail without harm', async () => {
+  const onAnswer = () => {
+    throw new Error('the log is full');
+  };
+  const told = await serve(graph, { port: 0, host: '127.0.0.1', settings: settingsFrom({}), onAnswer });
+  expect((await fetch(`${told.url}/health`)).status).toBe(200);
+  expect((await fetch(`${told.url}/health`)).status).toBe(200);
+  await told.close();
 });

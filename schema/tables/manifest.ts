@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { getTableName } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
@@ -80,20 +80,39 @@ export const sha256 = (bytes: Buffer): string => createHash('sha256').update(byt
 /** The description of the file as it stands, if its manifest has one. */
 export function standing(file: string): Description | undefined {
   try {
-    const hash = sha256(readFileSync(file));
+    const { sha256: hash } = identityOf(file);
     return readManifest(file)?.find((each) => each.sha256 === hash);
   } catch {
     return undefined; // there is none, or it can't be read
   }
 }
 
+/** What tells one file from any other. */
+export type Identity = Pick<Description, 'sha256' | 'size'>;
+
+/** The identity of a file of any size, read a piece at a time. */
+export function identityOf(file: string): Identity {
+  const hash = createHash('sha256');
+  const piece = Buffer.allocUnsafe(1 << 20);
+  const descriptor = openSync(file, 'r');
+  let size = 0;
+  try {
+    for (let read = readSync(descriptor, piece); read > 0; read = readSync(descriptor, piece)) {
+      hash.update(piece.subarray(0, read));
+      size += read;
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+  return { sha256: hash.digest('hex'), size };
+}
+
 /** Describes a dataset by reading it: its bytes, and what SQLite finds in them. */
-export function describe(bytes: Buffer, database: Database.Database): Description {
+export function describe(identity: Identity, database: Database.Database): Description {
   const entries = database.prepare<[], { key: string; value: string }>('select key, value from dataset').all();
   const entry = (key: string) => entries.find((each) => each.key === key)?.value ?? '';
   return {
-    sha256: sha256(bytes),
-    size: bytes.length,
+    ...identity,
     schemaVersion: Number(database.pragma('user_version', { simple: true })),
     version: entry('version'),
     day: entry('day'),

@@ -32,14 +32,15 @@ const slug = '[a-z0-9-]+';
 const year = 365 * 24 * 60 * 60;
 
 /**
- * The pages for people, which ask everything of the public API through `query`.
+ * The pages for people, which ask everything of the public API through `query`. `origin` is where they are found, if
+ * that is not the address that was asked: behind a proxy, it is not.
  *
  *     const pages = explorer(openGraph().query);
  *     const response = await pages.fetch(new Request('https://wick.example/character/charon'));
  */
-export function explorer(query: Query): { fetch: (request: Request) => Promise<Response> } {
+export function explorer(query: Query, origin?: string): { fetch: (request: Request) => Promise<Response> } {
   const app = new Hono();
-  const readerOf = readersOf(query);
+  const readerOf = readersOf(query, origin);
 
   /** Answers with a page, for whoever asks; a null page is a missing one. */
   async function answer(c: Context, pageFor: (reader: Reader) => Page | null | Promise<Page | null>) {
@@ -100,7 +101,9 @@ export function explorer(query: Query): { fetch: (request: Request) => Promise<R
     return c.body(String(everything), 200, headers);
   });
   app.get('/robots.txt', (c) =>
-    c.text(`User-agent: *\nDisallow: /ask\nDisallow: /path\nSitemap: ${new URL('/sitemap.xml', c.req.url)}\n`),
+    c.text(
+      `User-agent: *\nDisallow: /ask\nDisallow: /path\nSitemap: ${new URL('/sitemap.xml', origin ?? c.req.url)}\n`,
+    ),
   );
   app.get('/favicon.svg', (c) => c.redirect(asset('favicon.svg'), 302));
   app.get('/assets/:name', async (c) => {

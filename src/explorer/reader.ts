@@ -53,7 +53,7 @@ export class Refused extends Error {
 const today = '9999-12-31';
 
 /** Readers of one graph. The films to choose from are those of its last day, and are asked for once. */
-export function readersOf(query: Query): (url: URL, seen: string | undefined) => Promise<Reader> {
+export function readersOf(query: Query, origin?: string): (url: URL, seen: string | undefined) => Promise<Reader> {
   let films: Promise<readonly SeenFilm[]> | undefined;
 
   async function dataOf<Data, Variables>(
@@ -75,7 +75,7 @@ export function readersOf(query: Query): (url: URL, seen: string | undefined) =>
     const seen = choices.find((film) => film.slug === slug) ?? null;
     const line: Line = seen ? { film: seen.slug } : { date: today };
     return {
-      origin: url.origin,
+      origin: origin ?? url.origin,
       path: url.pathname + url.search,
       seen,
       films: choices,

@@ -2,9 +2,8 @@
 // itself. In every other one slugs and ids end with the copy's number (`charon-x17`), and names
 // begin with a made-up word.
 
-import { readFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { describe } from '../../schema/index.ts';
+import { describe, identityOf } from '../../schema/index.ts';
 import { type FactKind, keyOf } from '../../schema/tables/index.ts';
 import type { Draft, EntityDraft } from '../../seed/drafts.ts';
 import { Ledger } from '../../seed/ledger.ts';
@@ -114,7 +113,7 @@ export function writeGrown(ledger: Ledger, times: number, file: string): void {
     const real = copies.next();
     if (real.done === true) return;
     fill(database, real.value, '0.0.0-bench', copies);
-    writeManifest(file, describe(readFileSync(file), database));
+    writeManifest(file, describe(identityOf(file), database));
   } finally {
     database.close();
   }
