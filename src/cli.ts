@@ -66,7 +66,7 @@ async function serveUntilStopped(values: Options): Promise<void> {
   const leaving = toldToLeave();
   const log = settings.log ? (await import('./log.ts')).openLog() : undefined;
   const { origin } = settings;
-  const graph = openGraph({ file, origin, ...(log && { onFault: log.fault }) });
+  const graph = openGraph({ file, origin, limits: settings.limits, ...(log && { onFault: log.fault }) });
   const server = await serve(graph, { port, host, settings, workers, ...(log && { onAnswer: log.answer }) });
   if (cluster.isWorker) process.send?.(server.url);
   else announce(server.url);

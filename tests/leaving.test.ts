@@ -128,7 +128,7 @@ describe.each([
   test('a second signal ends it at once', async () => {
     const server = await serving(args);
     const half = await connection(server.url);
-    half.write('POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\n{');
+    half.write('POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{');
     await fetch(`${server.url}/health`);
     server.signal('SIGINT');
     await new Promise((resolve) => setTimeout(resolve, 300));

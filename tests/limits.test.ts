@@ -151,7 +151,7 @@ describe('while it is answered, a question is stopped that', () => {
     console.log(
       `While 20,000 values are handed out, others have ${turns} turns, the longest wait ${Math.round(longest)} ms.`,
     );
-    expect(turns).toBeGreaterThan(2);
+    expect(turns).toBeGreaterThanOrEqual(2);
     other.close();
   });
 });
