@@ -1,5 +1,5 @@
 import type { InProcess } from './in-process.ts';
-import { compared, faster, rowOf, type SideBySide } from './servers.ts';
+import { compared, faster, type Round, rowOf, type SideBySide } from './servers.ts';
 import type { Start } from './start.ts';
 import { short } from './table.ts';
 
@@ -23,16 +23,23 @@ const atMost = (what: string, reached: number, most: number): Goal => ({ what, r
 export function goalsOfServers({ rows }: SideBySide): Goal[] {
   const row = (server: Parameters<typeof rowOf>[1]) => rowOf(rows, server);
   const hot = row('hot');
-  const above = compared(hot, row('constant'), (one, other) => one.processor - other.processor);
+  const above = compared(row('hot-all'), row('constant'), (one, other) => one.processor - other.processor);
+  const share = (one: Round, other: Round) => one.processor / other.processor;
   const beside = compared(row('mercurius'), row('yoga'), faster);
   return [
     atLeast('hot over HTTP, requests/s of constant bytes', compared(hot, row('constant'), faster), 0.8),
-    atMost('hot over HTTP, µs of processor time above constant bytes', above, 20),
+    atMost('hot over HTTP with log and metrics, µs of processor time above constant bytes', above, 20),
     atLeast(
       `cold over HTTP, requests/s of Yoga (Mercurius: ${short(beside)})`,
       compared(row('cold'), row('yoga'), faster),
       1.5,
     ),
+    atMost(
+      'cold with log, metrics and limits, processor time of cold without',
+      compared(row('cold-all'), row('cold-open'), share),
+      1.15,
+    ),
+    atMost('hot with log and metrics, processor time of hot without', compared(row('hot-all'), hot, share), 1.15),
   ];
 }
 

@@ -12,7 +12,10 @@ import { type Spread, spread, spreadOf, tableOf } from './table.ts';
 export const everyServer = {
   'node:http, constant bytes': 'constant',
   'Wickgraph, hot': 'hot',
+  'Wickgraph, hot, with log and metrics': 'hot-all',
   'Wickgraph, cold': 'cold',
+  'Wickgraph, cold, with log and metrics': 'cold-all',
+  'Wickgraph, cold, without limits': 'cold-open',
   'Wickgraph, cold, loaders per request': 'cold-fresh',
   'Mercurius with JIT': 'mercurius',
   'Apollo Server': 'apollo',

@@ -1,10 +1,13 @@
 // One server in a process of its own. What it needs is loaded when it is known which one: none pays for another.
 
 import type { AddressInfo, Server } from 'node:net';
+import { table } from '../../../src/limits.ts';
 import { doing, processorTime } from '../child.ts';
 
 /** Starts a server over a dataset, on a free port; `bytes` is how much a constant answer weighs. */
 type Start = (file: string, bytes: number) => Promise<string>;
+
+const lifted = Object.fromEntries(Object.keys(table).map((name) => [name, name === 'DOCUMENTS_BYTES' ? 2 ** 26 : 0]));
 
 /** Our options for what is measured apart. */
 const options = {
@@ -14,6 +17,8 @@ const options = {
   cold: { remember: 0 },
   /** And loaders live as long as a request, as the others' do. */
   'cold-fresh': { remember: 0, loaders: 'request' },
+  /** No answer is remembered, and nothing is limited: what the limits cost is the difference. */
+  'cold-open': { remember: 0, limits: lifted },
 } as const;
 
 const ours =
@@ -21,7 +26,22 @@ const ours =
   async (file) => {
     const { openGraph } = await import('../../../src/graph.ts');
     const { serve } = await import('../../../src/server.ts');
-    const { url } = await serve(openGraph({ file, ...options[name] }), { port: 0, host: '127.0.0.1' });
+    const { settingsFrom } = await import('../../../src/settings.ts');
+    const settings = settingsFrom({ WICKGRAPH_METRICS: 'off' });
+    const { url } = await serve(openGraph({ file, ...options[name] }), { port: 0, host: '127.0.0.1', settings });
+    return `${url}/graphql`;
+  };
+
+/** With everything on, as `wickgraph serve` has it: a line for each answer, and metrics. */
+const everything =
+  (name: keyof typeof options): Start =>
+  async (file) => {
+    const { openGraph } = await import('../../../src/graph.ts');
+    const { serve } = await import('../../../src/server.ts');
+    const { settingsFrom } = await import('../../../src/settings.ts');
+    const log = (await import('../../../src/log.ts')).openLog('/dev/null');
+    const running = { port: 0, host: '127.0.0.1', settings: settingsFrom({}), onAnswer: log.answer };
+    const { url } = await serve(openGraph({ file, onFault: log.fault, ...options[name] }), running);
     return `${url}/graphql`;
   };
 
@@ -34,6 +54,9 @@ const starts = {
   hot: ours('hot'),
   cold: ours('cold'),
   'cold-fresh': ours('cold-fresh'),
+  'cold-open': ours('cold-open'),
+  'hot-all': everything('hot'),
+  'cold-all': everything('cold'),
 } satisfies Record<string, Start>;
 
 export type ServerName = keyof typeof starts;
