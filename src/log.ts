@@ -27,7 +27,10 @@ export function openLog(to: string | number = 2): Log {
   return {
     answer({ question, path, milliseconds, ...more }) {
       const line = { ...more, path: cut(path, 200), milliseconds: Math.round(milliseconds * 1000) / 1000 };
-      (question === undefined ? log : loggerFor(question)).info(line);
+      if (question === undefined) log.info(line);
+      else if (more.remembered) loggerFor(question).info(line);
+      // What is answered for the first time may be so for the last.
+      else log.info({ ...question, ...line });
     },
     fault(error) {
       const { message, stack } = error instanceof Error ? error : new Error(String(error));

@@ -54,7 +54,7 @@ export function watched(
       path,
       status: headersSent ? statusCode : 499,
       milliseconds: performance.now() - began,
-      bytes: Number(outgoing.getHeader('content-length') ?? 0),
+      bytes: answered?.body.length ?? 0,
       remembered,
       ...(question && { question }),
       ...(settings.logAddress && { address: addressOf(incoming) }),

@@ -10,11 +10,24 @@ export function write(incoming: IncomingMessage, outgoing: ServerResponse, answe
 }
 
 /** Sends the head of an answer, unless that has been done or nobody is there. */
-function begin(outgoing: ServerResponse, { status, headers, body }: Answered): boolean {
+function begin(outgoing: ServerResponse, answered: Answered): boolean {
   if (outgoing.destroyed || outgoing.headersSent) return false;
-  if (status !== 304 && status !== 204) outgoing.setHeader('content-length', body.length);
-  outgoing.writeHead(status, headers);
+  outgoing.writeHead(answered.status, linesFor(answered));
   return true;
+}
+
+const kept = new WeakMap<Answered, string[]>();
+
+/** The header lines of an answer, as Node takes them without looking at each: made once for as long as it is remembered. */
+function linesFor(answered: Answered): string[] {
+  let lines = kept.get(answered);
+  if (lines === undefined) {
+    const { status, headers, body } = answered;
+    lines = Object.entries(headers).flat();
+    if (status !== 304 && status !== 204) lines.push('content-length', String(body.length));
+    kept.set(answered, lines);
+  }
+  return lines;
 }
 
 /**
