@@ -1,5 +1,11 @@
 import chromium from '@sparticuz/chromium';
-import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  type Page,
+  chromium as playwright,
+  type Request,
+} from 'playwright-core';
 
 // Made for a lambda function: one process dies with its first context, and without web security no policy is tried.
 const unfit = new Set(['--single-process', '--no-zygote', '--disable-web-security', '--disable-site-isolation-trials']);
@@ -42,13 +48,19 @@ export async function visitor(browser: Browser, site: string, options: BrowserCo
     // Who follows a link before all has come wants the rest no more.
     if (why !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()} ${why}`);
   });
-  page.on('requestfinished', async (request) => {
+  const finished = async (request: Request) => {
     const response = await request.response();
     if (response === null) return;
     if (response.status() >= 400) faults.push(`${response.status()}: ${request.url()}`);
     if (request.resourceType() !== 'script') return;
     scripts.set(new URL(request.url()).pathname, (await request.sizes()).responseBodySize);
-  });
+  };
+  page.on('requestfinished', (request) =>
+    finished(request).catch((error) => {
+      // A page that has been closed can't be asked any more, and nobody waits for what it would say.
+      if (!page.isClosed()) throw error;
+    }),
+  );
   await page.route('**/*', (route) => {
     const url = route.request().url();
     if (url.startsWith(site) || /^(data|blob):/.test(url)) return route.continue();
