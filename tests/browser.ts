@@ -58,7 +58,7 @@ export async function visitor(browser: Browser, site: string, options: BrowserCo
   page.on('requestfinished', (request) =>
     finished(request).catch((error) => {
       // A page that has been closed can't be asked any more, and nobody waits for what it would say.
-      if (!page.isClosed()) throw error;
+      if (!/has been closed/.test(String(error))) throw error;
     }),
   );
   await page.route('**/*', (route) => {
