@@ -110,16 +110,18 @@ export const factListIn = <K extends OfWork>(
   kind: K,
   field: IdField<K>,
   description: string,
-) => ({
-  type: [type] as [typeof type],
-  args: { ...historyArgs, ...inArgs },
-  description,
-  resolve: async ({ id, view }: { id: string; view: View }, { history, in: works }: InArgs) => {
-    const ids = works && (await idsNamed(view, ['Film', 'Series'], works));
-    const facts: (AnyFact & { workId: string })[] = await view.facts<OfWork>(kind, field as IdField<OfWork>).load(id);
-    return inForce(facts, history ?? false).filter(({ workId }) => !ids || ids.includes(workId)) as never;
-  },
-});
+) => {
+  const list = factList(type, kind, field, description);
+  return {
+    ...list,
+    args: { ...historyArgs, ...inArgs },
+    resolve: async (entity: { id: string; view: View }, { history, in: works }: InArgs) => {
+      const ids = works && (await idsNamed(entity.view, ['Film', 'Series'], works));
+      const facts: { workId: string }[] = await list.resolve(entity, { history });
+      return facts.filter(({ workId }) => !ids || ids.includes(workId)) as never;
+    },
+  };
+};
 
 builder.queryField('fact', (t) =>
   t.field({

@@ -120,7 +120,8 @@ export function search(view: View, text: string, kinds: readonly t.EntityKind[],
     .map(({ id, matched }) => ({ id, matched }));
 }
 
-function compare(a: readonly number[], b: readonly number[]): number {
+/** Compares by the first number that differs. */
+export function compare(a: readonly number[], b: readonly number[]): number {
   for (const [index, each] of a.entries()) {
     const difference = each - (b[index] ?? 0);
     if (difference !== 0) return difference;

@@ -1,6 +1,5 @@
 import {
   type DocumentNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLSchema,
   getNamedType,
@@ -10,6 +9,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { fragmentsOf } from './measures.ts';
 
 /** An operation of more fields, counted for each type that an interface may stand for, takes longer to compile than to run. */
 const mostFields = 3_000;
@@ -25,11 +25,7 @@ export function isCompilable(
   operation: OperationDefinitionNode,
 ): boolean {
   if (JSON.stringify(document).includes('"__proto__"')) return false;
-  const fragments = new Map(
-    document.definitions
-      .filter((each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION)
-      .map((each) => [each.name.value, each]),
-  );
+  const fragments = fragmentsOf(document);
   let total = 0;
   /** By its place in the answer, whether a field depends on a condition where it is first written. */
   const depends = new Map<string, boolean>();

@@ -106,9 +106,9 @@ export function openGraph(options: GraphOptions = {}): Graph {
   };
   const query = async (given: string | DocumentNode, variables?: Variables, operationName?: string) => {
     try {
-      const contextValue = context();
-      const kept = answers.get(given, variables, operationName);
+      const kept = closed ? undefined : answers.get(given, variables, operationName);
       if (kept) return kept;
+      const contextValue = context();
       const { document, errors } = preparation.of(given);
       if (errors.length > 0) return { errors, extensions };
       const args = { schema, document, contextValue, variableValues: variables, operationName };

@@ -9,6 +9,10 @@ import {
 } from 'graphql';
 import { isOver, type LimitName, type Limits, table } from './limits.ts';
 
+/** The fragments of a document, by their names. */
+export const fragmentsOf = ({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> =>
+  new Map(definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])));
+
 /** What a document asks for, counted without running it. */
 interface Extent {
   depth: number;
@@ -39,12 +43,8 @@ const introspectionDepth = 20;
  * is done with it. What depends on variables can't be told here.
  */
 export function measure(document: DocumentNode, limits: Limits): GraphQLError | undefined {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  const operations: OperationDefinitionNode[] = [];
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-    else if (definition.kind === Kind.OPERATION_DEFINITION) operations.push(definition);
-  }
+  const fragments = fragmentsOf(document);
+  const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
   let [aliases, directives] = [0, 0];
   const known = new Map<string, Extent | null>();
 
@@ -137,9 +137,7 @@ export function estimate(
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): number {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const each of document.definitions)
-    if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each);
+  const fragments = fragmentsOf(document);
   const known = new Map<string, number>();
   const costOf = ({ selections }: SelectionSetNode): number => {
     let cost = 0;

@@ -7,6 +7,7 @@ import { graphqlPath } from './paths.ts';
 import { Questions, type Told } from './question.ts';
 import type { Rate } from './rate.ts';
 import type { Settings } from './settings.ts';
+import { pathOf } from './wire.ts';
 
 /** Answered always, whoever asks how often: by them, others find out how the server is. */
 const ofHealth = new Set(['/health', '/ready', '/metrics']);
@@ -75,11 +76,6 @@ function write(outgoing: NotedResponse, status: number, type: string, text: stri
   outgoing.setHeader('content-length', body.length);
   outgoing.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
   outgoing.end(outgoing.req.method === 'HEAD' ? undefined : body);
-}
-
-function pathOf(url: string): string {
-  const mark = url.indexOf('?');
-  return mark < 0 ? url : url.slice(0, mark);
 }
 
 /** Errors stand first in an answer, and one that has any is not kept, so that most answers need not be looked into. */

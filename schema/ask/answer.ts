@@ -75,7 +75,7 @@ async function tell(view: View, { reading }: Read, data: unknown) {
   const isEmpty = reading.head !== undefined || sentences.length === 0;
   const none = isEmpty && reading.none !== undefined ? filled(reading.none, data) : null;
   const begin = verdict?.line ?? head ?? none;
-  const rest = sentences.map(({ text }) => text).filter((text) => !begin?.endsWith(text));
+  const rest = sentences.filter((text) => !begin?.endsWith(text));
   const known = await Promise.all(ids.map((id) => (view.isFactKind(kindOf(id)) ? view.fact(id) : null)));
   return {
     verdict: verdict?.verdict ?? null,

@@ -1,5 +1,6 @@
 // From a question to its readings, the nearest first. None where a word is left that nothing accounts for.
 
+import { compare } from '../search.ts';
 import { entityKinds } from '../tables/index.ts';
 import type { View } from '../view.ts';
 import { type Chart, type Edge, matches, type Pattern, patternOf, wordsOf } from './chart.ts';
@@ -59,15 +60,11 @@ function readsOf(chart: Chart): Read[] {
       const rank = [Math.round(cost * 1000) / 1000, place, ...kinds];
       const values = Object.fromEntries(Object.entries(slots).map(([slot, { value }]) => [slot, value]));
       const before = found.get(key);
-      if (before && before.rank.join() <= rank.join() && before.cost <= cost) continue;
+      if (before && compare(before.rank, rank) <= 0) continue;
       found.set(key, { reading, variables, slots: values, cost, rank });
     }
   }
-  const order = (a: readonly number[], b: readonly number[]) => {
-    for (const [at, each] of a.entries()) if (each !== (b[at] ?? 0)) return each - (b[at] ?? 0);
-    return 0;
-  };
-  return [...found.values()].toSorted((a, b) => order(a.rank, b.rank));
+  return [...found.values()].toSorted((a, b) => compare(a.rank, b.rank));
 }
 
 /** Whether two readings ask the same of different things of one kind, and neither is nearer. */

@@ -41,15 +41,14 @@ export interface Wanted {
 }
 
 export interface Told {
-  /** Sentences, each with the fact that says so, or null when it follows from others. */
-  sentences: { text: string; fact: string | null }[];
+  sentences: string[];
   /** Ids of all that has one, in the order of the data. */
   ids: string[];
 }
 
 /** The sentences and ids in an operation's data, in their order. Of a work, only the first kind of fact that tells of it. */
 export function told(data: unknown, { works, only = {} }: Wanted = {}): Told {
-  const sentences = new Map<string, string | null>();
+  const sentences = new Set<string>();
   const ids = new Set<string>();
   const toldBy = new Map<string, string>();
   const isWanted = (fact: Record<string, unknown>): boolean => {
@@ -67,11 +66,9 @@ export function told(data: unknown, { works, only = {} }: Wanted = {}): Told {
     const { id, sentence } = value;
     if (typeof sentence === 'string' && !isWanted(value)) return;
     if (typeof id === 'string') ids.add(id);
-    if (typeof sentence === 'string' && !sentences.has(sentence)) {
-      sentences.set(sentence, typeof id === 'string' ? id : null);
-    }
+    if (typeof sentence === 'string') sentences.add(sentence);
     Object.values(value).forEach(walk);
   };
   walk(data);
-  return { sentences: [...sentences].map(([text, fact]) => ({ text, fact })), ids: [...ids] };
+  return { sentences: [...sentences], ids: [...ids] };
 }

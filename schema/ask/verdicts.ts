@@ -20,7 +20,7 @@ export function appearance(data: unknown): Verdict {
     return { verdict: 'YES', line: `Yes: ${who} is in ${what}.` };
   }
   const whole = first(data, 'work.id').startsWith('Film:') ? 'character.films' : 'character.series';
-  const outside = first(data, 'work.released') === 'true' && first(data, `${whole}`) === 'YES';
+  const outside = first(data, 'work.released') === 'true' && first(data, whole) === 'YES';
   if (outside || first(data, 'work.complete') === 'YES') {
     return { verdict: 'NO', line: `No: ${who} is not in ${what}.` };
   }
