@@ -5,12 +5,16 @@ import type { Meter } from './meter.ts';
 import type { View } from './view.ts';
 import type { Views } from './views.ts';
 
-/** What an operation gave, and the query that gave it. */
-export interface Ran {
-  data: unknown;
+/** The query that asks an operation. */
+export interface Query {
   /** GraphQL text: the operation, seen as of the day if there is one. */
   query: string;
   variables: Record<string, unknown>;
+}
+
+/** What an operation gave, and the query that gave it. */
+export interface Ran extends Query {
+  data: unknown;
 }
 
 /** What every execution is given: the views of the open dataset, and the one on which the answer stands. */
@@ -24,6 +28,8 @@ export interface Context {
    * operation, and execution belongs to whoever executes.
    */
   run: (operation: string, variables: Record<string, unknown>, day: string | null) => Promise<Ran>;
+  /** The query by which it would, without running it. */
+  asking: (operation: string, variables: Record<string, unknown>, day: string | null) => Query;
 }
 
 /** The root is a view where asOf made it, and nothing otherwise. */

@@ -6,7 +6,7 @@ import { openDataset } from './dataset.ts';
 import type { Door } from './door.ts';
 import { InProcess } from './in-process.ts';
 import { type Limits, limitsFrom } from './limits.ts';
-import { runnable } from './operations.ts';
+import { asking } from './operations.ts';
 import { packagedDataset } from './paths.ts';
 import { meterFor, Preparation } from './prepared.ts';
 
@@ -78,17 +78,17 @@ export function openGraph(options: GraphOptions = {}): Graph {
       views: now,
       view: now.latest,
       run: (...asked) => run(all, ...asked),
+      asking,
     };
     return all;
   };
   const run = async (contextValue: Context, ...[operation, variables, day]: Parameters<Context['run']>) => {
-    const { text, document } = runnable(operation, day !== null);
-    const given = day === null ? variables : { ...variables, asOf: day };
+    const { document, ...asked } = asking(operation, variables, day);
     preparation.of(document);
-    const answer = await preparation.execute({ schema, document, contextValue, variableValues: given });
+    const answer = await preparation.execute({ schema, document, contextValue, variableValues: asked.variables });
     const [error] = answer.errors ?? [];
     if (error) throw error;
-    return { data: day === null ? answer.data : answer.data?.asOf, query: text, variables: given };
+    return { ...asked, data: day === null ? answer.data : answer.data?.asOf };
   };
   const isReady = () => !closed && dataset.isWhole();
   let door: Promise<Door> | undefined;

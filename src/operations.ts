@@ -28,7 +28,7 @@ export function operations(): Operation[] {
 }
 
 /** An operation ready to run: as it stands in its file, and as of a day. */
-export interface Runnable {
+interface Runnable {
   text: string;
   document: DocumentNode;
 }
@@ -36,7 +36,7 @@ export interface Runnable {
 const runnables = new Map<string, Runnable>();
 
 /** An operation by its name; `asOf`, with all that it asks seen as of a day, which `$asOf` names. */
-export function runnable(name: string, asOf: boolean): Runnable {
+function runnable(name: string, asOf: boolean): Runnable {
   if (runnables.size === 0) {
     for (const operation of operations()) {
       const document = parse(operation.text);
@@ -48,6 +48,12 @@ export function runnable(name: string, asOf: boolean): Runnable {
   const found = runnables.get(asOf ? `${name} as of` : name);
   if (found === undefined) throw new Error(`There is no operation ${name}.`);
   return found;
+}
+
+/** The query that asks an operation, as of a day if there is one. */
+export function asking(operation: string, variables: Record<string, unknown>, day: string | null) {
+  const { text, document } = runnable(operation, day !== null);
+  return { document, query: text, variables: day === null ? variables : { ...variables, asOf: day } };
 }
 
 /** A query with its whole selection moved into `asOf(date: $asOf)`. */

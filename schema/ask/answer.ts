@@ -1,6 +1,6 @@
 // From a reading to its answer: runs the operation and takes from its data what tells it.
 
-import type { Context, Ran } from '../builder.ts';
+import type { Context, Query, Ran } from '../builder.ts';
 import { lastDay } from '../dates.ts';
 import { entityKinds } from '../tables/index.ts';
 import { type AnyFact, kindOf, type View } from '../view.ts';
@@ -51,20 +51,24 @@ export async function answer(view: View, question: string, context: Context): Pr
   const others = rest.filter(
     (each, at) => each.text !== first.text && rest.findIndex(({ text }) => text === each.text) === at,
   );
-  const ran = await runOf(first, context);
+  const ran = await context.run(...operationOf(first, context));
   return { ...empty, read: first, others, ...(await tell(view, first.read, ran.data)), ran };
 }
 
-/** Runs the operation of a reading, as of the view's day if that is not the latest. */
-export async function runOf({ view, read }: ReadingRef, { run, view: latest }: Context): Promise<Ran> {
+/** The query that answers a reading, without asking it. */
+export const queryOf = (reading: ReadingRef, context: Context): Query =>
+  context.asking(...operationOf(reading, context));
+
+/** The operation of a reading, as of the view's day if that is not the latest. */
+function operationOf({ view, read }: ReadingRef, { view: latest }: Context): Parameters<Context['run']> {
   const { operation } = read.reading;
   const { date } = read.variables;
   // An operation that looks back by itself can't look from an earlier day, but no further than to it.
   if (typeof date === 'string') {
     const clipped = view.nested && lastDay(date) > view.day ? view.day : date;
-    return run(operation, { ...read.variables, date: clipped }, null);
+    return [operation, { ...read.variables, date: clipped }, null];
   }
-  return run(operation, read.variables, view.day === latest.day ? null : view.day);
+  return [operation, read.variables, view.day === latest.day ? null : view.day];
 }
 
 async function tell(view: View, { reading }: Read, data: unknown) {

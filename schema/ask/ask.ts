@@ -1,10 +1,10 @@
-import { builder, enumOf, viewOf } from '../builder.ts';
+import { builder, enumOf, type Query, viewOf } from '../builder.ts';
 import { BadUserInput } from '../errors.ts';
 import { Entity, Fact } from '../interfaces.ts';
 import { longestText } from '../search.ts';
 import { Citation } from '../source.ts';
 import type { CitationRef, EntityRef, View } from '../view.ts';
-import { type AnswerRef, answer, type ReadingRef, runOf } from './answer.ts';
+import { type AnswerRef, answer, queryOf, type ReadingRef } from './answer.ts';
 import { asked } from './read.ts';
 import type { Verdict } from './verdicts.ts';
 
@@ -15,7 +15,7 @@ const AnswerVerdict = enumOf<Verdict['verdict']>('AnswerVerdict', 'The answer to
 });
 
 /** The page of GraphiQL that opens on a query. */
-const graphiql = (query: string, variables: Record<string, unknown>): string =>
+const graphiql = ({ query, variables }: Query): string =>
   `/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`;
 
 const Reading = builder.objectRef<ReadingRef>('Reading');
@@ -31,18 +31,15 @@ Reading.implement({
     }),
     query: t.string({
       description: 'The GraphQL text that answers it.',
-      resolve: async (reading, _, context) => (await runOf(reading, context)).query,
+      resolve: (reading, _, context) => queryOf(reading, context).query,
     }),
     variables: t.string({
       description: 'Its variables, as JSON.',
-      resolve: async (reading, _, context) => JSON.stringify((await runOf(reading, context)).variables),
+      resolve: (reading, _, context) => JSON.stringify(queryOf(reading, context).variables),
     }),
     url: t.string({
       description: 'The address that opens both in GraphiQL.',
-      resolve: async (reading, _, context) => {
-        const { query, variables } = await runOf(reading, context);
-        return graphiql(query, variables);
-      },
+      resolve: (reading, _, context) => graphiql(queryOf(reading, context)),
     }),
   }),
 });
@@ -120,7 +117,7 @@ Answer.implement({
     url: t.string({
       nullable: true,
       description: 'The address that opens both in GraphiQL.',
-      resolve: ({ ran }) => (ran === null ? null : graphiql(ran.query, ran.variables)),
+      resolve: ({ ran }) => (ran === null ? null : graphiql(ran)),
     }),
     otherReadings: t.field({
       type: [Reading],
