@@ -1,9 +1,9 @@
 import SchemaBuilder from '@pothos/core';
 import { GraphQLError } from 'graphql';
-import { isDate } from './dates.ts';
 import type { Meter } from './meter.ts';
-import type { View } from './view.ts';
-import type { Views } from './views.ts';
+import { isDate } from './tables/dates.ts';
+import type { View } from './view/view.ts';
+import type { Views } from './view/views.ts';
 
 /** The query that asks an operation. */
 export interface Query {

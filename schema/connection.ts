@@ -1,8 +1,8 @@
 import type { InterfaceRef, ObjectRef } from '@pothos/core';
 import { builder, enumOf } from './builder.ts';
 import { BadUserInput, InvalidCursor } from './errors.ts';
-import { placesIn } from './order.ts';
-import type { EntityRef, View } from './view.ts';
+import { placesIn } from './view/sorting.ts';
+import type { EntityRef, View } from './view/view.ts';
 
 export interface PageArgs {
   first?: number | null | undefined;

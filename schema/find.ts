@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import { builder } from './builder.ts';
 import { AmbiguousName, BadUserInput, InvalidId } from './errors.ts';
-import { type Hit, longestText, search } from './search.ts';
 import { type EntityKind, entityKinds, keyOf } from './tables/index.ts';
-import { type EntityRef, kindOf, labelOf, type SourceRef, type View } from './view.ts';
+import { type Hit, longestText, search } from './view/search.ts';
+import { type EntityRef, kindOf, labelOf, type SourceRef, type View } from './view/view.ts';
 
 /** The `name:` argument of a root field. */
 export const nameArgs = builder.args((t) => ({

@@ -1,51 +1,50 @@
 import { builder } from './builder.ts';
-import './affiliation.ts';
+import './facts/affiliation.ts';
 import './ask/ask.ts';
-import './attribute.ts';
-import './casting.ts';
-import './change.ts';
-import './character.ts';
-import './comparison.ts';
-import './completeness.ts';
-import './credit.ts';
-import './entity.ts';
-import './episode.ts';
-import './event.ts';
-import './fact.ts';
-import './fate.ts';
-import './film.ts';
-import './franchise.ts';
-import './inclusion.ts';
-import './location.ts';
-import './membership.ts';
-import './naming.ts';
-import './note.ts';
-import './organization.ts';
-import './neighbours.ts';
-import './participation.ts';
-import './path.ts';
-import './person.ts';
-import './placement.ts';
-import './production.ts';
-import './query.ts';
-import './relationship.ts';
-import './release.ts';
-import './series.ts';
-import './showing.ts';
-import './situation.ts';
-import './source.ts';
-import './state.ts';
-import './status.ts';
-import './summary.ts';
-import './tie.ts';
-import './timeline.ts';
-import './work.ts';
-import './work-list.ts';
+import './facts/attribute.ts';
+import './facts/casting.ts';
+import './facts/change.ts';
+import './entities/character.ts';
+import './queries/comparison.ts';
+import './facts/completeness.ts';
+import './facts/credit.ts';
+import './entities/entity.ts';
+import './facts/episode.ts';
+import './entities/event.ts';
+import './facts/fact.ts';
+import './facts/fate.ts';
+import './entities/film.ts';
+import './entities/franchise.ts';
+import './facts/inclusion.ts';
+import './entities/location.ts';
+import './facts/membership.ts';
+import './facts/naming.ts';
+import './facts/note.ts';
+import './entities/organization.ts';
+import './queries/neighbours.ts';
+import './facts/participation.ts';
+import './queries/path.ts';
+import './entities/person.ts';
+import './facts/placement.ts';
+import './facts/production.ts';
+import './queries/query.ts';
+import './facts/relationship.ts';
+import './facts/release.ts';
+import './entities/series.ts';
+import './facts/showing.ts';
+import './facts/situation.ts';
+import './facts/source.ts';
+import './queries/state.ts';
+import './facts/status.ts';
+import './facts/summary.ts';
+import './facts/tie.ts';
+import './queries/timeline.ts';
+import './entities/work.ts';
+import './entities/work-filter.ts';
 import { metered } from './meter.ts';
 
 export type { Context, Ran } from './builder.ts';
 export { Meter } from './meter.ts';
-export { Store } from './store.ts';
 export {
   applicationId,
   type Description,
@@ -58,8 +57,9 @@ export {
   sha256,
   standing,
 } from './tables/index.ts';
-export type { Turns } from './turns.ts';
-export { Views } from './views.ts';
+export type { Turns } from './view/event-loop.ts';
+export { Store } from './view/store.ts';
+export { Views } from './view/views.ts';
 
 /** The schema: what can be asked, with what to answer it from given in the context. */
 export const schema = metered(builder.toSchema());

@@ -1,5 +1,5 @@
 import { builder } from './builder.ts';
-import { type AnyFact, type EntityRef, kindOf } from './view.ts';
+import { type AnyFact, type EntityRef, kindOf } from './view/view.ts';
 
 // The interfaces stand apart from what implements them, so that the modules of types may import each other freely.
 

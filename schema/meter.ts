@@ -5,7 +5,7 @@ import {
   isIntrospectionType,
   isObjectType,
 } from 'graphql';
-import type { Turns } from './turns.ts';
+import type { Turns } from './view/event-loop.ts';
 
 /** How often the clock is looked at: once in so many values. */
 const valuesPerLook = 64;

@@ -51,7 +51,7 @@ export function seed({
 export function lastChanged(folder = seedFolder): number {
   const tables = join(folder, '..', 'schema', 'tables');
   const changed = [folder, tables].flatMap((each) =>
-    readdirSync(each)
+    readdirSync(each, { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.(ya?ml|ts)$/.test(name))
       .map((name) => statSync(join(each, name)).mtimeMs),
   );

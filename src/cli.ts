@@ -2,13 +2,13 @@ import './node-version.ts';
 import cluster from 'node:cluster';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { keepFresh } from './fresh.ts';
+import { keepFresh } from './engines/ensure-dataset.ts';
 import { openGraph } from './graph.ts';
-import { packagedDataset } from './paths.ts';
-import { serve } from './server.ts';
-import { settingsFrom } from './settings.ts';
-import { told } from './told.ts';
-import { runWorkers, toldToLeave } from './workers.ts';
+import { packagedDataset } from './package-files.ts';
+import { serve } from './serve/server.ts';
+import { settingsFrom } from './serve/settings.ts';
+import { runWorkers, toldToLeave } from './serve/workers.ts';
+import { told } from './terminal.ts';
 
 const usage = `wickgraph: the John Wick universe as a graph
 
@@ -60,11 +60,11 @@ async function serveUntilStopped(values: Options): Promise<void> {
   const settings = settingsFrom();
   const file = await datasetOf(values);
   if (workers > 1 && cluster.isPrimary) {
-    if (settings.metrics) (await import('./metrics.ts')).tellMetrics();
+    if (settings.metrics) (await import('./serve/metrics.ts')).tellMetrics();
     return runWorkers(workers, announce);
   }
   const leaving = toldToLeave();
-  const log = settings.log ? (await import('./log.ts')).openLog() : undefined;
+  const log = settings.log ? (await import('./serve/access-log.ts')).openLog() : undefined;
   const { origin } = settings;
   const graph = openGraph({ file, origin, limits: settings.limits, ...(log && { onFault: log.fault }) });
   const server = await serve(graph, { port, host, settings, workers, ...(log && { onAnswer: log.answer }) });

@@ -2,13 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { type Context, schema, Views } from '../schema/index.ts';
-import { openDataset } from './dataset.ts';
-import type { Door } from './door.ts';
-import { InProcess } from './in-process.ts';
-import { type Limits, limitsFrom } from './limits.ts';
-import { asking } from './operations.ts';
-import { packagedDataset } from './paths.ts';
-import { meterFor, Preparation } from './prepared.ts';
+import { openDataset } from './engines/dataset.ts';
+import { type Limits, limitsFrom } from './execution/limits.ts';
+import { asking } from './execution/operations.ts';
+import { meterFor, Preparation } from './execution/prepare.ts';
+import { InProcess } from './execution/result-cache.ts';
+import type { Door } from './http/handler.ts';
+import { packagedDataset } from './package-files.ts';
 
 type Variables = Record<string, unknown>;
 
@@ -94,7 +94,7 @@ export function openGraph(options: GraphOptions = {}): Graph {
   let door: Promise<Door> | undefined;
   // Who asks in process needs no HTTP, so it is loaded with the first request.
   const http = () => {
-    door ??= Promise.all([import('./http.ts'), import('./door.ts')]).then(([{ handlerFor }, { doorTo }]) =>
+    door ??= Promise.all([import('./http/yoga.ts'), import('./http/handler.ts')]).then(([{ handlerFor }, { doorTo }]) =>
       doorTo(
         handlerFor(schema, context, isReady, extensions, query as Graph['query'], preparation, { origin, onFault }),
         remember,

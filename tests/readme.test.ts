@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { shapes } from '../seed/shapes.ts';
-import { ask } from './graph.ts';
-import { examples, readme } from './readme.ts';
+import { ask } from './harness/graph.ts';
+import { examples, readme } from './harness/readme.ts';
 
 const manifest = JSON.parse(readFileSync(fileURLToPath(new URL('../package.json', import.meta.url)), 'utf8'));
 

@@ -1,11 +1,11 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { keepFresh } from '../src/fresh.ts';
+import { keepFresh } from '../src/engines/ensure-dataset.ts';
 import { openGraph } from '../src/graph.ts';
-import { packagedDataset, packageFolder } from '../src/paths.ts';
-import { serve } from '../src/server.ts';
-import { launch, readers, visitor } from './browser.ts';
+import { packagedDataset, packageFolder } from '../src/package-files.ts';
+import { serve } from '../src/serve/server.ts';
+import { launch, readers, visitor } from './harness/browser.ts';
 
 // Pictures of the explorer's main pages: npm run screenshots, with a folder if not into tests/screenshots.
 

@@ -12,9 +12,9 @@ import {
   printSchema,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { graph } from './graph.ts';
+import { graph } from './harness/graph.ts';
 
-const project = fileURLToPath(new URL('..', import.meta.url));
+const project = fileURLToPath(new URL('../', import.meta.url));
 const modulesIn = (room: string): string[] =>
   readdirSync(join(project, room), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(ts|js)$/.test(file))

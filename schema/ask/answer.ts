@@ -1,9 +1,9 @@
 // From a reading to its answer: runs the operation and takes from its data what tells it.
 
 import type { Context, Query, Ran } from '../builder.ts';
-import { lastDay } from '../dates.ts';
+import { lastDay } from '../tables/dates.ts';
 import { entityKinds } from '../tables/index.ts';
-import { type AnyFact, kindOf, type View } from '../view.ts';
+import { type AnyFact, kindOf, type View } from '../view/view.ts';
 import { asked, type Read, type Understanding, understand } from './read.ts';
 import { filled, told, valuesAt } from './told.ts';
 import type { Verdict } from './verdicts.ts';

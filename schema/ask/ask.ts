@@ -1,9 +1,9 @@
 import { builder, enumOf, type Query, viewOf } from '../builder.ts';
 import { BadUserInput } from '../errors.ts';
+import { Citation } from '../facts/source.ts';
 import { Entity, Fact } from '../interfaces.ts';
-import { longestText } from '../search.ts';
-import { Citation } from '../source.ts';
-import type { CitationRef, EntityRef, View } from '../view.ts';
+import { longestText } from '../view/search.ts';
+import type { CitationRef, EntityRef, View } from '../view/view.ts';
 import { type AnswerRef, answer, queryOf, type ReadingRef } from './answer.ts';
 import { asked } from './read.ts';
 import type { Verdict } from './verdicts.ts';

@@ -1,9 +1,9 @@
 // What of the graph a question names: entities by their names, aliases and slugs, also misspelt, and dates.
 
-import { isDate } from '../dates.ts';
-import { misfit, search } from '../search.ts';
+import { isDate } from '../tables/dates.ts';
 import { type EntityKind, entityKinds, fold, keyOf } from '../tables/index.ts';
-import { kindOf, type View } from '../view.ts';
+import { misfit, search } from '../view/search.ts';
+import { kindOf, type View } from '../view/view.ts';
 import type { Edge, Word } from './chart.ts';
 import { isFiller, isWord } from './vocabulary.ts';
 

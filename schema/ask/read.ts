@@ -1,8 +1,8 @@
 // From a question to its readings, the nearest first. None where a word is left that nothing accounts for.
 
-import { compare } from '../search.ts';
 import { entityKinds } from '../tables/index.ts';
-import type { View } from '../view.ts';
+import { compare } from '../view/search.ts';
+import type { View } from '../view/view.ts';
 import { type Chart, type Edge, matches, type Pattern, patternOf, wordsOf } from './chart.ts';
 import { datesIn, namesIn, nearNamesIn } from './mentions.ts';
 import { type Reading, readings } from './readings.ts';

@@ -1,5 +1,5 @@
 export * from './entities.ts';
 export * from './facts.ts';
-export * from './file.ts';
-export * from './key.ts';
+export * from './file-format.ts';
 export * from './manifest.ts';
+export * from './names.ts';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { packageFolder } from '../paths.ts';
+import { packageFolder } from '../package-files.ts';
 import { type Asset, type AssetName, type Encoding, endings, made } from './made.ts';
 
 const types: Record<string, string> = {

@@ -5,8 +5,8 @@ import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { operations } from '../operations.ts';
-import { packageFolder } from '../paths.ts';
+import { operations } from '../execution/operations.ts';
+import { packageFolder } from '../package-files.ts';
 
 export type Encoding = 'br' | 'gzip';
 

@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { packageFolder } from '../paths.ts';
+import { packageFolder } from '../package-files.ts';
 import { endings, made, names } from './made.ts';
 
 const folder = join(packageFolder, 'dist', 'assets');

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { seed } from '../../seed/index.ts';
 import { openGraph } from '../../src/graph.ts';
-import { version } from '../../src/paths.ts';
+import { version } from '../../src/package-files.ts';
 import { type Goal, goalsInProcess, goalsOfServers, goalsOfStart, printedGoals } from './goals.ts';
 import { growth, printed as printedGrowth } from './growth.ts';
 import { inProcess, printed as printedInProcess } from './in-process.ts';

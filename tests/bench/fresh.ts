@@ -1,5 +1,5 @@
 import type { Views } from '../../schema/index.ts';
-import { View } from '../../schema/view.ts';
+import { View } from '../../schema/view/view.ts';
 
 /** A view that has read nothing yet, and borrows the sorted lists that are made once for a view. */
 export class FreshView extends View {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { cpus, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { packageFolder, version } from '../../src/paths.ts';
+import { packageFolder, version } from '../../src/package-files.ts';
 
 function installed(name: string): string {
   const manifest = readFileSync(join(packageFolder, 'node_modules', name, 'package.json'), 'utf8');

@@ -1,7 +1,7 @@
 // What the servers are asked: the project's own operations about things that are in the graph, the same at every run.
 
+import { operations } from '../../src/execution/operations.ts';
 import type { Graph } from '../../src/graph.ts';
-import { operations } from '../../src/operations.ts';
 
 type Variables = Record<string, unknown>;
 

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { request } from 'node:http';
 import { platform } from 'node:os';
 import { join } from 'node:path';
-import { packageFolder } from '../../src/paths.ts';
+import { packageFolder } from '../../src/package-files.ts';
 import { type Spread, spread, spreadOf, tableOf } from './table.ts';
 
 export interface Start {

@@ -3,9 +3,9 @@
 
 import { type DocumentNode, execute, parse, validate } from 'graphql';
 import { schema, Views } from '../../schema/index.ts';
-import { terrainBetween } from '../../schema/path.ts';
-import { shortestRoutes } from '../../schema/routes.ts';
-import { openDataset } from '../../src/dataset.ts';
+import { terrainBetween } from '../../schema/queries/path.ts';
+import { shortestRoutes } from '../../schema/view/routes.ts';
+import { openDataset } from '../../src/engines/dataset.ts';
 import { openGraph } from '../../src/graph.ts';
 import { doing } from './child.ts';
 import { FreshView } from './fresh.ts';

@@ -3,7 +3,7 @@
 
 import Database from 'better-sqlite3';
 import { keyOf } from '../../../schema/tables/index.ts';
-import { operations } from '../../../src/operations.ts';
+import { operations } from '../../../src/execution/operations.ts';
 
 const inForce = (fact: string) => `${fact}.since <= :day and (${fact}.until is null or ${fact}.until > :day)`;
 

@@ -1,7 +1,7 @@
 import { execute } from 'graphql';
 import { type Context, schema, Views } from '../../../schema/index.ts';
-import { openDataset } from '../../../src/dataset.ts';
-import { asking } from '../../../src/operations.ts';
+import { openDataset } from '../../../src/engines/dataset.ts';
+import { asking } from '../../../src/execution/operations.ts';
 import { freshViews } from '../fresh.ts';
 
 /** Opens the dataset, and makes what a request needs: the context of an execution, with loaders of its own. */

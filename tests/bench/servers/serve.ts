@@ -1,7 +1,7 @@
 // One server in a process of its own. What it needs is loaded when it is known which one: none pays for another.
 
 import type { AddressInfo, Server } from 'node:net';
-import { table } from '../../../src/limits.ts';
+import { table } from '../../../src/execution/limits.ts';
 import { doing, processorTime } from '../child.ts';
 
 /** Starts a server over a dataset, on a free port; `bytes` is how much a constant answer weighs. */
@@ -25,8 +25,8 @@ const ours =
   (name: keyof typeof options): Start =>
   async (file) => {
     const { openGraph } = await import('../../../src/graph.ts');
-    const { serve } = await import('../../../src/server.ts');
-    const { settingsFrom } = await import('../../../src/settings.ts');
+    const { serve } = await import('../../../src/serve/server.ts');
+    const { settingsFrom } = await import('../../../src/serve/settings.ts');
     const settings = settingsFrom({ WICKGRAPH_METRICS: 'off' });
     const { url } = await serve(openGraph({ file, ...options[name] }), { port: 0, host: '127.0.0.1', settings });
     return `${url}/graphql`;
@@ -37,9 +37,9 @@ const everything =
   (name: keyof typeof options): Start =>
   async (file) => {
     const { openGraph } = await import('../../../src/graph.ts');
-    const { serve } = await import('../../../src/server.ts');
-    const { settingsFrom } = await import('../../../src/settings.ts');
-    const log = (await import('../../../src/log.ts')).openLog('/dev/null');
+    const { serve } = await import('../../../src/serve/server.ts');
+    const { settingsFrom } = await import('../../../src/serve/settings.ts');
+    const log = (await import('../../../src/serve/access-log.ts')).openLog('/dev/null');
     const running = { port: 0, host: '127.0.0.1', settings: settingsFrom({}), onAnswer: log.answer };
     const { url } = await serve(openGraph({ file, onFault: log.fault, ...options[name] }), running);
     return `${url}/graphql`;

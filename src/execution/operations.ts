@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type DocumentNode, Kind, parse, parseType, print } from 'graphql';
+import { packageFolder } from '../package-files.ts';
+
+export interface Operation {
+  name: string;
+  description: string;
+  text: string;
+}
+
+const folder = join(packageFolder, 'schema', 'operations');
+
+/**
+ * The project's own queries, in the order of their files. The first comment says what one asks; its variables have
+ * defaults, so that each can be tried as it stands.
+ */
+export function operations(): Operation[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.graphql'))
+    .toSorted()
+    .map((file) => {
+      const text = readFileSync(join(folder, file), 'utf8');
+      const description = /^# (.+)$/m.exec(text)?.[1] ?? '';
+      const name = /\bquery (\w+)/.exec(text)?.[1] ?? file;
+      return { name, description, text };
+    });
+}
+
+/** An operation ready to run: as it stands in its file, and as of a day. */
+interface Runnable {
+  text: string;
+  document: DocumentNode;
+}
+
+const runnables = new Map<string, Runnable>();
+
+/** An operation by its name; `asOf`, with all that it asks seen as of a day, which `$asOf` names. */
+function runnable(name: string, asOf: boolean): Runnable {
+  if (runnables.size === 0) {
+    for (const operation of operations()) {
+      const document = parse(operation.text);
+      const then = seenAsOf(document);
+      runnables.set(operation.name, { text: operation.text, document });
+      runnables.set(`${operation.name} as of`, { text: print(then), document: then });
+    }
+  }
+  const found = runnables.get(asOf ? `${name} as of` : name);
+  if (found === undefined) throw new Error(`There is no operation ${name}.`);
+  return found;
+}
+
+/** The query that asks an operation, as of a day if there is one. */
+export function asking(operation: string, variables: Record<string, unknown>, day: string | null) {
+  const { text, document } = runnable(operation, day !== null);
+  return { document, query: text, variables: day === null ? variables : { ...variables, asOf: day } };
+}
+
+/** A query with its whole selection moved into `asOf(date: $asOf)`. */
+function seenAsOf(document: DocumentNode): DocumentNode {
+  const name = (value: string) => ({ kind: Kind.NAME, value }) as const;
+  const variable = { kind: Kind.VARIABLE, name: name('asOf') } as const;
+  const definitions = document.definitions.map((definition) => {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) return definition;
+    const type = parseType('Date!');
+    const given = { kind: Kind.VARIABLE_DEFINITION, variable, type } as const;
+    const argument = { kind: Kind.ARGUMENT, name: name('date'), value: variable } as const;
+    const { selectionSet, variableDefinitions = [] } = definition;
+    const asOf = { kind: Kind.FIELD, name: name('asOf'), arguments: [argument], selectionSet } as const;
+    return {
+      ...definition,
+      variableDefinitions: [...variableDefinitions, given],
+      selectionSet: { kind: Kind.SELECTION_SET, selections: [asOf] } as const,
+    };
+  });
+  return { kind: Kind.DOCUMENT, definitions };
+}

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { ask } from '../../harness/graph.ts';
+
+test('an id leads to an entity, a fact or a source', async () => {
+  expect(
+    await ask(`{
+      entity: node(id: "Character:charon") { __typename id ... on Entity { name url } }
+      fact: node(id: "Casting:lance-reddick--charon--ballerina") {
+        __typename
+        ... on Fact {
+          sentence since sinceWork { title } until url
+          participants { role entity { id } }
+          citations { source { title } locator confidence }
+        }
+      }
+      source: node(id: "Source:dt-ballerina-guide") { __typename ... on Source { title kind } }
+    }`),
+  ).toEqual({
+    entity: { __typename: 'Character', id: 'Character:charon', name: 'Charon', url: '/character/charon' },
+    fact: {
+      __typename: 'Casting',
+      sentence: 'Lance Reddick plays Charon in Ballerina.',
+      since: '2022-12-02',
+      sinceWork: null,
+      until: null,
+      url: '/f/Casting:lance-reddick--charon--ballerina',
+      participants: [
+        { role: 'person', entity: { id: 'Person:lance-reddick' } },
+        { role: 'character', entity: { id: 'Character:charon' } },
+        { role: 'work', entity: { id: 'Film:ballerina' } },
+      ],
+      citations: [
+        {
+          source: { title: 'Everything you need to know about the John Wick spinoff, Ballerina' },
+          locator: 'cast section',
+          confidence: 'HIGH',
+        },
+        { source: { title: 'Ballerina (2025 film)' }, locator: 'lead', confidence: 'HIGH' },
+        { source: { title: 'Ballerina early reactions' }, locator: 'third paragraph', confidence: 'HIGH' },
+        { source: { title: 'Reports of the day' }, locator: 'announced on that day', confidence: 'HIGH' },
+      ],
+    },
+    source: {
+      __typename: 'Source',
+      title: 'Everything you need to know about the John Wick spinoff, Ballerina',
+      kind: 'ARTICLE',
+    },
+  });
+});
+
+test('the film, the man and the franchise of one name are three things', async () => {
+  expect(
+    await ask(`{
+      nodes(ids: ["Film:john-wick", "Character:john-wick", "Franchise:john-wick", "Person:john-wick", "Film:nope"]) {
+        __typename id
+      }
+      film(name: "john-wick") { id } character(name: "john-wick") { id } franchise(name: "john-wick") { id }
+    }`),
+  ).toEqual({
+    nodes: [
+      { __typename: 'Film', id: 'Film:john-wick' },
+      { __typename: 'Character', id: 'Character:john-wick' },
+      { __typename: 'Franchise', id: 'Franchise:john-wick' },
+      null,
+      null,
+    ],
+    film: { id: 'Film:john-wick' },
+    character: { id: 'Character:john-wick' },
+    franchise: { id: 'Franchise:john-wick' },
+  });
+});
+
+test('a former id leads to the present one', async () => {
+  expect(
+    await ask(`{
+      node(id: "Character:rooney") { id }
+      nodes(ids: ["Character:rooney", "Character:eve-macarro"]) { id ... on Entity { name } }
+      character(name: "Character:rooney") { url }
+    }`),
+  ).toEqual({
+    node: { id: 'Character:eve-macarro' },
+    nodes: [
+      { id: 'Character:eve-macarro', name: 'Eve Macarro' },
+      { id: 'Character:eve-macarro', name: 'Eve Macarro' },
+    ],
+    character: { url: '/character/eve-macarro' },
+  });
+});
+
+test('a view has no node that became known after its day, nor what replaced one', async () => {
+  expect(
+    await ask(`{ asOf(date: "2023-04-30") {
+      lena: node(id: "Character:lena") { id }
+      pine: node(id: "Casting:norman-reedus--daniel-pine--ballerina") { id }
+      undisclosed: fact(id: "Casting:norman-reedus--undisclosed--ballerina") { until supersededBy { id } }
+    } }`),
+  ).toEqual({ asOf: { lena: null, pine: null, undisclosed: { until: null, supersededBy: null } } });
+});
+
+test('the dataset says what it is a copy of, and how much it holds', async () => {
+  const { dataset } = await ask('{ dataset { version contentHash day counts { kind total } } }');
+  const counts = Object.fromEntries(
+    dataset.counts.map(({ kind, total }: { kind: string; total: number }) => [kind, total]),
+  );
+  expect(dataset.version).toBe('0.0.0-test');
+  expect(dataset.contentHash).toMatch(/^[0-9a-f]{64}$/);
+  expect(dataset.day).toBe('2026-03-31');
+  expect(counts).toMatchObject({
+    Character: 96,
+    Event: 89,
+    Film: 9,
+    Franchise: 1,
+    Location: 39,
+    Organization: 39,
+    Person: 146,
+    Series: 2,
+    Casting: 144, // 122, and 22 that were known before the part was
+    Credit: 123, // 122, and one that was announced before the film confirmed it
+    Membership: 79,
+    Relationship: 123,
+    Source: 211, // 204 pages, six works and the reports of the day
+  });
+});

@@ -1,0 +1,144 @@
+import Database from 'better-sqlite3';
+import fc from 'fast-check';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import { ask, refused } from '../../harness/graph.ts';
+
+const from = (name: string, args = '') => `{ path(from: "${name}", to: "Ana de Armas"${args}) { status length } }`;
+
+test.each([
+  ['maxHops', 0, 20],
+  ['maxHops', -1, 20],
+  ['maxHops', 1_000, 20],
+  ['limit', 0, 100],
+  ['limit', 101, 100],
+])('%s: %i is refused, for it must be from 1 to %i', async (name, value, most) => {
+  expect(await refused(from('Charon', `, ${name}: ${value}`))).toEqual([
+    { code: 'BAD_USER_INPUT', message: `${name} must be from 1 to ${most}; ${value} is not.` },
+  ]);
+});
+
+test('null is as good as nothing', async () => {
+  expect(await ask(from('Charon', ', maxHops: null, limit: null, via: null'))).toEqual({
+    path: { status: 'FOUND', length: 2 },
+  });
+  expect(await ask(from('Charon', ', via: []'))).toEqual({ path: { status: 'FOUND', length: 2 } });
+});
+
+describe('an end', () => {
+  test('may be called by an id, a former id, a slug, a name, an alias, or a name it had', async () => {
+    for (const name of ['Character:eve-macarro', 'Character:rooney', 'eve-macarro', 'Eve Macarro', 'eve', 'ROONEY']) {
+      expect(await ask(from(name))).toEqual({ path: { status: 'FOUND', length: 1 } });
+    }
+  });
+
+  test('that nothing is called is refused, with the day', async () => {
+    for (const name of ['Character:nobody', 'Source:nobody', 'zzyzx', '']) {
+      expect(await refused(from(name))).toMatchObject([
+        {
+          code: 'BAD_USER_INPUT',
+          message: expect.stringMatching(`^Nothing is called "${name}", as far as is known on \\d{4}-\\d\\d-\\d\\d`),
+        },
+      ]);
+    }
+  });
+
+  test('that is nearly a name is refused, and the name is told', async () => {
+    expect(await refused(from('Charron'))).toMatchObject([
+      { code: 'BAD_USER_INPUT', message: expect.stringMatching('"Charron".*did you mean "Charon"\\?$') },
+    ]);
+  });
+
+  test('that is a fact is refused', async () => {
+    expect(await refused(from('Casting:lance-reddick--charon--john-wick'))).toEqual([
+      {
+        code: 'INVALID_ID',
+        message: '"Casting:lance-reddick--charon--john-wick" is a fact. A path leads between entities or sources.',
+      },
+    ]);
+  });
+
+  test('that has the form of an id, but of no kind, is refused', async () => {
+    expect(await refused(from('Dog:daisy'))).toMatchObject([
+      { code: 'INVALID_ID', message: expect.stringMatching('^"Dog:daisy" has no kind we know') },
+    ]);
+  });
+
+  test('that several are called is refused, and they are named', async () => {
+    expect(await refused(from('John Wick'))).toMatchObject([
+      {
+        code: 'AMBIGUOUS_NAME',
+        message: expect.stringMatching(
+          /^"John Wick" is the name of 3 things: .*Film:john-wick.*Franchise:john-wick.*Character:john-wick.*Ask by id\.$/,
+        ),
+      },
+    ]);
+  });
+
+  test('that one thing is called to the letter is that thing, though another goes by nearly the same', async () => {
+    expect(await ask(from('ballerina'))).toEqual({ path: { status: 'FOUND', length: 1 } });
+    expect(await ask(from('Ballerina'))).toEqual({ path: { status: 'FOUND', length: 1 } });
+  });
+});
+
+describe('on any day, between any two things', () => {
+  const database = new Database(inject('dataset'), { readonly: true });
+  afterAll(() => void database.close());
+  const column = (sql: string, ...values: string[]) =>
+    database
+      .prepare(sql)
+      .pluck()
+      .all(...values) as string[];
+  const days = column('select day from change_days where day >= ? order by day', '2014-10-24');
+  const countries = column('select entity_id from locations where kind = ?', 'COUNTRY');
+
+  /** What each thing is tied to on a day, from the rows themselves. */
+  function ties(day: string): Map<string, Set<string>> {
+    const pairs = database
+      .prepare(
+        `select a.entity_id as a, b.entity_id as b from participants a join participants b using (fact_id)
+         join facts f on f.id = fact_id
+         where a.entity_id <> b.entity_id and a.since <= $day and b.since <= $day and (f.until is null or f.until > $day)`,
+      )
+      .all({ day }) as { a: string; b: string }[];
+    const tied = new Map<string, Set<string>>();
+    for (const { a, b } of pairs) tied.set(a, (tied.get(a) ?? new Set()).add(b));
+    return tied;
+  }
+
+  /** How far it is, step by step, through neither a country nor the franchise. */
+  function distance(tied: Map<string, Set<string>>, start: string, goal: string): number | null {
+    const hub = (id: string) => id.startsWith('Franchise:') || countries.includes(id);
+    const been = new Set([start]);
+    for (let border = [start], hops = 0; border.length > 0; hops += 1) {
+      if (border.includes(goal)) return hops;
+      const open = border.filter((id) => id === start || !hub(id));
+      border = [...new Set(open.flatMap((id) => [...(tied.get(id) ?? [])]))].filter((id) => !been.has(id));
+      for (const id of border) been.add(id);
+    }
+    return null;
+  }
+
+  test('a way is as long as the shortest there is', async () => {
+    const any = fc.record({
+      day: fc.constantFrom(...days),
+      a: fc.nat(),
+      b: fc.nat(),
+      maxHops: fc.integer({ min: 1, max: 8 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(any, async ({ day, a, b, maxHops }) => {
+        const known = column('select id from entities where since <= ? order by id', day);
+        const [start = '', goal = ''] = [known[a % known.length], known[b % known.length]];
+        const query = `query ($day: Date!, $from: String!, $to: String!, $maxHops: Int) {
+          asOf(date: $day) { path(from: $from, to: $to, maxHops: $maxHops, limit: 1) { status length } }
+        }`;
+        const { path } = (await ask(query, { day, from: start, to: goal, maxHops })).asOf;
+        const hops = distance(ties(day), start, goal);
+        if (hops === null) expect(path).toMatchObject({ length: null, status: expect.stringMatching('NONE|BEYOND') });
+        else if (hops > maxHops) expect(path).toEqual({ status: 'BEYOND_MAX_HOPS', length: null });
+        else expect(path).toEqual({ status: hops === 0 ? 'SAME' : 'FOUND', length: hops });
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import { ask, recorded, refused } from '../../harness/graph.ts';
+
+interface Found {
+  status: string;
+  length: number | null;
+  paths: { length: number; hops: { fact: { sentence: string }; from: { id: string }; to: { id: string } }[] }[];
+}
+const inner = (args: string) =>
+  `path(${args}) { status length paths { length hops { fact { sentence } from { id } to { id } } } }`;
+
+/** What was found, and each way as the ids it leads through. */
+async function ways(args: string, root = ''): Promise<string[]> {
+  const found = await ask(`{ ${root ? `${root} { ${inner(args)} }` : inner(args)} }`);
+  const { status, length, paths }: Found = found.path ?? found.asOf.path;
+  for (const path of paths) {
+    expect([path.length, path.hops.length]).toEqual([length, length]);
+    const [, ...froms] = path.hops.map(({ from }) => from.id);
+    expect(froms).toEqual(path.hops.slice(0, -1).map(({ to }) => to.id));
+  }
+  const ids = paths.map(({ hops }) => [hops[0]?.from.id, ...hops.map(({ to }) => to.id)].join(' '));
+  return [length === null ? status : `${status} ${length}`, ...ids];
+}
+
+test('Charon and Ana de Armas met in one film: two hops, each with the fact that makes it and who says so', async () => {
+  expect(
+    await ask(`{ path(from: "Character:charon", to: "Person:ana-de-armas") { status length paths { length hops {
+      from { id } to { ... on Entity { name } } fact { sentence citations { source { title } locator } }
+    } } } }`),
+  ).toEqual({
+    path: {
+      status: 'FOUND',
+      length: 2,
+      paths: [
+        {
+          length: 2,
+          hops: [
+            {
+              from: { id: 'Character:charon' },
+              to: { name: 'Ballerina' },
+              fact: {
+                sentence: 'Lance Reddick plays Charon in Ballerina.',
+                citations: expect.arrayContaining([
+                  {
+                    source: { title: 'Everything you need to know about the John Wick spinoff, Ballerina' },
+                    locator: 'cast section',
+                  },
+                ]),
+              },
+            },
+            {
+              from: { id: 'Film:ballerina' },
+              to: { name: 'Ana de Armas' },
+              fact: {
+                sentence: 'Ana de Armas plays Eve Macarro in Ballerina.',
+                citations: expect.arrayContaining([
+                  {
+                    source: { title: 'Everything you need to know about the John Wick spinoff, Ballerina' },
+                    locator: 'plot and cast sections',
+                  },
+                ]),
+              },
+            },
+          ],
+        },
+      ],
+    },
+  });
+});
+
+test('from Daisy to The Chancellor all shortest ways are told, each by the first fact between two', async () => {
+  const found = await ways('from: "Daisy", to: "The Chancellor"');
+  const by = (id: string) => `Character:daisy Character:john-wick ${id} Character:the-chancellor`;
+  expect(found).toEqual([
+    'FOUND 3',
+    by('Film:ballerina'), // John Wick is played in it, and so is The Chancellor
+    by('Character:eve-macarro'), // whom the one spares, and who kills the other
+    by('Event:director-sends-john'), // which the one does for the other's complaint
+    by('Event:dex-killed'), // in which the one helps, and the other loses a man
+  ]);
+  expect(await ways('from: "Daisy", to: "The Chancellor", limit: 2')).toEqual(found.slice(0, 3));
+  const { path } = await ask(`{ ${inner('from: "Daisy", to: "The Chancellor", limit: 2')} }`);
+  expect(path.paths.map(({ hops }: Found['paths'][0]) => hops.map(({ fact }) => fact.sentence))).toEqual([
+    [
+      'John Wick owns Daisy.',
+      'Keanu Reeves plays John Wick in Ballerina.',
+      'Gabriel Byrne plays The Chancellor in Ballerina.',
+    ],
+    ['John Wick owns Daisy.', 'John Wick spares Eve Macarro.', 'Eve Macarro kills The Chancellor.'],
+  ]);
+});
+
+test('a way leads to a studio, to a country, from a source, and back', async () => {
+  const films = ['john-wick-chapter-2', 'john-wick-chapter-3-parabellum', 'john-wick-chapter-4', 'ballerina'];
+  expect(await ways('from: "Charon", to: "Lionsgate"')).toEqual([
+    'FOUND 2', // the first film is another studio's
+    ...films.map((film) => `Character:charon Film:${film} Organization:lionsgate`),
+  ]);
+  expect(await ways('from: "Sofia", to: "Morocco"')).toContain(
+    'Character:sofia-al-azwar Event:sofia-berrada Location:casablanca Location:morocco',
+  );
+  const guide = 'Source:dt-ballerina-guide';
+  expect(await ways(`from: "${guide}", to: "Charon"`)).toEqual(['FOUND 1', `${guide} Character:charon`]);
+  expect(await ways(`from: "Morocco", to: "${guide}", limit: 1`)).toEqual(['FOUND 1', `Location:morocco ${guide}`]);
+});
+
+describe('there is no way', () => {
+  test('from a thing to itself that needs a step', async () => {
+    expect(await ways('from: "Charon", to: "Character:charon"')).toEqual(['SAME 0']);
+    expect(await ways('from: "Rooney", to: "Eve Macarro"')).toEqual(['SAME 0']);
+  });
+
+  test('to what nothing ties: a film that nobody has ordered, and a series of which the title alone was known', async () => {
+    expect(await ways('from: "Ballerina 2", to: "Ana de Armas", maxHops: 20')).toEqual(['NONE']);
+    const ends = 'from: "Series:the-continental", to: "Charon"';
+    expect(await ways(ends, 'asOf(date: "2017-07-26")')).toEqual(['NONE']);
+    expect(await ways(ends, 'asOf(date: "2021-11-30")')).toContain('Series:the-continental Character:charon');
+  });
+
+  test('within the hops allowed', async () => {
+    expect(await ways('from: "Daisy", to: "The Chancellor", maxHops: 2')).toEqual(['BEYOND_MAX_HOPS']);
+    expect(await ways('from: "Daisy", to: "The Chancellor", maxHops: 3, limit: 1')).toContain('FOUND 3');
+    expect(await ways('from: "Charon", to: "Ana de Armas", maxHops: 1')).toEqual(['BEYOND_MAX_HOPS']);
+  });
+});
+
+describe('what nearly everything is tied to is passed through only when asked', () => {
+  test.each([
+    ['COUNTRY', 'from: "New York City", to: "New Jersey"', 4, 'Location:united-states'],
+    ['COUNTRY', 'from: "Casablanca", to: "Moroccan desert"', 3, 'Location:morocco'],
+    ['FRANCHISE', 'from: "John Wick: Chapter 2", to: "Series:the-continental"', 2, 'Franchise:john-wick'],
+    ['SOURCE', 'from: "Daisy", to: "Ana de Armas"', 3, 'Source:dt-ballerina-guide'],
+  ])('%s: %s takes %i hops without it', async (hub, ends, least, id) => {
+    const [without, ...around] = await ways(`${ends}, limit: 100`);
+    expect(without).toBe(`FOUND ${least}`);
+    expect(around.filter((way) => way.includes(` ${id} `))).toEqual([]);
+    const [through, ...across] = await ways(`${ends}, via: [${hub}], limit: 100`);
+    expect(through).toBe('FOUND 2');
+    expect(across.filter((way) => way.includes(` ${id} `))).toHaveLength(1);
+  });
+
+  test('by the franchise a series of which only the title is known leads to all that is', async () => {
+    expect(
+      await ways('from: "Series:the-continental", to: "Charon", via: [FRANCHISE]', 'asOf(date: "2017-07-26")'),
+    ).toEqual([
+      'FOUND 3',
+      'Series:the-continental Franchise:john-wick Film:john-wick Character:charon',
+      'Series:the-continental Franchise:john-wick Film:john-wick-chapter-2 Character:charon',
+    ]);
+  });
+});
+
+test('as of the first film no way uses what came later', async () => {
+  const root = 'asOf(date: "2014-10-24")';
+  expect(await ways('from: "Charon", to: "Keanu Reeves"', root)).toEqual([
+    'FOUND 2',
+    'Character:charon Film:john-wick Person:keanu-reeves',
+    'Character:charon Character:john-wick Person:keanu-reeves',
+  ]);
+  expect(await ways('from: "Charon", to: "Daisy"', root)).not.toContainEqual(
+    expect.stringMatching('chapter|ballerina'),
+  );
+  expect(await refused(`{ ${root} { ${inner('from: "Charon", to: "Ana de Armas"')} } }`)).toMatchObject([
+    { code: 'BAD_USER_INPUT', message: expect.stringMatching('^Nothing is called "Ana de Armas"') },
+  ]);
+});
+
+test('a way takes statements for the kinds of fact on it, not for its hops', async () => {
+  // Which facts touch which things, for all later questions too.
+  const readOnce = 7;
+  const query = `query ($from: String!, $to: String!) { path(from: $from, to: $to, limit: 100) { paths { hops {
+    fact { id sentence citations { source { title } } } to { id }
+  } } } }`;
+  for (const [from, to] of [
+    ['Character:charon', 'Film:ballerina'],
+    ['Character:charon', 'Person:ana-de-armas'],
+    ['Character:daisy', 'Character:the-chancellor'],
+    ['Location:new-york-city', 'Location:new-jersey'],
+  ]) {
+    const { data, statements } = await recorded(query, { from, to });
+    const facts = data.path.paths.flatMap(({ hops }: { hops: { fact: { id: string } }[] }) => hops);
+    const kinds = new Set(facts.map(({ fact }: { fact: { id: string } }) => fact.id.split(':')[0]));
+    expect(statements.length).toBeLessThanOrEqual(kinds.size + 8 + readOnce);
+  }
+});

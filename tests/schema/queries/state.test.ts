@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { ask, refused } from '../../harness/graph.ts';
+
+/** Each tie with what is decided of it, as one line. */
+const lines = (ties: { holds: string; tie: { sentence: string } }[]) =>
+  ties.map(({ holds, tie }) => `${holds}: ${tie.sentence}`);
+
+/** Somebody at a point of the story. */
+async function stateOf(name: string, point: string, roles?: string[]) {
+  const { character } = await ask(
+    `{ character(name: "${name}") { at(${point}) { alive aliveBecause { sentence } memberships { holds tie { sentence } } } } }`,
+  );
+  const memberships = lines(character.at.memberships).filter(
+    (line) => !roles || roles.some((role) => line.includes(role)),
+  );
+  return { ...character.at, memberships };
+}
+
+/** Manager and concierge of the New York Continental at a point of the story, as far as they hold office. */
+async function officers(point: string) {
+  const { organization } = await ask(
+    `{ organization(name: "New York Continental") { at(${point}) { members(roles: ["MANAGER", "CONCIERGE"], holds: [YES]) { holds tie { sentence } } } } }`,
+  );
+  return lines(organization.at.members);
+}
+
+describe('Charon', () => {
+  test('is alive and concierge until he is shot, and neither afterwards', async () => {
+    expect(await stateOf('Charon', 'event: "Death of Charon", moment: BEFORE', ['concierge'])).toEqual({
+      alive: 'YES',
+      aliveBecause: [
+        { sentence: 'Charon takes part in "Cormac kills his cellist" as witness.' },
+        { sentence: 'Charon dies in John Wick: Chapter 4. Shot by the Marquis near the start.' },
+      ],
+      memberships: ['YES: Charon is concierge of the New York Continental.'],
+    });
+    expect(await stateOf('Charon', 'event: "Death of Charon", moment: AFTER', ['concierge'])).toEqual({
+      alive: 'NO',
+      aliveBecause: [{ sentence: 'Charon dies in John Wick: Chapter 4. Shot by the Marquis near the start.' }],
+      memberships: ['NO: Charon is concierge of the New York Continental.'],
+    });
+  });
+
+  test('serves Cormac before Winston takes the hotel; whether he has the desk already is not determined', async () => {
+    expect(await stateOf('Charon', 'event: "winston-takes-hotel", moment: BEFORE')).toMatchObject({
+      alive: 'YES',
+      memberships: [
+        'NOT_DETERMINED: Charon is concierge of the New York Continental.',
+        'YES: Charon is assistant of the New York Continental.',
+      ],
+    });
+  });
+});
+
+test('John is a guest of the house until he is cast out', async () => {
+  const guest = ['guest'];
+  const before = await stateOf('John Wick', 'event: "John is cast out", moment: BEFORE', guest);
+  const after = await stateOf('John Wick', 'event: "John is cast out", moment: AFTER', guest);
+  expect(before).toMatchObject({
+    alive: 'YES',
+    memberships: ['YES: John Wick is a guest of the New York Continental.'],
+  });
+  expect(after).toMatchObject({ alive: 'YES', memberships: ['NO: John Wick is a guest of the New York Continental.'] });
+});
+
+test('John loses the Ruska Roma with his ticket and has it back in Berlin', async () => {
+  const points = ['event: "passage-granted"', 'event: "duel-set"', 'work: "John Wick: Chapter 4"'];
+  const states = await Promise.all(points.map((point) => stateOf('John Wick', point, ['member of the Ruska Roma.'])));
+  expect(states.map(({ memberships }) => memberships)).toEqual([
+    ['NO: John Wick is a member of the Ruska Roma.'],
+    ['YES: John Wick is a member of the Ruska Roma.'],
+    ['NO: John Wick is a member of the Ruska Roma.'],
+  ]);
+  expect(states.map(({ alive }) => alive)).toEqual(['YES', 'YES', 'NO']);
+});
+
+test('Winston takes the hotel, loses his post with it, and is given it back', async () => {
+  const winston = 'YES: Winston Scott is manager of the New York Continental.';
+  const charon = 'YES: Charon is concierge of the New York Continental.';
+  expect(await officers('event: "winston-takes-hotel", moment: BEFORE')).toEqual([
+    "YES: Cormac O'Connor is manager of the New York Continental.",
+  ]);
+  expect(await officers('work: "The Continental"')).toEqual([winston]);
+  expect(await officers('work: "John Wick: Chapter 3 – Parabellum"')).toEqual([winston, charon]);
+  expect(await officers('event: "ny-hotel-destroyed", moment: AFTER')).toEqual([charon]);
+  expect(await officers('event: "charon-killed", moment: AFTER')).toEqual([]);
+  expect(await officers('work: "John Wick: Chapter 4"')).toEqual([winston]);
+});
+
+test('each decision names the facts it stands on', async () => {
+  const { organization } = await ask(`{ organization(name: "New York Continental") { at(work: "john-wick-chapter-4") {
+    members(roles: ["MANAGER"], holds: [YES]) { because { sentence citations { source { title } } } } } } }`);
+  const [{ because }] = organization.at.members;
+  expect(because.map(({ sentence }: { sentence: string }) => sentence)).toEqual([
+    'Winston Scott is manager of the New York Continental.',
+    'Winston Scott is manager of the New York Continental; this ends with the event "The New York Continental is blown up".',
+    'Winston Scott is manager of the New York Continental; this holds again with the event "John and Caine are freed".',
+  ]);
+  for (const { citations } of because) expect(citations.length).toBeGreaterThan(0);
+});
+
+test('friendship breaks and mends, and of the dead nothing but kinship is left', async () => {
+  const friend = async (point: string) => {
+    const { character } = await ask(
+      `{ character(name: "Winston") { at(${point}) { relationships { holds tie { sentence } } } } }`,
+    );
+    return lines(character.at.relationships).filter((line) => / friend of (John Wick|Charon)\.$/.test(line));
+  };
+  expect(await friend('event: "winston-shoots-john", moment: BEFORE')).toContain(
+    'YES: Winston Scott is a friend of John Wick.',
+  );
+  expect(await friend('event: "winston-shoots-john", moment: AFTER')).toContain(
+    'NO: Winston Scott is a friend of John Wick.',
+  );
+  expect(await friend('event: "duel-set", moment: AFTER')).toContain('YES: Winston Scott is a friend of John Wick.');
+  expect(await friend('work: "John Wick: Chapter 4"')).toEqual([
+    'NO: Winston Scott is a friend of John Wick.',
+    'NO: Winston Scott is a friend of Charon.',
+  ]);
+});
+
+test('what is not told is not guessed: a work in which somebody is not, and a time before anyone knew them', async () => {
+  expect(await stateOf('Eve Macarro', 'work: "The Continental"')).toMatchObject({ alive: 'NOT_DETERMINED' });
+  expect(await stateOf('Cassian', 'work: "John Wick: Chapter 4"')).toMatchObject({ alive: 'NOT_DETERMINED' });
+});
+
+test('asOf governs it: before the fourth film nobody knows of the death of Charon', async () => {
+  const { then } = await ask(`{ then: asOf(date: "2023-03-23") { character(name: "Charon") { at(work: "parabellum") {
+    alive memberships(holds: [YES]) { tie { sentence } } } } } }`);
+  expect(then.character.at).toEqual({
+    alive: 'YES',
+    memberships: [{ tie: { sentence: 'Charon is concierge of the New York Continental.' } }],
+  });
+  const [error] = await refused(
+    '{ asOf(date: "2023-03-23") { character(name: "Charon") { at(event: "charon-killed") { alive } } } }',
+  );
+  expect(error).toEqual({
+    code: 'BAD_USER_INPUT',
+    message: 'No event is called "charon-killed", as far as is known on 2023-03-23.',
+  });
+});
+
+describe('wrong questions get a clear answer', () => {
+  test.each([
+    ['', 'at wants exactly one of work and event; none is given.'],
+    ['work: "Ballerina", event: "duel"', 'at wants exactly one of work and event; both are given.'],
+    ['work: "Ballerina", moment: BEFORE', 'moment goes with event; of a work its end is meant.'],
+    ['work: "Casablanca"', 'No work is called "Casablanca", as far as is known on 2026-03-31.'],
+  ])('at(%s)', async (point, message) => {
+    const at = point === '' ? 'at' : `at(${point})`;
+    expect(await refused(`{ character(name: "Charon") { ${at} { alive } } }`)).toEqual([
+      { code: 'BAD_USER_INPUT', message },
+    ]);
+  });
+});

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { seedFolder } from '../../seed/index.ts';
+import { fileNames, jsonSchema } from '../../seed/shapes.ts';
+
+const namesIn = (folder: string, ending: string): string[] =>
+  readdirSync(folder).flatMap((name) => (name.endsWith(ending) ? [name.slice(0, -ending.length)] : []));
+
+test.each(fileNames)('the JSON Schema of %s.yaml is that of its shape (npm test -- -u renews it)', async (name) => {
+  await expect(jsonSchema(name)).toMatchFileSnapshot(`../../seed/schemas/${name}.json`);
+});
+
+test('there is a JSON Schema for each seed file, and no other', () => {
+  const files = fileNames.toSorted();
+  expect(namesIn(seedFolder, '.yaml')).toEqual(files);
+  expect(namesIn(join(seedFolder, 'schemas'), '.json')).toEqual(files);
+});
+
+test.each(fileNames)(
+  '%s.yaml names its JSON Schema in its first line, and says what it holds in its second',
+  (name) => {
+    const [first, second] = readFileSync(join(seedFolder, `${name}.yaml`), 'utf8').split('\n');
+    expect(first).toBe(`# yaml-language-server: $schema=./schemas/${name}.json`);
+    expect(second).toMatch(/^# .+\.$/);
+  },
+);
+
+test('a JSON Schema tells what to write where', () => {
+  const { items } = JSON.parse(jsonSchema('castings'));
+  expect(items.additionalProperties).toBe(false);
+  expect(items.required).toEqual(expect.arrayContaining(['person', 'work', 'since', 'citations']));
+  expect(items.properties.person.description).toBe('The slug of a row in people.yaml.');
+  expect(items.properties.qualifiers.items.enum).toContain('YOUNGER_VERSION');
+});

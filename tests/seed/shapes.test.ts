@@ -1,0 +1,110 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { messageFor, refused, seedWith } from '../harness/seed-small.ts';
+
+describe('a row of another shape', () => {
+  test('has a field that is not known: it names the nearest one, or all', () => {
+    expect(refused({ castings: ['character: charon', 'charakter: charon # !'] })).toEqual([
+      'seed/castings.yaml:2: the row has no field "charakter"; did you mean "character"?',
+    ]);
+    expect(refused({ castings: ['[{ source: guide }]', '\n    - source: guide\n      seite: 3 # !'] })).toEqual([
+      'seed/castings.yaml:8: citations has no field "seite"; remove it, or write one of source, at',
+    ]);
+  });
+
+  test('has a value that is none of those allowed', () => {
+    expect(refused({ characters: ['species: HUMAN', 'species: HUMEN # !'] })).toEqual([
+      'seed/characters.yaml:2: species can\'t be "HUMEN"; did you mean "HUMAN"?',
+    ]);
+    expect(refused({ characters: ['species: HUMAN', 'species: CENTAUR # !'] })).toEqual([
+      'seed/characters.yaml:2: species can\'t be "CENTAUR"; write one of HUMAN, DOG',
+    ]);
+  });
+
+  test('has a number, a list or nothing where a text belongs', () => {
+    expect(
+      refused({ people: ['value: 1962-06-07, since: john-wick }', 'value: 1962, since: john-wick } # !'] }),
+    ).toEqual(['seed/people.yaml:5: attributes.value must be a text; write it in quotes: "1962"']);
+    expect(refused({ castings: ['character: charon', 'character: [charon] # !'] })).toEqual([
+      'seed/castings.yaml:2: character must be a text; a text with brackets needs quotes',
+    ]);
+    expect(refused({ castings: ['character: charon', 'character: # !'] })).toEqual([
+      'seed/castings.yaml:2: character is empty; fill it in or remove it',
+    ]);
+  });
+
+  test('has a slug that is not written like one', () => {
+    expect(refused({ castings: ['person: lance-reddick', 'person: Lance Reddick # !'] })).toEqual([
+      'seed/castings.yaml:1: person: a slug is lower-case words joined by hyphens, such as charon',
+    ]);
+  });
+
+  test('has only names beside the primary one', () => {
+    const name = '\n    - { name: Charon, since: john-wick';
+    expect(refused({ characters: [`${name} }`, `${name}, kind: ALIAS } # !`] })).toEqual([
+      'seed/characters.yaml:4: names: give it a primary name, one without a kind',
+    ]);
+  });
+
+  test('has both of two fields that exclude each other, or neither', () => {
+    const event = (participants: string) => ({
+      events: {
+        rows: `
+- slug: night
+  names:
+    - { name: A night, since: john-wick }
+  showings:
+    - { work: john-wick, since: john-wick }
+  participants:
+    - { character: charon, role: HOST, since: john-wick }
+    - { ${participants}role: GUEST, since: john-wick } # !
+  confidence: high
+  citations: [{ source: guide }]
+`,
+      },
+    });
+    const message = 'seed/events.yaml:8: participants: name a character or an organization, not both';
+    expect(refused(event('character: winston, organization: continental, '))).toEqual([message]);
+    expect(refused(event(''))).toEqual([message]);
+  });
+});
+
+describe('a file', () => {
+  test('is valid YAML; where it is not, nothing else of it is told', () => {
+    const mend = 'quote a text that has a colon in it, and close every bracket and quote';
+    expect(refused({ castings: ['character: charon', 'character: Charon: the concierge # !'] })).toEqual([
+      `seed/castings.yaml:2: not valid YAML: Nested mappings are not allowed in compact mappings; ${mend}`,
+    ]);
+    const open = '{ name: Charon, since: john-wick';
+    expect(refused({ characters: [`${open} }\n  confidence: high`, `${open}\n  confidence: high # !`] })).toEqual([
+      `seed/characters.yaml:5: not valid YAML: Flow map in block collection must be sufficiently indented and end with a }; ${mend}`,
+    ]);
+  });
+
+  test('has no field twice in a row', () => {
+    expect(refused({ castings: ['  character: charon', '  character: charon\n  character: winston # !'] })).toEqual([
+      'seed/castings.yaml:3: this field stands twice in its row; keep one, or begin another row with "- "',
+    ]);
+  });
+
+  test('is a list of rows', () => {
+    const message = 'seed/castings.yaml:1: must be a list; begin each row with "- ", or write [] for no rows';
+    expect(refused({ castings: { rows: 'person: lance-reddick # !\n' } })).toEqual([message]);
+    expect(refused({ castings: { rows: '' } })).toEqual([message]);
+  });
+
+  test('is there', () => {
+    expect(refused({ castings: null })).toEqual([
+      'seed/castings.yaml:1: the file is missing; write one that holds [] when there are no rows',
+    ]);
+  });
+
+  test('has a name by which it is read', () => {
+    const folder = seedWith();
+    writeFileSync(join(folder, 'casting.yml'), '[]\n');
+    expect(messageFor(folder)).toBe(
+      'seed/casting.yml:1: nothing reads this file; did you mean "castings.yaml"?\n1 problem; nothing was written.',
+    );
+  });
+});

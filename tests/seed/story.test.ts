@@ -1,0 +1,213 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { readFacts, seedFolder } from '../../seed/index.ts';
+import { type Change, messageFor, refused, seedWith } from '../harness/seed-small.ts';
+
+const cited = 'confidence: high, citations: [{ source: reports }]';
+const sources: Change = {
+  add: '- { slug: reports, kind: REFERENCE, title: Reports, since: john-wick, confidence: high }',
+};
+const second = 'since: john-wick-chapter-2';
+
+/** Placements of works, a line each. */
+const placements = (...lines: string[]): { sources: Change; placements: Change } => ({
+  sources,
+  placements: { rows: lines.map((line) => `- { ${line}, ${cited} }`).join('\n') },
+});
+/** The second film against the first, named after what is said of it. */
+const sequel = (slug: string, said: string) =>
+  `slug: ${slug}, work: john-wick-chapter-2, relativeTo: john-wick, relation: ${said}`;
+
+/** An event, in lines. */
+const event = (slug: string, shown: string, placed: string) => `
+- slug: ${slug}
+  names: [{ name: ${slug}, since: john-wick }]
+  showings: [${shown}]
+  placements: [${placed}]
+  ${cited.replace(', ', '\n  ')}`;
+
+/** What the loader says, without its last line. */
+const says = (changes: Parameters<typeof refused>[0]) => refused(changes).join('\n');
+
+describe('works that are placed', () => {
+  test('so that all can be true are let through', () => {
+    const facts = readFacts(seedWith(placements(sequel('after', `AFTER, offset: P4D, approximate: true, ${second}`))));
+    expect(facts.facts.has('Placement:after')).toBe(true);
+  });
+
+  test('against each other are named, each with its line', () => {
+    expect(says(placements(sequel('after', `AFTER, ${second}`), sequel('before', `BEFORE, ${second}`)))).toBe(
+      'seed/placements.yaml:1: story time contradicts itself as of 2017-02-10; one of these must go or give way: ' +
+        'Placement:after (seed/placements.yaml:1), Placement:before (seed/placements.yaml:2)',
+    );
+  });
+
+  test('with offsets that leave no room are named, and those that have no part in it are not', () => {
+    const changes = placements(
+      sequel('some', `AFTER, ${second}`),
+      sequel('days', `AFTER, offset: P4D, approximate: true, ${second}`),
+      sequel('weeks', `AFTER, offset: P15D, ${second}`),
+    );
+    expect(says(changes)).toBe(
+      'seed/placements.yaml:2: story time contradicts itself as of 2017-02-10; one of these must go or give way: ' +
+        'Placement:days (seed/placements.yaml:2), Placement:weeks (seed/placements.yaml:3)',
+    );
+  });
+
+  test('by a rival reading contradict nothing', () => {
+    const rival = sequel('before', `BEFORE, reading: ALTERNATIVE, ${second}`);
+    expect(() => readFacts(seedWith(placements(sequel('after', `AFTER, ${second}`), rival)))).not.toThrow();
+  });
+});
+
+describe('a contradiction that came and went', () => {
+  const before = sequel('before', `BEFORE, ${second}, supersededBy: "Placement:truth"`);
+  const truth = sequel('truth', 'AFTER, since: 2023-04-30');
+
+  test('is refused, though what is known today holds together', () => {
+    const rumour = sequel('rumour', `OVERLAPS, since: 2018-01-01, supersededBy: "Placement:truth"`);
+    expect(says(placements(before, rumour, truth))).toBe(
+      'seed/placements.yaml:1: story time contradicts itself as of 2018-01-01; one of these must go or give way: ' +
+        'Placement:before (seed/placements.yaml:1), Placement:rumour (seed/placements.yaml:2)',
+    );
+  });
+
+  test('is told once, and another that follows it is told as well', () => {
+    const later = sequel('later', 'BEFORE, since: 2023-05-01');
+    const rumour = sequel('rumour', `OVERLAPS, since: 2018-01-01, supersededBy: "Placement:truth"`);
+    expect(refused(placements(before, rumour, truth, later))).toEqual([
+      expect.stringMatching('^seed/placements.yaml:1: .* as of 2018-01-01; .*Placement:before.*Placement:rumour'),
+      expect.stringMatching('^seed/placements.yaml:4: .* as of 2023-05-01; .*Placement:later.*Placement:truth'),
+    ]);
+  });
+
+  test('is none where what was said gave way on the day on which the other was said', () => {
+    expect(() => readFacts(seedWith(placements(before, truth)))).not.toThrow();
+  });
+});
+
+describe('events', () => {
+  const shown = (work: string, more = '') => `{ work: ${work}, since: ${work}${more} }`;
+
+  test('placed in a ring are named, each with its line', () => {
+    const events = [
+      event('duel', shown('john-wick'), '{ relation: BEFORE, event: party, since: john-wick }'),
+      event('party', shown('john-wick'), '{ relation: DURING, event: feast, since: john-wick }'),
+      event('feast', shown('john-wick'), '{ relation: BEFORE, event: duel, since: john-wick }'),
+    ];
+    expect(says({ sources, events: { rows: events.join('\n') } })).toBe(
+      'seed/events.yaml:4: story time contradicts itself as of 2014-10-24; one of these must go or give way: ' +
+        'Placement:duel--before--party (seed/events.yaml:4), Placement:feast--before--duel (seed/events.yaml:18), ' +
+        'Placement:party--during--feast (seed/events.yaml:11)',
+    );
+  });
+
+  test('that contradict each other in two places are told of in both, so that one run tells it all', () => {
+    const ahead = (other: string) => `{ relation: BEFORE, event: ${other}, since: john-wick }`;
+    const events = [
+      event('duel', shown('john-wick'), ahead('party')),
+      event('party', shown('john-wick'), ahead('duel')),
+      event('feast', shown('john-wick'), ahead('song')),
+      event('song', shown('john-wick'), ahead('feast')),
+    ];
+    expect(refused({ sources, events: { rows: events.join('\n') } })).toEqual([
+      expect.stringMatching('Placement:duel--before--party.*Placement:party--before--duel'),
+      expect.stringMatching('Placement:feast--before--song.*Placement:song--before--feast'),
+    ]);
+  });
+
+  test('shown by a film that comes later, and placed earlier, are named with what shows them', () => {
+    const events = [
+      event('duel', shown('john-wick'), ''),
+      event('party', shown('john-wick-chapter-2'), `{ relation: BEFORE, event: duel, ${second} }`),
+    ];
+    const changes = { ...placements(sequel('after', `AFTER, ${second}`)), events: { rows: events.join('\n') } };
+    expect(says(changes)).toMatch(
+      /as of 2017-02-10; .*Placement:after.*Placement:party--before--duel.*Showing:duel--john-wick .*Showing:party--john-wick-chapter-2 /,
+    );
+  });
+
+  test('that a second work shows as well are not held to the first any more, but they were', () => {
+    const events = (again: string) => ({
+      sources,
+      events: {
+        rows: [
+          event('duel', shown('john-wick', ', part: PROLOGUE'), ''),
+          event('party', `${shown('john-wick')}${again}`, '{ relation: BEFORE, event: duel, since: john-wick }'),
+        ].join('\n'),
+      },
+    });
+    const told = expect.stringMatching(
+      'as of 2014-10-24; .*Placement:party--before--duel.*Showing:duel.*Showing:party',
+    );
+    expect(refused(events(''))).toEqual([told]);
+    expect(refused(events(`, ${shown('john-wick-chapter-2')}`))).toEqual([told]);
+  });
+});
+
+describe('the real facts', () => {
+  /** A copy of them with placements added, and the line of the first. */
+  function withPlacements(added: string) {
+    const folder = mkdtempSync(join(tmpdir(), 'wickgraph-seed-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    cpSync(seedFolder, folder, {
+      recursive: true,
+      filter: (path) => path === seedFolder || /\.yaml$|seed$/.test(path),
+    });
+    const file = join(folder, 'placements.yaml');
+    const text = readFileSync(file, 'utf8');
+    const lines = text.split('\n');
+    const lineOf = (slug: string) => lines.indexOf(`- slug: ${slug}`) + 1;
+    writeFileSync(file, `${text}\n${added}`);
+    return { folder, line: lines.length + 1, lineOf };
+  }
+
+  const first = `- slug: ballerina-first
+  work: ballerina
+  relation: BEFORE
+  relativeTo: john-wick
+  since: ballerina
+  confidence: high
+  citations: [{ source: reports-of-the-day }]
+`;
+
+  test('refuse a Ballerina before the first film, on the day on which it would be known', () => {
+    const { folder, line } = withPlacements(first);
+    expect(messageFor(folder)).toMatch(
+      new RegExp(
+        `^seed/placements.yaml:${line}: story time contradicts itself as of 2025-06-05; one of these must go or give ` +
+          `way: Placement:ballerina-first .seed/placements.yaml:${line}., .*Placement:jw2-after-jw1 .*\n` +
+          '1 problem; nothing was written.$',
+      ),
+    );
+  });
+
+  test('of several sets at fault name the smallest: those that place the works, not what happens in them', () => {
+    const { folder, line, lineOf } = withPlacements(first);
+    const others = ['ballerina-overlaps-jw3', 'jw2-after-jw1', 'jw3-after-jw2'];
+    const named = others.map((slug) => `Placement:${slug} (seed/placements.yaml:${lineOf(slug)})`);
+    expect(messageFor(folder)).toContain(
+      `way: Placement:ballerina-first (seed/placements.yaml:${line}), ${named.join(', ')}\n`,
+    );
+  });
+
+  test('refuse one that contradicts only what was known from the article to the first trailer', () => {
+    const { folder, line, lineOf } = withPlacements(`- slug: ballerina-early
+  work: ballerina
+  relation: BEFORE
+  relativeTo: john-wick-chapter-3-parabellum
+  since: 2023-07-21
+  supersededBy: "Placement:ballerina-during-jw3"
+  confidence: low
+  citations: [{ source: reports-of-the-day }]
+`);
+    const article = lineOf('ballerina-after-jw3-article');
+    expect(messageFor(folder)).toBe(
+      `seed/placements.yaml:${article}: story time contradicts itself as of 2023-07-21; one of these must go or give ` +
+        `way: Placement:ballerina-after-jw3-article (seed/placements.yaml:${article}), ` +
+        `Placement:ballerina-early (seed/placements.yaml:${line})\n1 problem; nothing was written.`,
+    );
+  });
+});

@@ -1,0 +1,140 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { manifestOf, schemaVersion, sha256 } from '../../schema/index.ts';
+import { readFacts, SeedError, seed } from '../../seed/index.ts';
+import { writeDataset } from '../../seed/write.ts';
+import { leftBeside } from '../harness/dataset-files.ts';
+import { type Changes, seedWith } from '../harness/seed-small.ts';
+
+const version = '1.2.3';
+
+/** Writes the small seed, changed, to a file of its own. */
+function written(changes: Changes = {}): string {
+  const folder = seedWith(changes);
+  const file = join(folder, 'out', 'wickgraph.sqlite');
+  seed({ folder, file, version });
+  return file;
+}
+
+function datasetOf(file: string): Record<string, string> {
+  const database = new Database(file, { readonly: true });
+  const rows = database.prepare<[], { key: string; value: string }>('select key, value from dataset').all();
+  database.close();
+  return Object.fromEntries(rows.map(({ key, value }) => [key, value]));
+}
+
+const hashOf = (changes?: Changes): string | undefined => datasetOf(written(changes)).contentHash;
+
+test('the file tells its version, its day and what it holds', () => {
+  const file = written();
+  expect(datasetOf(file)).toEqual({ version, day: '2023-04-30', contentHash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  expect(leftBeside(file), 'nothing else is left beside it').toEqual([]);
+});
+
+test('the manifest tells its bytes, and what they hold', () => {
+  const file = written();
+  const bytes = readFileSync(file);
+  const manifest: Record<string, unknown> = JSON.parse(readFileSync(manifestOf(file), 'utf8'));
+  expect(manifest).toEqual({
+    sha256: sha256(bytes),
+    size: bytes.length,
+    schemaVersion,
+    ...datasetOf(file),
+    rows: expect.objectContaining({ facts: 17, entities: 7, castings: 2, releases: 2, credits: 0, dataset: 3 }),
+  });
+  const database = new Database(file, { readonly: true });
+  const tables = database
+    .prepare<[], string>(`select name from sqlite_schema where type = 'table' and name not like 'names_fts_%'`)
+    .pluck()
+    .all()
+    .filter((name) => !name.startsWith('sqlite_'));
+  database.close();
+  expect(Object.keys(Object(manifest.rows)).toSorted(), 'every table').toEqual(tables.toSorted());
+});
+
+test('the same facts make the same bytes', () => {
+  expect(readFileSync(written())).toEqual(readFileSync(written()));
+});
+
+test('a seed that does not hold writes nothing and leaves the last good file as it was', () => {
+  const file = written();
+  const before = { bytes: readFileSync(file), changed: statSync(file).mtimeMs };
+  const folder = seedWith({ castings: ['character: charon', 'character: sharon'] });
+  expect(() => seed({ folder, file, version })).toThrow(SeedError);
+  expect({ bytes: readFileSync(file), changed: statSync(file).mtimeMs }).toEqual(before);
+  expect(leftBeside(file)).toEqual([]);
+
+  const never = join(folder, 'never', 'wickgraph.sqlite');
+  expect(() => seed({ folder, file: never, version })).toThrow(SeedError);
+  expect(existsSync(dirname(never)), 'not even a folder').toBe(false);
+});
+
+test('a write that fails half-way leaves the last good file as it was, and nothing beside it', () => {
+  const file = written();
+  const before = readFileSync(file);
+  const ledger = readFacts(seedWith());
+  const [fact] = ledger.facts.values();
+  if (fact) ledger.facts.set('the same again', fact);
+  expect(() => writeDataset(ledger, version, file)).toThrow('UNIQUE constraint failed: facts.id');
+  expect(readFileSync(file)).toEqual(before);
+  expect(leftBeside(file)).toEqual([]);
+});
+
+test('a file that cannot be put in its place leaves nothing behind', () => {
+  const folder = seedWith();
+  const taken = join(folder, 'taken');
+  mkdirSync(join(taken, 'by a folder'), { recursive: true });
+  const before = readdirSync(folder);
+  expect(() => seed({ folder, file: taken, version })).toThrow('something else has its name');
+  expect(readdirSync(folder).filter((name) => name !== 'taken-lock')).toEqual(before);
+});
+
+test('what a killed run left is removed by the next; what a running one is writing stays', () => {
+  const file = written();
+  const { pid: ended } = spawnSync(process.execPath, ['--eval', '']);
+  const leftover = `${file}.${ended}-1700000000000.tmp`;
+  const ofManifest = `${manifestOf(file)}.${ended}-1700000000000.tmp`;
+  const ofSameNumber = `${file}.${process.pid}-1700000000000.tmp`; // as in a container, where all have the same
+  const inUse = `${file}.${process.pid}-${Date.now()}.tmp`;
+  const another = join(dirname(file), `another.sqlite.${ended}-1700000000000.tmp`);
+  for (const each of [leftover, ofManifest, ofSameNumber, inUse, another]) writeFileSync(each, 'half a file');
+  seed({ folder: seedWith(), file, version });
+  expect(leftBeside(file).toSorted()).toEqual([another, inUse].map((each) => basename(each)).toSorted());
+});
+
+test('a reader keeps the file it has open when a new one takes its place', () => {
+  const file = written();
+  const reader = new Database(file, { readonly: true });
+  const versionRead = reader.prepare<[], string>(`select value from dataset where key = 'version'`).pluck();
+  seed({ folder: seedWith(), file, version: '2.0.0' });
+  expect(versionRead.get()).toBe(version);
+  expect(datasetOf(file).version).toBe('2.0.0');
+  reader.close();
+});
+
+test('the content hash is the same as long as the facts are', () => {
+  const hash = hashOf();
+  expect(hashOf(), 'seeded again').toBe(hash);
+  expect(hashOf({ castings: ['work: john-wick', '# a comment\n\n  work: "john-wick"'] }), 'other lines').toBe(hash);
+
+  const first = `- { slug: guide, kind: ARTICLE, title: A guide, since: 2023-04-30, confidence: high }`;
+  const [one, two] = [first.replace('guide', 'a'), first.replace('guide', 'b')];
+  expect(hashOf({ sources: { add: `${one}\n${two}\n` } }), 'other order of rows').toBe(
+    hashOf({ sources: { add: `${two}\n${one}\n` } }),
+  );
+});
+
+test('the content hash is another when one fact is', () => {
+  const changes: Changes[] = [
+    { castings: ['confidence: high', 'confidence: low'] },
+    { castings: ['[{ source: guide }]', '[{ source: guide, at: page 3 }]'] },
+    { castings: ['since: 2023-04-30', 'since: 2023-05-01'] },
+    { characters: ['Winston Scott', 'Winston  Scott'] },
+    { sources: ['A guide', 'The guide'] },
+  ];
+  const hashes = [undefined, ...changes].map(hashOf);
+  expect(new Set(hashes).size).toBe(hashes.length);
+});
