@@ -7,8 +7,8 @@ import { openGraph } from './graph.ts';
 import { packagedDataset } from './package-files.ts';
 import { serve } from './serve/server.ts';
 import { settingsFrom } from './serve/settings.ts';
-import { runWorkers, toldToLeave } from './serve/workers.ts';
-import { told } from './terminal.ts';
+import { runWorkers, untilStopped } from './serve/workers.ts';
+import { formatAnswer } from './terminal.ts';
 
 const usage = `wickgraph: the John Wick universe as a graph
 
@@ -60,21 +60,21 @@ async function serveUntilStopped(values: Options): Promise<void> {
   const settings = settingsFrom();
   const file = await datasetOf(values);
   if (workers > 1 && cluster.isPrimary) {
-    if (settings.metrics) (await import('./serve/metrics.ts')).tellMetrics();
+    if (settings.metrics) (await import('./serve/worker-metrics.ts')).collectWorkerMetrics();
     return runWorkers(workers, announce);
   }
-  const leaving = toldToLeave();
-  const log = settings.log ? (await import('./serve/access-log.ts')).openLog() : undefined;
+  const stopped = untilStopped();
+  const log = settings.log ? (await import('./serve/access-log.ts')).openAccessLog() : undefined;
   const { origin } = settings;
   const graph = openGraph({ file, origin, limits: settings.limits, ...(log && { onFault: log.fault }) });
-  const server = await serve(graph, { port, host, settings, workers, ...(log && { onAnswer: log.answer }) });
+  const server = await serve(graph, { port, host, settings, workers, ...(log && { onAccess: log.access }) });
   if (cluster.isWorker) process.send?.(server.url);
   else announce(server.url);
-  await leaving;
+  await stopped;
   await server.close();
   graph.close();
-  await log?.end();
-  // The line to the first process would keep this one alive.
+  await log?.close();
+  // The channel to the primary process would keep this one alive.
   cluster.worker?.disconnect();
 }
 
@@ -132,7 +132,7 @@ async function ask(words: string[], values: Options): Promise<void> {
     const { AskDocument } = await import('./documents.ts');
     const { data, errors } = await graph.query(AskDocument, { question });
     if (errors?.[0]) throw errors[0];
-    if (data) console.log(told(data.ask));
+    if (data) console.log(formatAnswer(data.ask));
     if (data?.ask.reading == null) process.exitCode = 1;
   } finally {
     graph.close();

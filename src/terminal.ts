@@ -1,7 +1,7 @@
 import type { AskQuery } from './documents.ts';
 
-/** An answer as one reads it in a terminal: how the question was read, the sentences, where they come from. */
-export function told({
+/** Formats an answer for a terminal: how the question was read, the sentences, and their sources. */
+export function formatAnswer({
   reading,
   sentences,
   citations,

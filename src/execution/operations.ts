@@ -50,8 +50,8 @@ function runnable(name: string, asOf: boolean): Runnable {
   return found;
 }
 
-/** The query that asks an operation, as of a day if there is one. */
-export function asking(operation: string, variables: Record<string, unknown>, day: string | null) {
+/** The query of an operation, seen as of a day if there is one. */
+export function queryFor(operation: string, variables: Record<string, unknown>, day: string | null) {
   const { text, document } = runnable(operation, day !== null);
   return { document, query: text, variables: day === null ? variables : { ...variables, asOf: day } };
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, inject, test } from 'vitest';
-import { table } from '../../../src/execution/limits.ts';
+import { limitTable } from '../../../src/execution/limits.ts';
 import { openGraph } from '../../../src/graph.ts';
 import { settingsFrom } from '../../../src/serve/settings.ts';
 import { readme } from '../../harness/readme.ts';
@@ -33,7 +33,7 @@ test('behind a proxy, pages name the address at which people find them', async (
 });
 
 test('the README tells of each limit, its value, and each variable that is read', () => {
-  for (const [name, { most }] of Object.entries(table)) {
+  for (const [name, { most }] of Object.entries(limitTable)) {
     expect(readme).toContain(`| \`WICKGRAPH_${name}\` | ${most.toLocaleString('en')} |`);
   }
   const folder = fileURLToPath(new URL('../../../src/', import.meta.url));
