@@ -60,7 +60,7 @@ export function openGraph(options: GraphOptions = {}): Graph {
   const { file = packagedDataset(), onStatement, onFault, origin, loaders = 'graph' } = options;
   const limits = { ...limitsFrom(), ...options.limits };
   const { remember: cacheBytes = limits.ANSWERS_BYTES } = options;
-  const { store, isWhole, close } = openDataset(file, onStatement);
+  const { store, isOpen, close } = openDataset(file, onStatement);
   const execution = new Execution({ store, limits, loaders, onFault });
   const results = new ResultCache(cacheBytes);
 
@@ -78,7 +78,7 @@ export function openGraph(options: GraphOptions = {}): Graph {
   };
   // The document types its data; execution can't.
   const typedQuery = query as Graph['query'];
-  const isReady = () => !execution.isClosed && isWhole();
+  const isReady = () => !execution.isClosed && isOpen();
 
   let handler: Promise<HttpHandler> | undefined;
   // Embedders that only query need no HTTP, so it is loaded with the first request.
