@@ -43,7 +43,7 @@ test.each([
   happen();
   await ensureDataset(file);
   expect(told.mock.calls).toEqual([
-    [`The dataset at ${file} is not the one that its manifest tells of.`],
+    [`The dataset at ${file} is not what its manifest says.`],
     [expect.stringMatching(/^Wrote \d+ facts to /)],
   ]);
   openGraph({ file }).close();
