@@ -27,15 +27,7 @@ export const allTables: SQLiteTable[] = [
   entities.changeDays,
 ];
 
-const columnsOf = (table: SQLiteTable) =>
-  Object.values(getTableColumns(table)).map((column) => [
-    column.name,
-    column.getSQLType(),
-    column.notNull,
-    column.enumValues,
-  ]);
-
-/** A positive integer of 31 bits, which is what SQLite's user_version can hold: FNV-1a, without its lowest bit. */
+/** 32-bit FNV-1a without its lowest bit: a positive integer that fits SQLite's user_version. */
 function hash(text: string): number {
   let state = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) state = Math.imul(state ^ text.charCodeAt(at), 0x01000193);
@@ -43,10 +35,24 @@ function hash(text: string): number {
 }
 
 /**
- * The version of the tables: SQLite's user_version of every dataset. It changes with any table, column or enum value, so
- * that a program never opens a file whose tables it does not know. Keys, checks and indexes don't count: they change no
- * answer, and reading them from Drizzle costs every start 5 ms instead of 1 ms.
+ * A version for some tables, which changes with every table, column, type and enum value. Keys, checks and indexes don't
+ * count: they change no answer, and to read them from Drizzle would cost every start 5 ms instead of 1 ms.
  */
-export const schemaVersion = hash(
-  JSON.stringify([allTables.map((table) => [getTableName(table), columnsOf(table)]), nameIndexDdl]),
-);
+export const versionOf = (tables: readonly SQLiteTable[]): number =>
+  hash(
+    JSON.stringify([
+      nameIndexDdl,
+      ...tables.map((table) => [
+        getTableName(table),
+        ...Object.values(getTableColumns(table)).map((column) => [
+          column.name,
+          column.getSQLType(),
+          column.notNull,
+          column.enumValues,
+        ]),
+      ]),
+    ]),
+  );
+
+/** SQLite's user_version of every dataset: a program opens no file that was written for other tables. */
+export const schemaVersion = versionOf(allTables);
