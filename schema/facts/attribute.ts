@@ -1,44 +1,50 @@
 import { builder, enumOf } from '../builder.ts';
 import { Entity, Fact, Node } from '../interfaces.ts';
-import type { attributeNames } from '../tables/index.ts';
+import { type attributeNames, mapValues } from '../tables/index.ts';
 import { type FactOf, inForce, type View } from '../view/view.ts';
-import type { FactDefinition } from './definition.ts';
+import type { FactDefinition, Texts } from './definition.ts';
 import { readable, say, words } from './wording.ts';
 
 type Name = (typeof attributeNames)[number];
 
-const AttributeName = enumOf<Name>('AttributeName', 'Which detail an attribute gives.', {
-  BORN: 'When a person was born.',
-  DIED: 'When a person died.',
-  PROFESSION: 'What a person works as.',
-  KNOWN_FOR: 'A title that a person is known for.',
-  OCCUPATION: 'What a character does for a living.',
-  RUNTIME_MINUTES: 'The running time in minutes; for a series, from its shortest to its longest episode.',
-  RATING: 'The rating of a film in the United States.',
-  BUDGET_USD: 'What a work cost, in dollars; a range when reports differ.',
-  BOX_OFFICE_USD: 'What a film earned in cinemas worldwide, in dollars.',
-  IMDB_ID: 'Its id on IMDb.',
-  TMDB_ID: 'Its id on TMDB.',
-  STARTED: 'The year in which a franchise started.',
-});
-
 const dollars = (value: string): string => `${Number(value) / 1e6} million dollars`;
 
-const attributeWords: Record<Name, (value: string) => string> = {
-  BORN: (value) => `was born ${value.length === 10 ? 'on' : 'in'} ${readable(value)}`,
-  DIED: (value) => `died on ${readable(value)}`,
-  PROFESSION: (value) =>
-    value === 'STUNTS' ? 'works in stunts' : `works as ${/^[AEIOU]/.test(value) ? 'an' : 'a'} ${words(value)}`,
-  KNOWN_FOR: (value) => `is known for ${value}`,
-  OCCUPATION: (value) => `has the occupation: ${value}`,
-  RUNTIME_MINUTES: (value) => `runs ${value.replace('-', ' to ')} minutes`,
-  RATING: (value) => `is rated ${value}`,
-  BUDGET_USD: (value) => `cost ${value.split('-').map(dollars).join(' to ')}`,
-  BOX_OFFICE_USD: (value) => `took ${dollars(value)} at the box office`,
-  IMDB_ID: (value) => `is ${value} on IMDb`,
-  TMDB_ID: (value) => `is ${value} on TMDB`,
-  STARTED: (value) => `started in ${value}`,
+const attributeTexts: Record<Name, Texts<(value: string) => string>> = {
+  BORN: {
+    description: 'When a person was born.',
+    words: (value) => `was born ${value.length === 10 ? 'on' : 'in'} ${readable(value)}`,
+  },
+  DIED: { description: 'When a person died.', words: (value) => `died on ${readable(value)}` },
+  PROFESSION: {
+    description: 'What a person works as.',
+    words: (value) =>
+      value === 'STUNTS' ? 'works in stunts' : `works as ${/^[AEIOU]/.test(value) ? 'an' : 'a'} ${words(value)}`,
+  },
+  KNOWN_FOR: { description: 'A title that a person is known for.', words: (value) => `is known for ${value}` },
+  OCCUPATION: { description: 'What a character does for a living.', words: (value) => `has the occupation: ${value}` },
+  RUNTIME_MINUTES: {
+    description: 'The running time in minutes; for a series, from its shortest to its longest episode.',
+    words: (value) => `runs ${value.replace('-', ' to ')} minutes`,
+  },
+  RATING: { description: 'The rating of a film in the United States.', words: (value) => `is rated ${value}` },
+  BUDGET_USD: {
+    description: 'What a work cost, in dollars; a range when reports differ.',
+    words: (value) => `cost ${value.split('-').map(dollars).join(' to ')}`,
+  },
+  BOX_OFFICE_USD: {
+    description: 'What a film earned in cinemas worldwide, in dollars.',
+    words: (value) => `took ${dollars(value)} at the box office`,
+  },
+  IMDB_ID: { description: 'Its id on IMDb.', words: (value) => `is ${value} on IMDb` },
+  TMDB_ID: { description: 'Its id on TMDB.', words: (value) => `is ${value} on TMDB` },
+  STARTED: { description: 'The year in which a franchise started.', words: (value) => `started in ${value}` },
 };
+
+const AttributeName = enumOf<Name>(
+  'AttributeName',
+  'Which detail an attribute gives.',
+  mapValues(attributeTexts, ({ description }) => description),
+);
 
 export const Attribute = builder.objectRef<FactOf<'Attribute'>>('Attribute');
 
@@ -47,7 +53,7 @@ export const attribute: FactDefinition<'Attribute'> = {
   title: 'Particulars',
   description: 'A single detail, such as a birthday, a running time or a title that somebody is known for.',
   sentence: ({ entityId, attribute: which, value }, { name }) =>
-    say`${name(entityId)} ${attributeWords[which](value)}.`,
+    say`${name(entityId)} ${attributeTexts[which].words(value)}.`,
 };
 
 Attribute.implement({

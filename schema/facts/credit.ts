@@ -2,45 +2,38 @@ import { builder, enumOf } from '../builder.ts';
 import { connectionOf } from '../connection.ts';
 import { Person } from '../entities/person.ts';
 import { Fact, Node, Work } from '../interfaces.ts';
-import type { jobs } from '../tables/index.ts';
+import { type jobs, mapValues } from '../tables/index.ts';
 import type { FactOf } from '../view/view.ts';
-import type { FactDefinition } from './definition.ts';
+import type { FactDefinition, Texts } from './definition.ts';
 import { isReleased } from './release.ts';
 import { say } from './wording.ts';
 
 type JobName = (typeof jobs)[number];
 
-export const Job = enumOf<JobName>('Job', 'What somebody did for a film or a series.', {
-  DIRECTOR: 'Directed it.',
-  CO_DIRECTOR: 'Directed it together with the credited director.',
-  ADDITIONAL_PHOTOGRAPHY_DIRECTOR: 'Directed additional scenes.',
-  SHOWRUNNER: 'Ran the series.',
-  DEVELOPER: 'Developed the series.',
-  SCREENWRITER: 'Wrote the screenplay.',
-  STORY: 'Wrote the story that the screenplay is based on.',
-  CHARACTERS: 'Created characters that it uses.',
-  PRODUCER: 'Produced it.',
-  EXECUTIVE_PRODUCER: 'Was an executive producer.',
-  CINEMATOGRAPHER: 'Photographed it.',
-  EDITOR: 'Edited it.',
-  COMPOSER: 'Composed the music.',
-});
-
-const jobWords: Record<JobName, string> = {
-  DIRECTOR: 'directs',
-  CO_DIRECTOR: 'co-directs',
-  ADDITIONAL_PHOTOGRAPHY_DIRECTOR: 'directs additional photography of',
-  SHOWRUNNER: 'is a showrunner of',
-  DEVELOPER: 'develops',
-  SCREENWRITER: 'writes the screenplay of',
-  STORY: 'writes the story of',
-  CHARACTERS: 'creates characters of',
-  PRODUCER: 'produces',
-  EXECUTIVE_PRODUCER: 'is an executive producer of',
-  CINEMATOGRAPHER: 'photographs',
-  EDITOR: 'edits',
-  COMPOSER: 'composes the music of',
+const jobTexts: Record<JobName, Texts> = {
+  DIRECTOR: { description: 'Directed it.', words: 'directs' },
+  CO_DIRECTOR: { description: 'Directed it together with the credited director.', words: 'co-directs' },
+  ADDITIONAL_PHOTOGRAPHY_DIRECTOR: {
+    description: 'Directed additional scenes.',
+    words: 'directs additional photography of',
+  },
+  SHOWRUNNER: { description: 'Ran the series.', words: 'is a showrunner of' },
+  DEVELOPER: { description: 'Developed the series.', words: 'develops' },
+  SCREENWRITER: { description: 'Wrote the screenplay.', words: 'writes the screenplay of' },
+  STORY: { description: 'Wrote the story that the screenplay is based on.', words: 'writes the story of' },
+  CHARACTERS: { description: 'Created characters that it uses.', words: 'creates characters of' },
+  PRODUCER: { description: 'Produced it.', words: 'produces' },
+  EXECUTIVE_PRODUCER: { description: 'Was an executive producer.', words: 'is an executive producer of' },
+  CINEMATOGRAPHER: { description: 'Photographed it.', words: 'photographs' },
+  EDITOR: { description: 'Edited it.', words: 'edits' },
+  COMPOSER: { description: 'Composed the music.', words: 'composes the music of' },
 };
+
+export const Job = enumOf<JobName>(
+  'Job',
+  'What somebody did for a film or a series.',
+  mapValues(jobTexts, ({ description }) => description),
+);
 
 const CreditStatus = enumOf<'FINAL' | 'ANNOUNCED' | 'CLAIMED' | 'UNVERIFIED'>(
   'CreditStatus',
@@ -62,7 +55,7 @@ export const credit: FactDefinition<'Credit'> = {
   sentence: ({ personId, workId, job, episodes, uncredited, unverified }, { name }) => {
     const which = episodes === null ? '' : `, episode${episodes.length > 1 ? 's' : ''} ${episodes.join(' and ')}`;
     const doubts = `${uncredited ? ', without a credit' : ''}${unverified ? ', by unverified report' : ''}`;
-    return say`${name(personId)} ${jobWords[job]} ${name(workId)}${which}${doubts}.`;
+    return say`${name(personId)} ${jobTexts[job].words} ${name(workId)}${which}${doubts}.`;
   },
 };
 

@@ -3,6 +3,14 @@ import type { builder } from '../builder.ts';
 import type { FactKind } from '../tables/index.ts';
 import type { AnyFact, FactOf } from '../view/view.ts';
 
+/** The texts for a value of an enum. */
+export interface Texts<Words = string> {
+  /** For a fan, in the schema. */
+  description: string;
+  /** For a sentence. */
+  words: Words;
+}
+
 /** What a sentence can use besides its own fact. */
 export interface Wording {
   /** The name of an entity in the fact's view, with its distinction: "The Elder (third film)". */

@@ -2,32 +2,28 @@ import { builder, enumOf } from '../builder.ts';
 import { Character } from '../entities/character.ts';
 import { Event } from '../entities/event.ts';
 import { Fact, Node, Work } from '../interfaces.ts';
-import type { fateStatuses } from '../tables/index.ts';
+import { type fateStatuses, mapValues } from '../tables/index.ts';
 import type { FactOf } from '../view/view.ts';
-import type { FactDefinition } from './definition.ts';
+import type { FactDefinition, Texts } from './definition.ts';
 import { say } from './wording.ts';
 
 type Status = (typeof fateStatuses)[number];
 
-const FateStatus = enumOf<Status>('FateStatus', 'What has become of a character by the end of a film or a series.', {
-  ALIVE: 'Alive at the end.',
-  DIES: 'Dies in it.',
-  DECEASED: 'Dead before it starts.',
-  FATE_AMBIGUOUS: 'May or may not have survived.',
-  UNSEEN: 'Part of the story, but never seen.',
-  MENTIONED: 'Only talked about.',
-  UNKNOWN: 'Not known.',
-});
-
-const fateWords: Record<Status, string> = {
-  ALIVE: 'is alive at the end of',
-  DIES: 'dies in',
-  DECEASED: 'is already dead in',
-  FATE_AMBIGUOUS: 'may or may not survive',
-  UNSEEN: 'stays unseen in',
-  MENTIONED: 'is only spoken of in',
-  UNKNOWN: 'has no known fate in',
+const fateTexts: Record<Status, Texts> = {
+  ALIVE: { description: 'Alive at the end.', words: 'is alive at the end of' },
+  DIES: { description: 'Dies in it.', words: 'dies in' },
+  DECEASED: { description: 'Dead before it starts.', words: 'is already dead in' },
+  FATE_AMBIGUOUS: { description: 'May or may not have survived.', words: 'may or may not survive' },
+  UNSEEN: { description: 'Part of the story, but never seen.', words: 'stays unseen in' },
+  MENTIONED: { description: 'Only talked about.', words: 'is only spoken of in' },
+  UNKNOWN: { description: 'Not known.', words: 'has no known fate in' },
 };
+
+const FateStatus = enumOf<Status>(
+  'FateStatus',
+  'What has become of a character by the end of a film or a series.',
+  mapValues(fateTexts, ({ description }) => description),
+);
 
 export const Fate = builder.objectRef<FactOf<'Fate'>>('Fate');
 
@@ -36,7 +32,7 @@ export const fate: FactDefinition<'Fate'> = {
   title: 'Fates',
   description: 'What has become of a character by the end of a film or a series.',
   sentence: ({ characterId, workId, status, detail }, { name }) =>
-    say`${name(characterId)} ${fateWords[status]} ${name(workId)}.${detail === null ? '' : ` ${detail}`}`,
+    say`${name(characterId)} ${fateTexts[status].words} ${name(workId)}.${detail === null ? '' : ` ${detail}`}`,
 };
 
 Fate.implement({

@@ -1,9 +1,9 @@
 import { builder, enumOf } from '../builder.ts';
 import { secondsIn } from '../chronology/duration.ts';
 import { Entity, Fact, Node } from '../interfaces.ts';
-import type { parts, relations } from '../tables/index.ts';
+import { mapValues, type parts, type relations } from '../tables/index.ts';
 import type { FactOf } from '../view/view.ts';
-import type { FactDefinition } from './definition.ts';
+import type { FactDefinition, Texts } from './definition.ts';
 import { duration, quoted, say } from './wording.ts';
 
 export const Part = enumOf<(typeof parts)[number]>('Part', 'Which part of a film or a series.', {
@@ -13,21 +13,19 @@ export const Part = enumOf<(typeof parts)[number]>('Part', 'Which part of a film
 
 type RelationName = (typeof relations)[number];
 
-const Relation = enumOf<RelationName>('Relation', 'How two stretches of story time stand to each other.', {
-  BEFORE: 'It ends before the other starts.',
-  AFTER: 'It starts after the other has ended.',
-  DURING: 'It lies within the other.',
-  OVERLAPS: 'They share some time.',
-  STARTS_DURING: 'It starts within the other.',
-});
-
-const relationWords: Record<RelationName, string> = {
-  BEFORE: 'before',
-  AFTER: 'after',
-  DURING: 'during',
-  OVERLAPS: 'partly at the same time as',
-  STARTS_DURING: 'from within',
+const relationTexts: Record<RelationName, Texts> = {
+  BEFORE: { description: 'It ends before the other starts.', words: 'before' },
+  AFTER: { description: 'It starts after the other has ended.', words: 'after' },
+  DURING: { description: 'It lies within the other.', words: 'during' },
+  OVERLAPS: { description: 'They share some time.', words: 'partly at the same time as' },
+  STARTS_DURING: { description: 'It starts within the other.', words: 'from within' },
 };
+
+const Relation = enumOf<RelationName>(
+  'Relation',
+  'How two stretches of story time stand to each other.',
+  mapValues(relationTexts, ({ description }) => description),
+);
 
 export const Placement = builder.objectRef<FactOf<'Placement'>>('Placement');
 
@@ -40,7 +38,7 @@ export const placement: FactDefinition<'Placement'> = {
     const about = offset !== null && approximate && secondsIn(offset) > 0 ? 'about ' : '';
     const gap = offset === null ? '' : `${about}${duration(offset)} `;
     const reading = alternative ? ', by another reading' : '';
-    return say`${subject} is set ${gap}${relationWords[relation]} ${quoted(relativeToId, name)}${reading}.`;
+    return say`${subject} is set ${gap}${relationTexts[relation].words} ${quoted(relativeToId, name)}${reading}.`;
   },
 };
 

@@ -1,25 +1,24 @@
 import { builder, enumOf } from '../builder.ts';
 import { Entity, Fact, Node } from '../interfaces.ts';
-import type { productionRoles } from '../tables/index.ts';
+import { mapValues, type productionRoles } from '../tables/index.ts';
 import { type FactOf, kindOf } from '../view/view.ts';
-import type { FactDefinition } from './definition.ts';
+import type { FactDefinition, Texts } from './definition.ts';
 import { say } from './wording.ts';
 
 type Role = (typeof productionRoles)[number];
 
-const ProductionRole = enumOf<Role>('ProductionRole', 'What a person or a company is to a work or a franchise.', {
-  CREATOR: 'Created it.',
-  OWNER: 'Owns it.',
-  DISTRIBUTOR: 'Distributes it.',
-  PRODUCTION_COMPANY: 'Produces it.',
-});
-
-const roleWords: Record<Role, string> = {
-  CREATOR: 'created',
-  OWNER: 'owns',
-  DISTRIBUTOR: 'distributes',
-  PRODUCTION_COMPANY: 'is a production company of',
+const roleTexts: Record<Role, Texts> = {
+  CREATOR: { description: 'Created it.', words: 'created' },
+  OWNER: { description: 'Owns it.', words: 'owns' },
+  DISTRIBUTOR: { description: 'Distributes it.', words: 'distributes' },
+  PRODUCTION_COMPANY: { description: 'Produces it.', words: 'is a production company of' },
 };
+
+const ProductionRole = enumOf<Role>(
+  'ProductionRole',
+  'What a person or a company is to a work or a franchise.',
+  mapValues(roleTexts, ({ description }) => description),
+);
 
 export const Production = builder.objectRef<FactOf<'Production'>>('Production');
 
@@ -29,7 +28,7 @@ export const production: FactDefinition<'Production'> = {
   description: 'Who owns, distributes, produces or created a film, a series or a franchise.',
   sentence: ({ subjectId, agentId, role }, { name }) => {
     const franchise = kindOf(subjectId) === 'Franchise' ? ', the franchise' : '';
-    return say`${name(agentId)} ${roleWords[role]} ${name(subjectId)}${franchise}.`;
+    return say`${name(agentId)} ${roleTexts[role].words} ${name(subjectId)}${franchise}.`;
   },
 };
 
