@@ -1,3 +1,4 @@
+import { relationshipKinds, relationshipTraits } from '../schema/tables/index.ts';
 import { never } from './days.ts';
 import type { Draft } from './drafts.ts';
 import type { Ledger } from './ledger.ts';
@@ -129,23 +130,19 @@ function checkNoRing({ facts, problems }: Ledger, name: string, ends: (fact: Dra
   for (const id of above.keys()) if (!done.has(id)) climb(id, [id]);
 }
 
-/** Kinds of relationship that read the same from both ends, and those that another kind tells from the other end. */
-const symmetric = new Set(['SPOUSE', 'SIBLING', 'ADOPTIVE_SIBLING', 'FRIEND', 'ALLY', 'ENEMY', 'COLLEAGUE']);
-const inverse = new Map([
-  ['EMPLOYS', 'WORKS_FOR'],
-  ['OWES_MARKER_TO', 'HOLDS_MARKER_OF'],
-]);
-
 /** A relationship is stored once and read from both ends. */
 function checkOneEnd({ facts, problems }: Ledger): void {
   const said = new Map<string, Draft>();
   for (const fact of facts.values()) {
     if (fact.kind !== 'Relationship') continue;
-    const kind = String(fact.columns.kind);
+    const kind = relationshipKinds.find((each) => each === fact.columns.kind);
+    if (kind === undefined) continue;
+    const { symmetric, inverse = kind } = relationshipTraits[kind];
     const ends = [String(fact.columns.fromId), String(fact.columns.toId)];
-    if (symmetric.has(kind)) ends.sort();
-    if (inverse.has(kind)) ends.reverse();
-    const key = [inverse.get(kind) ?? kind, ...ends].join(' ');
+    if (symmetric) ends.sort();
+    // A kind and its inverse share a key: that of the first in the alphabet.
+    if (inverse < kind) ends.reverse();
+    const key = [inverse < kind ? inverse : kind, ...ends].join(' ');
     const other = said.get(key);
     if (other === undefined) said.set(key, fact);
     else {

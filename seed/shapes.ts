@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { isDate } from '../schema/tables/dates.ts';
 import * as t from '../schema/tables/index.ts';
-import { isDate } from './days.ts';
 
 const slug = z
   .string()

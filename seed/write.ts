@@ -6,12 +6,13 @@ import {
   allTables,
   applicationId,
   type Description,
+  ddl,
   describe,
   identityOf,
+  nameIndexDdl,
   type Rows,
   schemaVersion,
 } from '../schema/tables/index.ts';
-import { ddl } from './ddl.ts';
 import { insertAll } from './insert.ts';
 import type { Ledger } from './ledger.ts';
 import { publish, removeLeftovers, temporaryFor } from './publish.ts';
@@ -63,7 +64,7 @@ export function fill(database: Database.Database, ledger: Ledger, version: strin
   database.pragma(`user_version = ${schemaVersion}`);
   const statements = allTables.map(ddl);
   for (const [table = ''] of statements) database.exec(table);
-  database.exec(`create virtual table names_fts using fts5(fenced, fact_id unindexed, tokenize = 'trigram')`);
+  database.exec(nameIndexDdl);
   const rows = database.transaction(() => insertAll(database, ledger, version, more))();
   // Made from full tables, an index costs less than row by row.
   for (const [, ...indexes] of statements) for (const index of indexes) database.exec(index);

@@ -3,7 +3,7 @@ import { entityOf, stretchOf } from '../chronology/facts.ts';
 import type { Verdict } from '../chronology/solver.ts';
 import { connectionOf, pageArgs, pageOf } from '../connection.ts';
 import { BadUserInput } from '../errors.ts';
-import { quoted } from '../facts/sentence.ts';
+import { quoted } from '../facts/wording.ts';
 import { nothingCalled, oneNamed, together } from '../find.ts';
 import { Entity, Fact, Work } from '../interfaces.ts';
 import type { AnyFact, EntityRef, View } from '../view/view.ts';

@@ -3,6 +3,7 @@ import type { Chronology } from '../chronology/solver.ts';
 import { BadUserInput } from '../errors.ts';
 import { nothingCalled, oneNamed } from '../find.ts';
 import { Entity, Fact, Tie } from '../interfaces.ts';
+import { relationshipTraits } from '../tables/index.ts';
 import { type AnyFact, type EntityRef, type FactOf, inForce, type View } from '../view/view.ts';
 import { chronologyOf } from './timeline.ts';
 
@@ -21,22 +22,6 @@ interface Finding {
 }
 
 const undecided: Finding = { decision: 'NOT_DETERMINED', because: [] };
-
-/** Ties that are a state; deeds (KILLS, SPARES) happen once, and kinship neither begins nor ends. */
-const states = new Set([
-  'SPOUSE',
-  'FRIEND',
-  'ALLY',
-  'ENEMY',
-  'COLLEAGUE',
-  'MENTOR',
-  'WORKS_FOR',
-  'EMPLOYS',
-  'OWNS',
-  'HOLDS_MARKER_OF',
-  'OWES_MARKER_TO',
-]);
-const kinship = new Set(['PARENT', 'SIBLING', 'ADOPTIVE_SIBLING', 'GRANDPARENT', 'UNCLE']);
 
 /** One instant of the story, and what the facts decide as of it. Nothing is guessed. */
 class Moment {
@@ -208,9 +193,9 @@ CharacterState.implement({
         ]);
         const ties = inForce([...out, ...back]);
         const kin: TieState[] = ties
-          .filter(({ kind }) => kinship.has(kind))
+          .filter(({ kind }) => relationshipTraits[kind].nature === 'kinship')
           .map((tie) => ({ tie, decision: 'YES', because: [tie] }));
-        const bonds = ties.filter(({ kind }) => states.has(kind));
+        const bonds = ties.filter(({ kind }) => relationshipTraits[kind].nature === 'state');
         const ends = new Map(bonds.map((tie) => [tie.id, [tie.fromId, tie.toId]]));
         const who = (tie: AnyFact) => (ends.get(tie.id) ?? []).map((end) => character(tie, end));
         return withDecision([...kin, ...(await statesOf(bonds, state, who))], wanted);

@@ -4,67 +4,67 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** How well a source bears a fact out. */
+/** How well a source supports a fact. */
 export type Confidence =
-  /** Seen in a public page or the work itself, and not contradicted. */
+  /** Read on a public page or seen in the work itself, and not contradicted. */
   | 'HIGH'
   /** Weak or disputed. */
   | 'LOW'
-  /** Seen once, inferred, or common knowledge. */
+  /** Found in one place, inferred, or common knowledge. */
   | 'MEDIUM';
 
 /** The kinds of fact. */
 export type FactKind =
-  /** How one organization stands to another. */
+  /** An organization is a branch of another, or answers to it. */
   | 'AFFILIATION'
-  /** A single thing known of it. */
+  /** A single detail, such as a birthday, a running time or a title that somebody is known for. */
   | 'ATTRIBUTE'
-  /** Somebody plays somebody. */
+  /** Somebody plays a character in a film or a series. */
   | 'CASTING'
-  /** A tie begins, ends, or holds again. */
+  /** A membership or a relationship begins, ends, or begins again. */
   | 'CHANGE'
-  /** Whether a list is whole. */
+  /** A list is complete, or is known to be incomplete. */
   | 'COMPLETENESS'
-  /** Somebody made a work. */
+  /** Somebody worked on a film or a series behind the camera. */
   | 'CREDIT'
   /** An episode of a series. */
   | 'EPISODE'
-  /** What has become of a character. */
+  /** What has become of a character by the end of a film or a series. */
   | 'FATE'
-  /** A work belongs to a franchise. */
+  /** A film or a series belongs to a franchise. */
   | 'INCLUSION'
-  /** Somebody belongs to an organization. */
+  /** A character belongs to an organization, in some role. */
   | 'MEMBERSHIP'
-  /** What something is called. */
+  /** The name of something, or another name for it. */
   | 'NAMING'
-  /** What fits no other kind. */
+  /** Anything else worth knowing: style, reception, marketing, interviews, pictures, claims and remarks. */
   | 'NOTE'
-  /** Somebody takes part in an event. */
+  /** A character or an organization takes part in an event. */
   | 'PARTICIPATION'
-  /** When a work or an event takes place. */
+  /** When a film, a series or an event takes place in the story, compared with another. */
   | 'PLACEMENT'
-  /** Who stands behind a work or a franchise. */
+  /** Who owns, distributes, produces or created a film, a series or a franchise. */
   | 'PRODUCTION'
-  /** A tie between two characters. */
+  /** What a character is or does to another. It is stored once, from the one who acts, and read from both ends. */
   | 'RELATIONSHIP'
-  /** A work comes out. */
+  /** A film or a series is released: where, how and when. */
   | 'RELEASE'
-  /** A work shows an event. */
+  /** A film or a series shows an event, or only talks about it. */
   | 'SHOWING'
-  /** Where something is. */
+  /** Where an event happens, or where an organization or a place is. */
   | 'SITUATION'
-  /** How far a work has come. */
+  /** How far a film or a series has come, from an idea to its release. */
   | 'STATUS'
-  /** What it is. */
+  /** What something is, in one to three sentences. Later films get summaries of their own. */
   | 'SUMMARY'
-  /** What is known to be unknown. */
+  /** A question that nobody can answer yet. */
   | 'UNKNOWN';
 
-/** Which part of a work. */
+/** Which part of a film or a series. */
 export type Part =
-  /** All of it but a prologue. */
+  /** All of it except a prologue. */
   | 'MAIN'
-  /** The prologue, which takes place long before. */
+  /** The prologue, which takes place long before the rest. */
   | 'PROLOGUE';
 
 /** Whether there is a way from one thing to the other. */
@@ -80,15 +80,15 @@ export type PathStatus =
 
 /** What kind of source it is. */
 export type SourceKind =
-  /** The article that the graph was first seeded from, and its teasers. */
+  /** The article that this graph started from, and its teasers. */
   | 'ARTICLE'
-  /** Somebody speaks. */
+  /** An interview. */
   | 'INTERVIEW'
   /** News, reviews and recaps. */
   | 'NEWS'
   /** An encyclopedia, a database, or common knowledge. */
   | 'REFERENCE'
-  /** A released film or series itself, the best source for what it shows. */
+  /** A released film or series: the best source for what it shows. */
   | 'WORK';
 
 export type AskPageQueryVariables = Exact<{
@@ -200,19 +200,19 @@ export type EntityHistoryQueryVariables = Exact<{
 
 
 export type EntityHistoryQuery = { view: { node:
-      | { namings: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+      | { attributes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
-           | null }>, summaries: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+           | null }>, completeness: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
-           | null }>, attributes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+           | null }>, namings: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
            | null }>, notes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
-           | null }>, completeness: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+           | null }>, summaries: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
            | null }>, unknowns: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
@@ -221,32 +221,32 @@ export type EntityHistoryQuery = { view: { node:
            | null }>, castings: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
+           | null }>, fates: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
            | null }>, memberships: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
-            | { url: string, sentence: string }
-            | { url: string, sentence: string }
-           | null }>, relationships: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
            | null }>, participations: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
-           | null }>, fates: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+           | null }>, relationships: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
            | null }> }
-      | { namings: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+      | { attributes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
-           | null }>, summaries: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+           | null }>, completeness: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
-           | null }>, attributes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+           | null }>, namings: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
            | null }>, notes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
-           | null }>, completeness: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+           | null }>, summaries: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
            | null }>, unknowns: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
@@ -265,28 +265,31 @@ export type EntityHistoryQuery = { view: { node:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
            | null }> }
-      | { namings: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
-            | { url: string, sentence: string }
-            | { url: string, sentence: string }
-           | null }>, summaries: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
-            | { url: string, sentence: string }
-            | { url: string, sentence: string }
-           | null }>, attributes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
-            | { url: string, sentence: string }
-            | { url: string, sentence: string }
-           | null }>, notes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+      | { attributes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
            | null }>, completeness: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
+           | null }>, namings: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, notes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, summaries: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
            | null }>, unknowns: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
-           | null }>, statuses: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
-            | { url: string, sentence: string }
-            | { url: string, sentence: string }
-           | null }>, releases: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+           | null }>, castPage: { nodes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+              | { url: string, sentence: string }
+              | { url: string, sentence: string }
+             | null }> }, creditsPage: { nodes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+              | { url: string, sentence: string }
+              | { url: string, sentence: string }
+             | null }> }, fates: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
            | null }>, placements: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
@@ -295,29 +298,26 @@ export type EntityHistoryQuery = { view: { node:
            | null }>, productions: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
-           | null }>, cast: { nodes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
-              | { url: string, sentence: string }
-              | { url: string, sentence: string }
-             | null }> }, crew: { nodes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
-              | { url: string, sentence: string }
-              | { url: string, sentence: string }
-             | null }> }, fates: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+           | null }>, releases: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, statuses: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
            | null }> }
-      | { namings: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+      | { attributes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
-           | null }>, summaries: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+           | null }>, completeness: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
-           | null }>, attributes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+           | null }>, namings: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
            | null }>, notes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
-           | null }>, completeness: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+           | null }>, summaries: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
            | null }>, unknowns: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
@@ -326,20 +326,23 @@ export type EntityHistoryQuery = { view: { node:
            | null }>, inclusions: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
+           | null }>, productions: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
            | null }> }
-      | { namings: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+      | { attributes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
-           | null }>, summaries: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+           | null }>, completeness: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
-           | null }>, attributes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+           | null }>, namings: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
            | null }>, notes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
-           | null }>, completeness: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+           | null }>, summaries: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
            | null }>, unknowns: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
@@ -349,19 +352,19 @@ export type EntityHistoryQuery = { view: { node:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
            | null }> }
-      | { namings: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+      | { attributes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
-           | null }>, summaries: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+           | null }>, completeness: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
-           | null }>, attributes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+           | null }>, namings: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
            | null }>, notes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
-           | null }>, completeness: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+           | null }>, summaries: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
            | null }>, unknowns: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
@@ -370,32 +373,35 @@ export type EntityHistoryQuery = { view: { node:
            | null }>, affiliations: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
-           | null }>, subordinates: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+           | null }>, membersPage: { nodes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+              | { url: string, sentence: string }
+              | { url: string, sentence: string }
+             | null }> }, participations: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, productions: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
            | null }>, situations: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
-           | null }>, participations: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+           | null }>, subordinates: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
-           | null }>, members: { nodes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
-              | { url: string, sentence: string }
-              | { url: string, sentence: string }
-             | null }> } }
-      | { namings: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+           | null }> }
+      | { attributes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
-           | null }>, summaries: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+           | null }>, completeness: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
-           | null }>, attributes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+           | null }>, namings: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
            | null }>, notes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
-           | null }>, completeness: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+           | null }>, summaries: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
            | null }>, unknowns: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
@@ -405,6 +411,49 @@ export type EntityHistoryQuery = { view: { node:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
            | null }>, credits: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }> }
+      | { attributes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, completeness: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, namings: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, notes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, summaries: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, unknowns: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, castPage: { nodes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+              | { url: string, sentence: string }
+              | { url: string, sentence: string }
+             | null }> }, creditsPage: { nodes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+              | { url: string, sentence: string }
+              | { url: string, sentence: string }
+             | null }> }, fates: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, placements: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, productions: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, releases: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, statuses: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
+            | { url: string, sentence: string }
+            | { url: string, sentence: string }
+           | null }>, episodes: Array<{ id: string, url: string, sentence: string, since: string, until: string | null, supersededBy:
             | { url: string, sentence: string }
             | { url: string, sentence: string }
            | null }> }
@@ -649,7 +698,7 @@ export const AskPageDocument = {"kind":"Document","definitions":[{"kind":"Operat
 export const EntityPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntityPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"film"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"date"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"view"},"name":{"kind":"Name","value":"asOf"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"film"},"value":{"kind":"Variable","name":{"kind":"Name","value":"film"}}},{"kind":"Argument","name":{"kind":"Name","value":"date"},"value":{"kind":"Variable","name":{"kind":"Name","value":"date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"distinction"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"formerNames"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Cited"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"neighbours"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Told"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Work"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"releaseDate"}},{"kind":"Field","name":{"kind":"Name","value":"released"}},{"kind":"Field","name":{"kind":"Name","value":"imdbId"}},{"kind":"Field","name":{"kind":"Name","value":"rating"}},{"kind":"Field","name":{"kind":"Name","value":"runtimeMinutes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}},{"kind":"Field","name":{"kind":"Name","value":"directors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Linked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"writers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Linked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"companies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Linked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cast"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Linked"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"born"}},{"kind":"Field","name":{"kind":"Name","value":"died"}},{"kind":"Field","name":{"kind":"Name","value":"professions"}},{"kind":"Field","name":{"kind":"Name","value":"works"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Linked"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Location"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"within"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Linked"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Linked"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Franchise"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"works"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Linked"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Linked"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"distinction"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Cited"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Told"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Linked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Cited"}}]}}]}}]}}]} as unknown as DocumentNode<EntityPageQuery, EntityPageQueryVariables>;
 export const FactPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FactPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"film"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"date"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"view"},"name":{"kind":"Name","value":"asOf"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"film"},"value":{"kind":"Variable","name":{"kind":"Name","value":"film"}}},{"kind":"Argument","name":{"kind":"Name","value":"date"},"value":{"kind":"Variable","name":{"kind":"Name","value":"date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Told"}},{"kind":"Field","alias":{"kind":"Name","value":"roles"},"name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Linked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sinceWork"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Linked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supersededBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"line"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Linked"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"distinction"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Cited"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Told"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Linked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Cited"}}]}}]}}]}}]} as unknown as DocumentNode<FactPageQuery, FactPageQueryVariables>;
 export const FrontPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FrontPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"film"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"date"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"view"},"name":{"kind":"Name","value":"asOf"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"film"},"value":{"kind":"Variable","name":{"kind":"Name","value":"film"}}},{"kind":"Argument","name":{"kind":"Name","value":"date"},"value":{"kind":"Variable","name":{"kind":"Name","value":"date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewDay"}},{"kind":"Field","name":{"kind":"Name","value":"uncited"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"works"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"releaseDate"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Linked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"character"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"StringValue","value":"Character:charon","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"neighbours"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Told"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Linked"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"distinction"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Cited"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Told"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Linked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Cited"}}]}}]}}]}}]} as unknown as DocumentNode<FrontPageQuery, FrontPageQueryVariables>;
-export const EntityHistoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntityHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"film"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"date"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"view"},"name":{"kind":"Name","value":"asOf"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"film"},"value":{"kind":"Variable","name":{"kind":"Name","value":"film"}}},{"kind":"Argument","name":{"kind":"Name","value":"date"},"value":{"kind":"Variable","name":{"kind":"Name","value":"date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"namings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summaries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"completeness"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unknowns"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Work"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statuses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"releases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"placements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cast"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"crew"},"name":{"kind":"Name","value":"credits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Character"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"castings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relationships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"castings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"credits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"affiliations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subordinates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"situations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Location"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"situations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"participations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"placements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"showings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"situations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Franchise"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inclusions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Was"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"supersededBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]} as unknown as DocumentNode<EntityHistoryQuery, EntityHistoryQueryVariables>;
+export const EntityHistoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntityHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"film"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"date"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"view"},"name":{"kind":"Name","value":"asOf"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"film"},"value":{"kind":"Variable","name":{"kind":"Name","value":"film"}}},{"kind":"Argument","name":{"kind":"Name","value":"date"},"value":{"kind":"Variable","name":{"kind":"Name","value":"date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attributes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"completeness"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"namings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summaries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unknowns"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Work"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"castPage"},"name":{"kind":"Name","value":"cast"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"creditsPage"},"name":{"kind":"Name","value":"credits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"placements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"releases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statuses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Character"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"castings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relationships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"participations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"placements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"showings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"situations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Franchise"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inclusions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Location"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"situations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"affiliations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"membersPage"},"name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"participations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"situations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subordinates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"castings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}},{"kind":"Field","name":{"kind":"Name","value":"credits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Series"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"episodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"history"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Was"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Was"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"supersededBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]} as unknown as DocumentNode<EntityHistoryQuery, EntityHistoryQueryVariables>;
 export const SpoilerLineDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SpoilerLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"films"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<SpoilerLineQuery, SpoilerLineQueryVariables>;
 export const CharactersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Characters"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"film"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"date"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"view"},"name":{"kind":"Name","value":"asOf"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"film"},"value":{"kind":"Variable","name":{"kind":"Name","value":"film"}}},{"kind":"Argument","name":{"kind":"Name","value":"date"},"value":{"kind":"Variable","name":{"kind":"Name","value":"date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"list"},"name":{"kind":"Name","value":"characters"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Listed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Around"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Linked"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"distinction"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Listed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Linked"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Around"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]} as unknown as DocumentNode<CharactersQuery, CharactersQueryVariables>;
 export const FilmsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Films"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"film"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"date"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"view"},"name":{"kind":"Name","value":"asOf"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"film"},"value":{"kind":"Variable","name":{"kind":"Name","value":"film"}}},{"kind":"Argument","name":{"kind":"Name","value":"date"},"value":{"kind":"Variable","name":{"kind":"Name","value":"date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"list"},"name":{"kind":"Name","value":"films"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"RELEASED"},{"kind":"EnumValue","value":"SCHEDULED"},{"kind":"EnumValue","value":"POST_PRODUCTION"},{"kind":"EnumValue","value":"IN_PRODUCTION"},{"kind":"EnumValue","value":"AIRING"},{"kind":"EnumValue","value":"ANNOUNCED"},{"kind":"EnumValue","value":"IN_DEVELOPMENT"},{"kind":"EnumValue","value":"NOT_GREENLIT"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Listed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Around"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Linked"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"distinction"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Listed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Linked"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Around"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]} as unknown as DocumentNode<FilmsQuery, FilmsQueryVariables>;
