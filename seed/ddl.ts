@@ -1,13 +1,15 @@
+// The SQL that creates the tables, made from the Drizzle tables.
+
 import { SQL } from 'drizzle-orm';
 import { getTableConfig, type SQLiteColumn, SQLiteSyncDialect, type SQLiteTable } from 'drizzle-orm/sqlite-core';
 
 const dialect = new SQLiteSyncDialect();
 const quoted = (name: string): string => `"${name}"`;
-/** Constraints may not be parameterised, and name their columns without the table. */
+/** A constraint or an index in SQL, without parameters and without the table's name before its columns. */
 const text = (expression: SQL, table: string): string =>
   dialect.sqlToQuery(expression.inlineParams()).sql.replaceAll(`${quoted(table)}.`, '');
 
-/** The statements that create a table and its indexes, from the Drizzle table alone. */
+/** The statements that create a table and its indexes. The first creates the table. */
 export function ddl(table: SQLiteTable): string[] {
   const { name, columns, checks, foreignKeys, primaryKeys, indexes } = getTableConfig(table);
   const column = (each: SQLiteColumn) =>

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
+import { type FileName, fileNames } from '../../seed/files/index.ts';
 import { readFacts, SeedError } from '../../seed/index.ts';
-import { type FileName, fileNames } from '../../seed/shapes.ts';
 
 /** A seed that holds, small enough to see what each change to it does. Files that aren't here have no rows. */
 const small: Partial<Record<FileName, string>> = {

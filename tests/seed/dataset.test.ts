@@ -82,7 +82,7 @@ test('an entity is there from the day of the first fact about it', () => {
 
 /** What the line of a fact has to hold, by its kind; and for all others, at least the beginning of a row or a part. */
 const part = /^ *- |^ +(article|later|undisclosed|announced): /;
-const says: Partial<Record<string, string>> = {
+const columnOnLine: Partial<Record<string, string>> = {
   Naming: 'name',
   Casting: 'personId',
   Credit: 'personId',
@@ -102,7 +102,7 @@ test('every fact tells the line of the seed at which it stands', () => {
     if (!lines.has(file)) lines.set(file, readFileSync(join(seedFolder, file), 'utf8').split('\n'));
     const text = lines.get(file)?.[line - 1] ?? '';
     expect(text, `${file}:${line}`).toMatch(part);
-    const said = says[kind] === undefined ? undefined : columns[says[kind]];
+    const said = new Map<string, unknown>(Object.entries(columns)).get(columnOnLine[kind] ?? '');
     const isNested = /^ +(undisclosed|announced): /.test(text);
     if (typeof said === 'string' && !isNested)
       expect(text, `${file}:${line}`).toContain(said.replace(/^[A-Z][a-z]+:/, ''));

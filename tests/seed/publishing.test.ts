@@ -124,7 +124,7 @@ test('whoever opens the dataset while it is written again and again always gets 
 });
 
 describe('a dataset that cannot be written loses nothing, and the message says what to do', () => {
-  test.concurrent.each([100, 2_000])('when the disk takes no more than %i blocks', async (blocks) => {
+  test.each([100, 2_000])('when the disk takes no more than %i blocks', async (blocks) => {
     const file = copied();
     const before = [file, manifestOf(file)].map((each) => readFileSync(each));
     const { status, told } = await command(file, `ulimit -f ${blocks}`).ended;
