@@ -14,11 +14,11 @@ export const castings = defineFile({
     person: slugIn('people'),
     character: slug
       .optional()
-      .describe('The slug of a row in characters.yaml. Leave it out while the part is undisclosed.'),
+      .describe('The slug of a row in characters.yaml. Leave it out while the role is undisclosed.'),
     work,
     qualifiers: distinct(z.enum(castingQualifiers)).optional(),
     billedAs: words.optional(),
-    undisclosed: bareFact.optional().describe('Since when the player was known without the part.'),
+    undisclosed: bareFact.optional().describe('Since when the person was in the cast without a known role.'),
   }),
   toFacts: (ledger, row) => {
     const { person, character, work, billedAs = null, qualifiers = [], undisclosed } = row.fields;

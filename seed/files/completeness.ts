@@ -12,7 +12,7 @@ export const completeness = defineFile({
     ...factRow,
     slug,
     subject: words.describe('The id of an entity: Character:charon.'),
-    list: z.enum(listNames).describe('Which list of it.'),
+    list: z.enum(listNames).describe('Which of its lists.'),
     complete: z.boolean().describe('Whether the list is whole.'),
   }),
   toFacts: (ledger, row) => {

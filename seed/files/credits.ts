@@ -18,7 +18,7 @@ export const credits = defineFile({
     episodes: distinct(count).optional(),
     uncredited: z.boolean().optional(),
     unverified: z.boolean().optional(),
-    announced: bareFact.optional().describe('Since when it was reported, before the work confirmed it.'),
+    announced: bareFact.optional().describe('Since when it was reported, before the finished work confirmed it.'),
   }),
   toFacts: (ledger, row) => {
     const { person, work, job, episodes = null, uncredited = false, unverified = false, announced } = row.fields;

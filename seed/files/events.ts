@@ -15,7 +15,7 @@ const shape = z.strictObject({
   ...entityRow,
   showings: z
     .array(factPart({ work, part: z.enum(parts).optional(), told: z.boolean().optional() }))
-    .min(1, 'say which work shows or tells it'),
+    .min(1, 'name at least one work that shows or mentions it'),
   situations,
   participants: z
     .array(

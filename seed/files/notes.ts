@@ -17,7 +17,7 @@ export const notes = defineFile({
     topic: z.enum(noteTopics),
     texts: z
       .array(factPart({ text: words }))
-      .min(1, 'say it')
+      .min(1, 'write at least one text')
       .describe('What it says; each text replaces the one above it.'),
     mentions: z.array(z.strictObject({ entity: words, role: words, since: since.optional() })).optional(),
     date: date.optional(),

@@ -26,7 +26,7 @@ const formats: Partial<Record<AttributeName, Format>> = {
 export const attribute = factPart({
   attribute: z.enum(attributeNames),
   value: words,
-  medium: z.enum(['FILM', 'SERIES', 'FRANCHISE']).optional().describe('What a title somebody is known for is.'),
+  medium: z.enum(['FILM', 'SERIES', 'FRANCHISE']).optional().describe('For KNOWN_FOR: what kind of work the title is.'),
 }).superRefine(({ attribute, value }, { addIssue }) => {
   const [isRight, howTo] = formats[attribute] ?? [];
   if (isRight?.(value) === false) {

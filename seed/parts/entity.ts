@@ -12,13 +12,13 @@ import { cited, confidence, distinct, factPart, remarks, slug, words } from './s
 const name = factPart({
   name: words,
   kind: z.enum(nameKinds).exclude(['PRIMARY']).optional(),
-  distinction: words.optional().describe('What tells it from another of the same name.'),
+  distinction: words.optional().describe('What distinguishes it from another of the same name.'),
 });
 
 /** The fields of a row that is an entity. */
 export const entityRow = {
   slug,
-  formerSlugs: distinct(slug).optional().describe('Slugs that still lead here.'),
+  formerSlugs: distinct(slug).optional().describe('Slugs that it had before; their addresses still lead here.'),
   names: z
     .array(name)
     .refine((names) => names.some(({ kind }) => kind === undefined), 'give it a primary name, one without a kind')
@@ -26,7 +26,7 @@ export const entityRow = {
   summaries: z
     .array(factPart({ text: words }))
     .optional()
-    .describe('Each replaces the one above it, so that an earlier view spoils nothing.'),
+    .describe('Each replaces the one above it, so that an earlier view has no spoilers.'),
   attributes: z.array(attribute).optional(),
   notes: remarks,
   confidence,

@@ -17,8 +17,8 @@ export const placementFields = {
     )
     .optional()
     .describe('From the end of one to the start of the other.'),
-  approximate: z.boolean().optional().describe('From half the offset to twice it.'),
-  reading: z.enum(['ALTERNATIVE']).optional().describe('A rival reading, which constrains nothing.'),
+  approximate: z.boolean().optional().describe('The offset may be half or twice as long.'),
+  reading: z.enum(['ALTERNATIVE']).optional().describe('A rival reading. It does not constrain the order.'),
 };
 const fields = z.object(placementFields);
 

@@ -18,7 +18,7 @@ export const date = z
   .refine(isDate, { error: ({ input }) => `"${input}" is not in the calendar; ${dateFormat}` })
   .describe('A day, a month or a year: 2025-06-06, 2025-06 or 2025.');
 /** A text that is not empty. */
-export const words = z.string().min(1, 'must say something');
+export const words = z.string().min(1, 'must not be empty');
 export const count = z.int().positive('must be at least 1');
 /** A list without duplicates. */
 export const distinct = <T extends z.ZodType>(item: T) =>
@@ -30,7 +30,7 @@ export const distinct = <T extends z.ZodType>(item: T) =>
 export const since = words.describe(
   'The slug of the work that shows it, or the day from which the public could know it (2023-04-30).',
 );
-export const confidence = z.enum(['high', 'medium', 'low']).describe('How well the sources bear it out.');
+export const confidence = z.enum(['high', 'medium', 'low']).describe('How well the sources support it.');
 const citation = z
   .strictObject({
     source: slugIn('sources'),
@@ -50,8 +50,10 @@ const factual = {
     .optional()
     .describe('The id of the fact that replaced it. Lists of names, summaries and statuses replace by themselves.'),
   disputed: since.optional().describe('Since when sources are known to disagree.'),
-  confidence: confidence.optional().describe("Where it differs from the row's."),
-  citations: citations.optional().describe('Besides those of the row. The work named in `since` need not be cited.'),
+  confidence: confidence.optional().describe('Only if it differs from that of the row.'),
+  citations: citations
+    .optional()
+    .describe('In addition to those of the row. The work named in `since` is cited anyway.'),
 };
 /** A fact that needs no other fields. */
 export const bareFact = z.strictObject(factual);

@@ -12,7 +12,7 @@ import { count, date, factPart, slugIn, words } from './shape.ts';
 
 const shape = z.strictObject({
   ...entityRow,
-  statuses: z.array(factPart({ status: z.enum(productionStatuses) })).min(1, 'say how far it has come'),
+  statuses: z.array(factPart({ status: z.enum(productionStatuses) })).min(1, 'write at least one status'),
   releases: z
     .array(
       factPart({
@@ -23,7 +23,7 @@ const shape = z.strictObject({
           .describe('A country by its two letters (ISO 3166), or INTL for everywhere else.'),
         type: z.enum(releaseTypes),
         service: slugIn('organizations').optional(),
-        planned: z.boolean().optional().describe('Announced and not known to have come about.'),
+        planned: z.boolean().optional().describe('Announced, but not known to have happened.'),
         note: words.optional(),
       }),
     )
