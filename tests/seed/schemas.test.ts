@@ -27,7 +27,7 @@ test.each(fileNames)(
   },
 );
 
-test('a JSON Schema tells what to write where', () => {
+test('a JSON Schema says what to write in each field', () => {
   const { items } = JSON.parse(jsonSchema(castings));
   expect(items.additionalProperties).toBe(false);
   expect(items.required).toEqual(expect.arrayContaining(['person', 'work', 'since', 'citations']));
