@@ -11,7 +11,7 @@ export const unknowns = defineFile({
     ...factRow,
     slug,
     subject: words.describe('The id of an entity: Event:bounty-on-eve.'),
-    question: words.describe('Completes the sentence "It is not known …": who put the price on Eve.'),
+    question: words.describe('What is not known; it completes "It is not known …": who put the price on Eve.'),
   }),
   toFacts: (ledger, row) => {
     const { slug, subject, question } = row.fields;

@@ -8,8 +8,16 @@ import { seedFolder } from '../../seed/index.ts';
 const namesIn = (folder: string, ending: string): string[] =>
   readdirSync(folder).flatMap((name) => (name.endsWith(ending) ? [name.slice(0, -ending.length)] : []));
 
-test.each(seedFiles)('the JSON Schema of $name.yaml is that of its shape (npm test -- -u renews it)', async (file) => {
-  await expect(jsonSchema(file)).toMatchFileSnapshot(`../../seed/schemas/${file.name}.json`);
+test.each(seedFiles.map((file) => [file.name, file] as const))(
+  'the JSON Schema of %s.yaml is that of its shape (npm test -- -u renews it)',
+  async (name, file) => {
+    await expect(jsonSchema(file)).toMatchFileSnapshot(`../../seed/schemas/${name}.json`);
+  },
+);
+
+test('each seed file has a module of its own', () => {
+  const modules = namesIn(join(seedFolder, 'files'), '.ts').filter((name) => name !== 'index' && name !== 'define');
+  expect(modules.toSorted()).toEqual(fileNames.toSorted());
 });
 
 test('there is a JSON Schema for each seed file, and no other', () => {
