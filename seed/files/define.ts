@@ -41,7 +41,7 @@ interface FileDefinition<Name extends string, Row> {
 }
 
 /**
- * Defines a file of facts.
+ * Defines a file of facts, or of sources.
  *
  *     export const unknowns = defineFile({ name: 'unknowns', shape, toFacts: (ledger, row) => { … } });
  */

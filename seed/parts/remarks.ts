@@ -11,7 +11,7 @@ export type Subject = { subjectId: string; sourceId: null } | { subjectId: null;
 
 export const entitySubject = (subjectId: string): Subject => ({ subjectId, sourceId: null });
 
-/** The subject of a note, from an id as the seed writes it: `Film:ballerina`, `Source:collider-guide`. */
+/** The subject of a note, from an id as the seed writes it: `Film:ballerina`, `Source:wiki-ballerina`. */
 export function subjectOf(ledger: Ledger, id: string, line: SeedLine): Subject {
   if (!id.startsWith('Source:')) return entitySubject(ledger.resolveId(id, line));
   return { subjectId: null, sourceId: ledger.resolveSource(id.slice('Source:'.length), line) };
@@ -35,8 +35,7 @@ export function addRemarks(
   row: Parsed<Remarked>,
   { subject, about, replaced }: { subject: Subject; about?: Draft | undefined; replaced?: Draft | undefined },
 ): void {
-  const subjectId = subject.subjectId === null ? subject.sourceId : subject.subjectId;
-  const slug = slugFromId(about?.id ?? subjectId);
+  const slug = slugFromId(about?.id ?? (subject.subjectId === null ? subject.sourceId : subject.subjectId));
   let last: Draft | undefined;
   partsOf(row, 'notes').forEach((from, index) => {
     const { text, replaces } = from.fields;
