@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { shapes } from '../seed/shapes.ts';
+import { castings } from '../seed/files/castings.ts';
 import { ask } from './harness/graph.ts';
 import { examples, readme } from './harness/readme.ts';
 
@@ -26,7 +26,7 @@ test('the shell asks what is answered', async () => {
 
 test('the fact to add has the shape of a row', () => {
   const [row] = parseYaml(examples('yaml')[0] ?? '');
-  expect(shapes.castings.safeParse(row).success).toBe(true);
+  expect(castings.shape.safeParse(row).success).toBe(true);
 });
 
 test('its commands are scripts of the package, and each dependency is explained', () => {
