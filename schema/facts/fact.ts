@@ -95,6 +95,7 @@ export const factList = <K extends FactKind>(
   args: historyArgs,
   description,
   resolve: async ({ id, view }: { id: string; view: View }, { history }: { history?: boolean | null | undefined }) =>
+    // Pothos asks whether the fact could be a list, which a type parameter can't answer.
     inForce<FactOf<K> & AnyFact>(await view.facts(kind, field).load(id), history ?? false) as never,
 });
 

@@ -10,7 +10,7 @@ export function isDate(text: string): boolean {
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
 }
 
-/** The last day of a month or a year, by whose end a fact of that date was known. A day is its own last day. */
+/** The last day of a month or a year; a day is its own. Whatever is dated by its month was known by the end of it. */
 export function lastDay(date: string): string {
   const [, year = '', month, day] = shape.exec(date) ?? [];
   if (day !== undefined) return date;

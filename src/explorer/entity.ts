@@ -35,7 +35,7 @@ ${entity.aliases.length > 0 && html`<p class="aliases">Also ${entity.aliases.map
 ${entity.formerNames.length > 0 && html`<p class="aliases">Once called ${entity.formerNames.join(', ')}</p>`}
 ${summaryOf(entity, groups, footnotes)}
 ${entity.__typename === 'Person' && lifeOf(entity)}`;
-  const told = [...groups].filter(([each]) => each !== 'SUMMARY');
+  const listed = [...groups].filter(([each]) => each !== 'SUMMARY');
   return {
     title: labelOf(entity),
     description:
@@ -51,7 +51,7 @@ ${lead}
 <li><a href="${reader.graphiql(EntityPageDocument, { id })}">Open in GraphiQL</a></li>
 </ul>
 ${figure(reader, entity.id, labelOf(entity), neighbourList(around))}
-${told.map(
+${listed.map(
   ([each, facts]) => html`<section><h2>${factTitles[each]}</h2><ul class="facts">
 ${facts.map((fact) => factItem(fact, footnotes, entity.id))}
 </ul></section>`,
