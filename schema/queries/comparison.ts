@@ -1,5 +1,5 @@
 import { builder, enumOf, viewOf } from '../builder.ts';
-import { entityOf, stretchOf } from '../chronology/facts.ts';
+import { entityOf, intervalOf } from '../chronology/facts.ts';
 import type { Verdict } from '../chronology/solver.ts';
 import { connectionOf, pageArgs, pageOf } from '../connection.ts';
 import { BadUserInput } from '../errors.ts';
@@ -58,7 +58,7 @@ Comparison.implement({
 
 async function compared(a: EntityRef, b: EntityRef): Promise<Compared> {
   const chronology = await chronologyOf(a.view);
-  const { verdict, facts } = chronology.compare(stretchOf(a.id, 'MAIN'), stretchOf(b.id, 'MAIN'));
+  const { verdict, facts } = chronology.compare(intervalOf(a.id, 'MAIN'), intervalOf(b.id, 'MAIN'));
   const chain = await Promise.all(facts.map((fact) => a.view.fact(fact)));
   return { a, b, verdict, chain: chain.flatMap((fact) => fact ?? []) };
 }

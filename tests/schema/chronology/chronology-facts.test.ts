@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import {
   chronologyFrom,
   entityOf,
+  intervalOf,
   type PlacementRow,
   type ShowingRow,
-  stretchOf,
 } from '../../../schema/chronology/facts.ts';
 
 const placement = (subjectId: string, relation: PlacementRow['relation'], relativeToId: string, more = {}) => ({
@@ -109,8 +109,8 @@ test('what neither takes part in is undecided', () => {
 });
 
 test('a prologue is a stretch of its own, named after its work', () => {
-  expect(stretchOf('Film:ballerina', 'PROLOGUE')).toBe('Film:ballerina#PROLOGUE');
-  expect(stretchOf('Film:ballerina', 'MAIN')).toBe('Film:ballerina');
+  expect(intervalOf('Film:ballerina', 'PROLOGUE')).toBe('Film:ballerina#PROLOGUE');
+  expect(intervalOf('Film:ballerina', 'MAIN')).toBe('Film:ballerina');
   expect(entityOf('Film:ballerina#PROLOGUE')).toEqual({ id: 'Film:ballerina', part: 'PROLOGUE' });
   expect(entityOf('Film:ballerina')).toEqual({ id: 'Film:ballerina', part: 'MAIN' });
 });
