@@ -5,7 +5,9 @@ import './facts/attribute.ts';
 import './facts/casting.ts';
 import './facts/change.ts';
 import './entities/character.ts';
+import './queries/as-of.ts';
 import './queries/comparison.ts';
+import './queries/dataset.ts';
 import './facts/completeness.ts';
 import './facts/credit.ts';
 import './entities/entity.ts';
@@ -22,12 +24,14 @@ import './facts/naming.ts';
 import './facts/note.ts';
 import './entities/organization.ts';
 import './queries/neighbours.ts';
+import './queries/nodes.ts';
 import './facts/participation.ts';
 import './queries/path.ts';
 import './entities/person.ts';
 import './facts/placement.ts';
 import './facts/production.ts';
 import './queries/query.ts';
+import './queries/search.ts';
 import './facts/relationship.ts';
 import './facts/release.ts';
 import './entities/series.ts';
@@ -40,6 +44,7 @@ import './facts/summary.ts';
 import './facts/tie.ts';
 import './queries/timeline.ts';
 import './entities/work.ts';
+import './entities/work-figures.ts';
 import './entities/work-filter.ts';
 import { metered } from './meter.ts';
 
@@ -57,7 +62,7 @@ export {
   sha256,
   standing,
 } from './tables/index.ts';
-export type { Turns } from './view/event-loop.ts';
+export type { Yielder } from './view/event-loop.ts';
 export { Store } from './view/store.ts';
 export { Views } from './view/views.ts';
 

@@ -74,7 +74,7 @@ export function openGraph(options: GraphOptions = {}): Graph {
     if (closed) throw new GraphQLError('The graph is closed.', { extensions: { code: 'CLOSED' } });
     const now = loaders === 'graph' ? views : new Views(dataset.store, limits.TURN_MS);
     const all: Context = {
-      meter: meterFor(limits, now.turns, signal),
+      meter: meterFor(limits, now.yielder, signal),
       views: now,
       view: now.latest,
       run: (...asked) => run(all, ...asked),

@@ -1,8 +1,9 @@
 import { builder, enumOf } from '../builder.ts';
-import { Complete, type Whole } from '../connection.ts';
+import { Complete } from '../connection.ts';
 import { Entity, Fact, Node } from '../interfaces.ts';
 import type { listNames } from '../tables/index.ts';
-import { type FactOf, inForce, type View } from '../view/view.ts';
+import { isComplete } from '../view/completeness.ts';
+import type { FactOf } from '../view/view.ts';
 import { factList } from './fact.ts';
 
 export const ListName = enumOf<(typeof listNames)[number]>('ListName', 'A list that something has.', {
@@ -32,15 +33,6 @@ Completeness.implement({
     complete: t.exposeBoolean('complete', { description: 'Whether it is whole.' }),
   }),
 });
-
-/** Whether a list of something is whole, as far as the view knows. */
-export async function isComplete(
-  { id, view }: { id: string; view: View },
-  list: (typeof listNames)[number],
-): Promise<Whole> {
-  const said = inForce(await view.facts('Completeness', 'subjectId').load(id)).find((each) => each.list === list);
-  return said === undefined ? 'UNKNOWN' : said.complete ? 'YES' : 'NO';
-}
 
 export const Unknown = builder.objectRef<FactOf<'Unknown'>>('Unknown');
 Unknown.implement({

@@ -4,7 +4,7 @@ import { Person } from '../entities/person.ts';
 import { Fact, Node, Work } from '../interfaces.ts';
 import type { jobs } from '../tables/index.ts';
 import type { FactOf } from '../view/view.ts';
-import { isReleased } from './release.ts';
+import { isReleased } from '../view/works.ts';
 
 export const Job = enumOf<(typeof jobs)[number]>('Job', 'What somebody did for a work.', {
   DIRECTOR: 'Directed it.',

@@ -14,20 +14,20 @@ import {
 } from 'graphql';
 import type { CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
-import { Meter, type Turns } from '../../schema/index.ts';
+import { Meter, type Yielder } from '../../schema/index.ts';
 import { isCompilable } from './compilable.ts';
 import type { Limits } from './limits.ts';
 import { beyond, estimate, measure } from './query-limits.ts';
 
 /** Counts one request, and stops it when it is handed too much, takes too long, or nobody waits for it any more. */
-export function meterFor({ VALUES, DEADLINE_MS }: Limits, turns: Turns, signal?: AbortSignal): Meter | undefined {
+export function meterFor({ VALUES, DEADLINE_MS }: Limits, yielder: Yielder, signal?: AbortSignal): Meter | undefined {
   if (VALUES === 0 && DEADLINE_MS === 0) return undefined;
   const end = DEADLINE_MS > 0 ? performance.now() + DEADLINE_MS : Number.POSITIVE_INFINITY;
   return new Meter(
     VALUES,
     (values) => beyond('VALUES', values, VALUES),
     () => (signal?.aborted ? gone() : performance.now() > end ? late(DEADLINE_MS) : undefined),
-    turns,
+    yielder,
   );
 }
 

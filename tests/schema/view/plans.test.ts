@@ -45,7 +45,7 @@ const plan = (sql: string) =>
 /** Scans of a table; keys that were given, and what a statement makes itself, are small. */
 const scansIn = (sql: string) =>
   plan(sql).filter(
-    (each) => /^SCAN /.test(each) && !/json_each|VIRTUAL TABLE|CONSTANT ROW|^SCAN (\(|part|asked)/.test(each),
+    (each) => /^SCAN /.test(each) && !/json_each|VIRTUAL TABLE|CONSTANT ROW|^SCAN (\(|part|requested)/.test(each),
   );
 
 test('what is read by keys is found by an index: no table is scanned for a question', () => {

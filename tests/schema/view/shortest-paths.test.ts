@@ -1,26 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Step, shortestRoutes, type Terrain } from '../../../schema/view/routes.ts';
+import { type Hop, type SearchSpace, shortestPaths } from '../../../schema/view/shortest-paths.ts';
 
-/** A terrain from its ways, `a-b`; each is a fact, and leads both ways. Places in capitals are hubs. */
-function terrain(...ways: string[]): Terrain {
-  const leading = new Map<string, Step[]>();
-  const add = (from: string, step: Step) => leading.set(from, [...(leading.get(from) ?? []), step]);
+/** A search space from its ways, `a-b`; each is a fact, and leads both ways. Places in capitals are hubs. */
+function spaceOf(...ways: string[]): SearchSpace {
+  const leading = new Map<string, Hop[]>();
+  const add = (from: string, step: Hop) => leading.set(from, [...(leading.get(from) ?? []), step]);
   for (const fact of ways) {
     const [a = '', b = ''] = fact.split('-');
     add(a, { fact, to: b });
     add(b, { fact, to: a });
   }
-  return { steps: (id) => leading.get(id) ?? [], passable: (id) => id === id.toLowerCase() };
+  return { hopsFrom: (id) => leading.get(id) ?? [], isPassable: (id) => id === id.toLowerCase() };
 }
 
 /** The way that was found, as places: `a b c`. */
-const places = (from: string, route: readonly Step[]) => [from, ...route.map(({ to }) => to)].join(' ');
+const places = (from: string, route: readonly Hop[]) => [from, ...route.map(({ to }) => to)].join(' ');
 
 /** Whether there is a way, and all shortest ones, as places. */
 function routes(from: string, to: string, { ways, maxHops = 6, limit = 10 }: Ways) {
-  const found = shortestRoutes(from, to, terrain(...ways), maxHops, limit);
-  return [found.status, ...found.routes.map((route) => places(from, route))];
+  const found = shortestPaths(spaceOf(...ways), { from, to, maxHops, limit });
+  return [found.status, ...found.paths.map((route) => places(from, route))];
 }
 interface Ways {
   ways: string[];
@@ -43,9 +43,9 @@ describe('a search', () => {
   });
 
   test('tells with each step the fact that makes it', () => {
-    expect(shortestRoutes('a', 'c', terrain(...ways), 6, 10)).toMatchObject({
+    expect(shortestPaths(spaceOf(...ways), { from: 'a', to: 'c', maxHops: 6, limit: 10 })).toMatchObject({
       status: 'FOUND',
-      routes: [
+      paths: [
         [
           { fact: 'a-b', to: 'b' },
           { fact: 'b-c', to: 'c' },
@@ -70,8 +70,9 @@ describe('a search', () => {
 
   test('goes from the end that has fewer ways', () => {
     const crowd = Array.from({ length: 100 }, (_, index) => `hall-guest${index}`);
-    const { touched } = shortestRoutes('a', 'hall', terrain('a-b', 'b-c', 'c-hall', ...crowd), 6, 10);
-    expect(touched).toBeLessThan(10);
+    const space = spaceOf('a-b', 'b-c', 'c-hall', ...crowd);
+    const { visited } = shortestPaths(space, { from: 'a', to: 'hall', maxHops: 6, limit: 10 });
+    expect(visited).toBeLessThan(10);
   });
 });
 
@@ -97,8 +98,8 @@ describe('of several shortest ways', () => {
   });
 
   test('two things that several facts tie make one way, by the first of them', () => {
-    const found = shortestRoutes('a', 'z', terrain('a-z-first', 'a-z-second'), 6, 10);
-    expect(found.routes).toEqual([[{ fact: 'a-z-first', to: 'z' }]]);
+    const found = shortestPaths(spaceOf('a-z-first', 'a-z-second'), { from: 'a', to: 'z', maxHops: 6, limit: 10 });
+    expect(found.paths).toEqual([[{ fact: 'a-z-first', to: 'z' }]]);
   });
 });
 
@@ -140,22 +141,22 @@ test('on any terrain, a search finds what trying all ways finds', () => {
   fc.assert(
     fc.property(some, ({ ways, from, to, maxHops, limit }) => {
       fc.pre(from !== to);
-      const land = terrain(...ways.flatMap(([a, b], index) => (a === b ? [] : [`${a}-${b}-${index}`])));
-      const all: Step[][] = [];
-      const walk = (id: string, route: Step[]): void => {
+      const land = spaceOf(...ways.flatMap(([a, b], index) => (a === b ? [] : [`${a}-${b}-${index}`])));
+      const all: Hop[][] = [];
+      const walk = (id: string, route: Hop[]): void => {
         if (id === to) all.push(route);
-        else if (id !== from && !land.passable(id)) return;
+        else if (id !== from && !land.isPassable(id)) return;
         const been = new Set([from, ...route.map((step) => step.to)]);
         const firsts = land
-          .steps(id)
+          .hopsFrom(id)
           .filter((step, index, steps) => steps.findIndex((s) => s.to === step.to) === index);
         for (const step of id === to ? [] : firsts) if (!been.has(step.to)) walk(step.to, [...route, step]);
       };
       walk(from, []);
       const least = Math.min(...all.map((route) => route.length));
-      const found = shortestRoutes(from, to, land, maxHops, limit);
+      const found = shortestPaths(land, { from, to, maxHops, limit });
       const shortest = all.filter((route) => route.length === least);
-      expect(found.routes).toEqual(least <= maxHops ? shortest.slice(0, limit) : []);
+      expect(found.paths).toEqual(least <= maxHops ? shortest.slice(0, limit) : []);
       if (least <= maxHops) expect(found.status).toBe('FOUND');
       else if (all.length > 0) expect(found.status).toBe('BEYOND_MAX_HOPS');
       else if (maxHops > names.length) expect(found.status).toBe('NONE');
