@@ -11,15 +11,14 @@ export function positionsIn(ids: readonly string[]): ReadonlyMap<string, number>
   return positions;
 }
 
-/** Ids that a condition allows; nothing where the condition was not given. */
-type Allowed = Iterable<string> | null | undefined | false;
+export type Ids = readonly string[] | ReadonlySet<string>;
 
 /**
- * The ids of a sorted list that all conditions allow, in the order of the list. The cost is that of the smallest
- * condition, not of the list.
+ * The ids of a sorted list that all conditions allow, in the order of the list. Conditions that were not given are
+ * skipped. The cost is that of the smallest condition, not of the list.
  */
-export function intersect(sorted: string[], ...conditions: Allowed[]): string[] {
-  const given = conditions.flatMap((ids) => (ids ? [ids instanceof Set ? ids : new Set(ids)] : []));
+export function intersect(sorted: string[], ...conditions: (Ids | null | undefined | false)[]): string[] {
+  const given = conditions.flatMap((ids) => (ids ? ['has' in ids ? ids : new Set(ids)] : []));
   const [smallest, ...others] = given.toSorted((a, b) => a.size - b.size);
   if (smallest === undefined) return sorted;
   const positions = positionsIn(sorted);

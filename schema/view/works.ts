@@ -3,7 +3,7 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import * as t from '../tables/index.ts';
 import { memo, memoByKinds } from './loaders.ts';
-import { intersect } from './sorting.ts';
+import { type Ids, intersect } from './sorting.ts';
 import { known } from './store.ts';
 import { currentFacts, type EntityRef, type FactOf, type View } from './view.ts';
 
@@ -129,11 +129,11 @@ const allWorks = memo(async (view): Promise<string[]> => {
 });
 
 /** The released works of some kinds among some ids, oldest first, each once. */
-export async function releasedInOrder(view: View, ids: Iterable<string>, ...kinds: WorkKind[]): Promise<EntityRef[]> {
+export async function releasedInOrder(view: View, ids: Ids, ...kinds: WorkKind[]): Promise<EntityRef[]> {
   return intersect(await releasedWorks(view, ...kinds), ids).map((id) => view.ref(id));
 }
 
 /** All works among some ids, those to come included, by release date, each once. */
-export async function worksInOrder(view: View, ids: Iterable<string>): Promise<EntityRef[]> {
+export async function worksInOrder(view: View, ids: Ids): Promise<EntityRef[]> {
   return intersect(await allWorks(view), ids).map((id) => view.ref(id));
 }
