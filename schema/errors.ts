@@ -1,36 +1,37 @@
 import { GraphQLError } from 'graphql';
+import type { ErrorCode } from './error-codes.ts';
 
-/** Somebody asked wrongly: the message says what was wrong and what would have been right, the code stays the same. */
-class Refusal extends GraphQLError {
-  constructor(code: string, message: string, more: Record<string, unknown> = {}) {
-    super(message, { extensions: { code, ...more } });
+/** An error for the client: the message says what is wrong and what to write instead; the code never changes. */
+export class CodedError extends GraphQLError {
+  constructor(code: ErrorCode, message: string, extensions: Record<string, unknown> = {}) {
+    super(message, { extensions: { code, ...extensions } });
     this.name = new.target.name;
   }
 }
 
-/** An argument makes no sense. */
-export class BadUserInput extends Refusal {
+/** An argument has a value that makes no sense. */
+export class BadUserInput extends CodedError {
   constructor(message: string) {
     super('BAD_USER_INPUT', message);
   }
 }
 
-/** Not an id, or one of another kind than was asked for. */
-export class InvalidId extends Refusal {
+/** Not an id, or an id of another kind than the field takes. */
+export class InvalidId extends CodedError {
   constructor(message: string) {
     super('INVALID_ID', message);
   }
 }
 
-/** Not a cursor, or one of another list. */
-export class InvalidCursor extends Refusal {
+/** Not a cursor, or a cursor of another list. */
+export class InvalidCursor extends CodedError {
   constructor(message: string) {
     super('INVALID_CURSOR', message);
   }
 }
 
-/** A name that several things bear. */
-export class AmbiguousName extends Refusal {
+/** Several things have the name. */
+export class AmbiguousName extends CodedError {
   constructor(name: string, candidates: { id: string; label: string }[]) {
     const list = candidates.map(({ id, label }) => `${label} (${id})`).join(', ');
     super('AMBIGUOUS_NAME', `"${name}" is the name of ${candidates.length} things: ${list}. Ask by id.`, {
@@ -39,8 +40,8 @@ export class AmbiguousName extends Refusal {
   }
 }
 
-/** asOf inside asOf. */
-export class NestedAsOf extends Refusal {
+/** asOf stands inside another asOf. */
+export class NestedAsOf extends CodedError {
   constructor() {
     super('NESTED_AS_OF', 'asOf stands inside another asOf. Ask for each day at the top of the query, under an alias.');
   }

@@ -49,6 +49,8 @@ import './entities/work-filter.ts';
 import { metered } from './meter.ts';
 
 export type { Context, Ran } from './builder.ts';
+export { type ErrorCode, errorCodes, isErrorCode } from './error-codes.ts';
+export { CodedError } from './errors.ts';
 export { Meter } from './meter.ts';
 export {
   applicationId,

@@ -1,15 +1,17 @@
-// Apart from what throws them, so that whoever embeds the package type-checks no more than this.
+// Errors that embedders catch. In a module of their own, so that their type declarations pull in nothing else.
 
 /** The SQLite file can't be opened and trusted. The message says what to do. */
 export class DatasetError extends Error {
   readonly code:
     | 'DATASET_MISSING'
     | 'DATASET_UNREADABLE'
-    /** It has no manifest that says what should be in it. */
+    /** No manifest says what the file should hold. */
     | 'DATASET_UNVERIFIED'
-    /** It is not what its manifest says. */
+    /** The file is not what its manifest says. */
     | 'DATASET_DAMAGED'
+    /** The file is not a Wickgraph dataset. */
     | 'DATASET_FOREIGN'
+    /** The file has other tables than this program reads. */
     | 'DATASET_VERSION';
 
   constructor(code: DatasetError['code'], message: string) {

@@ -1,37 +1,33 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
-import { type Context, schema, Views } from '../schema/index.ts';
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import { openDataset } from './engines/dataset.ts';
+import { Execution } from './execution/execution.ts';
 import { type Limits, limitsFrom } from './execution/limits.ts';
-import { asking } from './execution/operations.ts';
-import { meterFor, Preparation } from './execution/prepare.ts';
-import { InProcess } from './execution/result-cache.ts';
-import type { Door } from './http/handler.ts';
+import { ResultCache } from './execution/result-cache.ts';
+import type { HttpHandler } from './http/handler.ts';
 import { packagedDataset } from './package-files.ts';
-
-type Variables = Record<string, unknown>;
 
 export interface GraphOptions {
   /** The SQLite file, with its manifest beside it; the one in the package unless given. */
   file?: string;
-  /** Told of every SQL statement that runs, such as for counting. */
+  /** Called with each SQL statement that runs, such as to count them. */
   onStatement?: (sql: string) => void;
-  /** Told of every fault that is ours, such as for a log. Who asked is told no more than that there was one. */
+  /** Called with each fault of the server, such as to log it. Clients learn only that there was one. */
   onFault?: (error: unknown) => void;
-  /** Where people find the pages, such as https://wick.example; the address they asked unless given. */
+  /** Where people find the pages, such as https://wick.example; the origin of each request unless given. */
   origin?: string | undefined;
-  /** How many bytes of answers are remembered; 64 MB unless given, none with 0. */
+  /** The size of the response cache and of the result cache, in bytes each; 64 MB unless given, none with 0. */
   remember?: number;
-  /** Limits other than the usual ones, by their names in `limits.ts`; 0 lifts one. */
+  /** Limits other than the defaults, by their names in `limitTable`; 0 lifts one. */
   limits?: Partial<Limits>;
-  /** Whether what has been read is kept for as long as the graph is open, in bounds, or only for one request. */
+  /** Whether loaded rows are kept, within bounds, for as long as the graph is open, or only for one request. */
   loaders?: 'graph' | 'request';
 }
 
 export interface Graph {
   /**
-   * Answers a query. Errors of the query are in the answer's `errors`, as GraphQL has it, and are not thrown.
+   * Answers a query. Errors of the query are in the result's `errors`; they are not thrown.
    *
    *     const { data } = await graph.query('{ character(name: "Charon") { films { title } } }');
    */
@@ -40,16 +36,16 @@ export interface Graph {
     variables?: Variables,
     operationName?: string,
   ): Promise<ExecutionResult<Data>>;
-  /** Answers an HTTP request as the server does: GraphQL at /graphql, GraphiQL for browsers, /health, /ready, and pages for people. */
+  /** Answers an HTTP request as the server does: GraphQL and GraphiQL at /graphql, /health, /ready, and the pages. */
   readonly fetch: (request: Request) => Promise<Response>;
-  /** The same for `createServer` of node:http, with its request and its response. */
+  /** The same for `createServer` of node:http, with its request and response. */
   readonly listener: (request: object, response: object) => void;
   readonly schema: GraphQLSchema;
-  /** Whether the dataset is open. It was found whole when it was opened, and is kept in memory. */
+  /** Whether the dataset is open. It was checked when it was opened, and is kept in memory. */
   readonly isReady: () => boolean;
   /** How many SQL statements have run. */
   readonly statements: () => number;
-  /** Closes the file. Nothing can be asked afterwards. */
+  /** Closes the dataset. Every later query gets the error CLOSED. */
   readonly close: () => void;
 }
 
@@ -63,80 +59,47 @@ export interface Graph {
 export function openGraph(options: GraphOptions = {}): Graph {
   const { file = packagedDataset(), onStatement, onFault, origin, loaders = 'graph' } = options;
   const limits = { ...limitsFrom(), ...options.limits };
-  const { remember = limits.ANSWERS_BYTES } = options;
-  const dataset = openDataset(file, onStatement);
-  const views = new Views(dataset.store, limits.TURN_MS);
-  const extensions = { contentHash: views.contentHash };
-  const preparation = new Preparation(schema, limits);
-  const answers = new InProcess(remember);
-  let closed = false;
-  const context = (signal?: AbortSignal): Context => {
-    if (closed) throw new GraphQLError('The graph is closed.', { extensions: { code: 'CLOSED' } });
-    const now = loaders === 'graph' ? views : new Views(dataset.store, limits.TURN_MS);
-    const all: Context = {
-      meter: meterFor(limits, now.yielder, signal),
-      views: now,
-      view: now.latest,
-      run: (...asked) => run(all, ...asked),
-      asking,
-    };
-    return all;
+  const { remember: cacheBytes = limits.ANSWERS_BYTES } = options;
+  const { store, isOpen, close } = openDataset(file, onStatement);
+  const execution = new Execution({ store, limits, loaders, onFault });
+  const results = new ResultCache(cacheBytes);
+
+  const query = async (
+    document: string | DocumentNode,
+    variables?: Record<string, unknown>,
+    operationName?: string,
+  ): Promise<ExecutionResult> => {
+    const key = { document, variables, operationName };
+    const cached = execution.isClosed ? undefined : results.get(key);
+    if (cached) return cached;
+    const result = await execution.execute(key);
+    results.set(key, result);
+    return result;
   };
-  const run = async (contextValue: Context, ...[operation, variables, day]: Parameters<Context['run']>) => {
-    const { document, ...asked } = asking(operation, variables, day);
-    preparation.of(document);
-    const answer = await preparation.execute({ schema, document, contextValue, variableValues: asked.variables });
-    const [error] = answer.errors ?? [];
-    if (error) throw error;
-    return { ...asked, data: day === null ? answer.data : answer.data?.asOf };
-  };
-  const isReady = () => !closed && dataset.isWhole();
-  let door: Promise<Door> | undefined;
-  // Who asks in process needs no HTTP, so it is loaded with the first request.
+  // The document types its data; execution can't.
+  const typedQuery = query as Graph['query'];
+  const isReady = () => !execution.isClosed && isOpen();
+
+  let handler: Promise<HttpHandler> | undefined;
+  // Embedders that only query need no HTTP, so it is loaded with the first request.
   const http = () => {
-    door ??= Promise.all([import('./http/yoga.ts'), import('./http/handler.ts')]).then(([{ handlerFor }, { doorTo }]) =>
-      doorTo(
-        handlerFor(schema, context, isReady, extensions, query as Graph['query'], preparation, { origin, onFault }),
-        remember,
-        limits,
-        onFault,
-      ),
+    handler ??= import('./http/handler.ts').then(({ createHttpHandler }) =>
+      createHttpHandler({ services: { execution, query: typedQuery, origin, isReady }, limits, cacheBytes, onFault }),
     );
-    return door;
-  };
-  const query = async (given: string | DocumentNode, variables?: Variables, operationName?: string) => {
-    try {
-      const kept = closed ? undefined : answers.get(given, variables, operationName);
-      if (kept) return kept;
-      const contextValue = context();
-      const { document, errors } = preparation.of(given);
-      if (errors.length > 0) return { errors, extensions };
-      const args = { schema, document, contextValue, variableValues: variables, operationName };
-      const executed = await preparation.execute(args);
-      const answer = { ...executed, extensions: { ...executed.extensions, ...extensions } };
-      for (const { originalError } of answer.errors ?? []) {
-        if (originalError && !(originalError instanceof GraphQLError)) onFault?.(originalError);
-      }
-      answers.set(given, variables, operationName, answer);
-      return answer;
-    } catch (error) {
-      if (error instanceof GraphQLError) return { errors: [error], extensions };
-      throw error;
-    }
+    return handler;
   };
   return {
-    // The document says what its data are; execution can't.
-    query: query as Graph['query'],
+    query: typedQuery,
     fetch: async (request) => (await http()).fetch(request),
-    // Typed as objects outside, so that embedding needs no types of Node's.
+    // Typed as objects, so that embedding needs no types of Node's.
     listener: async (request, response) =>
       (await http()).listener(request as IncomingMessage, response as ServerResponse),
-    schema,
+    schema: execution.schema,
     isReady,
-    statements: () => dataset.store.statements,
+    statements: () => store.statements,
     close: () => {
-      closed = true;
-      dataset.close();
+      execution.close();
+      close();
     },
   };
 }

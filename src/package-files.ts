@@ -2,18 +2,20 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder of the package: the first above this module that has a package.json, built or not. */
+// Where the package's own files are, in a clone and when it is installed.
+
+/** The folder of the package: the nearest one above this module that has a package.json. */
 export const packageFolder = ((): string => {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
   return folder;
 })();
 
-export const graphqlPath = '/graphql';
-
+/** The SQLite file of the package. */
 export const packagedDataset = (): string => join(packageFolder, 'wickgraph.sqlite');
 
-export const version = (): string => {
+/** The version in package.json. */
+export const packageVersion = (): string => {
   const manifest: unknown = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'));
   return manifest !== null && typeof manifest === 'object' && 'version' in manifest
     ? String(manifest.version)

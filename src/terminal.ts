@@ -1,7 +1,7 @@
 import type { AskQuery } from './documents.ts';
 
-/** An answer as one reads it in a terminal: how the question was read, the sentences, where they come from. */
-export function told({
+/** Formats an answer for a terminal: how the question was read, the sentences, and their sources. */
+export function formatAnswer({
   reading,
   sentences,
   citations,
@@ -9,17 +9,17 @@ export function told({
   recognised,
   suggestions,
 }: AskQuery['ask']): string {
-  const [line = '', ...facts] = sentences;
+  const [first = '', ...facts] = sentences;
   const sources = [...new Set(citations.map(({ source }) => source.title))];
   const names = recognised.flatMap(({ text, entity }) => (entity ? [`${text} (${entity.id})`] : [text]));
   const others = otherReadings.map((each) => each.reading);
   const paragraphs = [
     reading === null ? [] : [reading],
-    [line, ...facts.map((each) => `  ${each}`)],
-    headed('It names', reading === null ? names : []),
-    headed('I could read', suggestions),
-    headed(reading === null ? 'It may mean' : 'It may also mean', others),
-    headed('Sources', sources),
+    [first, ...facts.map((each) => `  ${each}`)],
+    section('It names', reading === null ? names : []),
+    section('I could read', suggestions),
+    section(reading === null ? 'It may mean' : 'It may also mean', others),
+    section('Sources', sources),
   ];
   return paragraphs
     .filter((each) => each.length > 0)
@@ -27,5 +27,6 @@ export function told({
     .join('\n\n');
 }
 
-const headed = (head: string, lines: readonly string[]): string[] =>
-  lines.length === 0 ? [] : [`${head}:`, ...lines.map((each) => `  ${each}`)];
+/** A heading with indented lines; nothing when there are no lines. */
+const section = (heading: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [`${heading}:`, ...lines.map((each) => `  ${each}`)];

@@ -1,7 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { keepFresh } from '../src/engines/ensure-dataset.ts';
+import { ensureDataset } from '../src/engines/ensure-dataset.ts';
 import { openGraph } from '../src/graph.ts';
 import { packagedDataset, packageFolder } from '../src/package-files.ts';
 import { serve } from '../src/serve/server.ts';
@@ -35,7 +35,7 @@ const pictures: Record<string, { path: string; act?: (page: Page) => Promise<voi
 
 const folder = resolve(process.argv[2] ?? join(packageFolder, 'tests/screenshots'));
 mkdirSync(folder, { recursive: true });
-await keepFresh(packagedDataset());
+await ensureDataset(packagedDataset());
 const graph = openGraph();
 const server = await serve(graph, { port: 0, host: '127.0.0.1' });
 const browser = await launch();

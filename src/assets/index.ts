@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import Negotiator from 'negotiator';
 import { packageFolder } from '../package-files.ts';
 import { type Asset, type AssetName, type Encoding, endings, made } from './made.ts';
 
@@ -38,15 +39,14 @@ export function asset(name: AssetName): string {
   return `/assets/${found.address}`;
 }
 
-/** The best of our encodings that a browser takes: it lists them, with `;q=0` for those that it refuses. */
-function encodingFor(accepted: string): Encoding | undefined {
-  const offers = accepted.toLowerCase().split(',');
-  const taken = offers.filter((offer) => !/;\s*q=0(\.0*)?\s*$/.test(offer)).map((offer) => offer.split(';')[0]?.trim());
-  return (['br', 'gzip'] as const).find((encoding) => taken.includes(encoding));
+/** The best of our encodings that the header Accept-Encoding allows; undefined for none. */
+function encodingFor(acceptEncoding: string): Encoding | undefined {
+  const allowed = new Negotiator({ headers: { 'accept-encoding': acceptEncoding } }).encodings(['br', 'gzip']);
+  return (['br', 'gzip'] as const).find((encoding) => allowed.includes(encoding));
 }
 
-/** Answers for an asset, compressed as the browser takes it and to be kept for good; null where there is none. */
-export async function serveAsset(path: string, acceptEncoding = ''): Promise<Response | null> {
+/** The response with an asset, compressed as the browser accepts, and cacheable for ever; null where there is none. */
+export async function assetResponse(path: string, acceptEncoding = ''): Promise<Response | null> {
   const [, address = ''] = /^\/assets\/(\w+-[0-9a-f]{12}\.\w+)$/.exec(path) ?? [];
   const found = open(nameIn(address));
   if (found?.address !== address) return null;

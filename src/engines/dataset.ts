@@ -19,36 +19,35 @@ import { DatasetError } from '../errors.ts';
 export interface OpenDataset {
   store: Store;
   close: () => void;
-  /** Whether it is open. What it reads was found whole, and nothing can change it. */
-  isWhole: () => boolean;
+  /** Whether it is open. It was checked when it was opened, and nothing can change it since. */
+  isOpen: () => boolean;
 }
 
 /**
- * Opens the SQLite file to read, and makes sure that it is ours, whole, and the one that its manifest tells of.
- * `onStatement` is told of every SQL statement that runs from then on.
+ * Opens the SQLite file for reading with better-sqlite3. Throws `DatasetError` unless it is a Wickgraph dataset, whole,
+ * and described by its manifest. `onStatement` is called with each SQL statement that runs from then on.
  *
- * It is read once, into memory, so that what was checked is what is served, whatever becomes of the file: overwritten
- * in place, a file that SQLite reads as it goes answers with other data, and one that is mapped into memory ends the
- * process (SIGBUS) once it has been cut off. Point reads cost the same as from a mapped file, a quarter of what they
- * cost through SQLite's file locks. A file too large for that, two hundred times the real one, is mapped.
+ * The file is read into memory once, so what was checked is what is served. A file that SQLite reads piece by piece
+ * would give other data after it is overwritten, and a mapped one that is truncated ends the process (SIGBUS). Point
+ * reads cost as much as from a mapped file, and a quarter of what SQLite's file locks cost. A larger file is mapped.
  */
 export function openDataset(file: string, onStatement?: (sql: string) => void): OpenDataset {
   for (;;) {
-    const told = readManifest(file);
+    const manifest = readManifest(file);
     const found = read(file);
-    const description = told?.find((each) => each.sha256 === found.identity.sha256);
+    const description = manifest?.find((each) => each.sha256 === found.identity.sha256);
     if (description) return opened(file, found, description, onStatement);
-    // A new pair may have come in between: the file is one that the manifest tells of at every moment (see `publish`),
-    // so that it is another file only if the manifest is still the same.
-    if (isDeepStrictEqual(readManifest(file), told)) throw refusal(file, found, told);
+    // A seeding may have replaced both in between. The manifest describes the file at every moment (see `publish`), so
+    // the file is at fault only if the manifest is still the same.
+    if (isDeepStrictEqual(readManifest(file), manifest)) throw errorFor(file, found, manifest);
   }
 }
 
-/** Above this a file is not read into memory: a gigabyte. */
+/** A larger file is mapped and not read into memory: a gigabyte, two hundred times the real one. */
 const mostInMemory = 1 << 30;
 
 interface Found {
-  /** All of it; of one too large, what stands at its head. */
+  /** The whole file; only its header when it is too large. */
   bytes: Buffer;
   isWhole: boolean;
   identity: Identity;
@@ -56,7 +55,8 @@ interface Found {
 
 function read(file: string): Found {
   try {
-    if (statSync(file).size > mostInMemory) return { bytes: headOf(file), isWhole: false, identity: identityOf(file) };
+    if (statSync(file).size > mostInMemory)
+      return { bytes: headerOf(file), isWhole: false, identity: identityOf(file) };
     const bytes = readFileSync(file);
     return { bytes, isWhole: true, identity: { sha256: sha256(bytes), size: bytes.length } };
   } catch (error) {
@@ -71,12 +71,12 @@ function read(file: string): Found {
   }
 }
 
-function headOf(file: string): Buffer {
-  const head = Buffer.alloc(100);
+function headerOf(file: string): Buffer {
+  const header = Buffer.alloc(100);
   const descriptor = openSync(file, 'r');
-  readSync(descriptor, head);
+  readSync(descriptor, header);
   closeSync(descriptor);
-  return head;
+  return header;
 }
 
 const damaged = (file: string, reason: string) =>
@@ -85,27 +85,27 @@ const damaged = (file: string, reason: string) =>
     `The dataset at ${file} is damaged (${reason}). Write it anew with "npm run seed", or install the package again.`,
   );
 
-/** Why a file that its manifest doesn't tell of is none to open. SQLite need not read it to find out. */
-function refusal(file: string, { bytes, identity }: Found, told: Description[] | undefined): DatasetError {
+/** What is wrong with a file that its manifest does not describe, found without opening it in SQLite. */
+function errorFor(file: string, { bytes, identity }: Found, manifest: Description[] | undefined): DatasetError {
   if (bytes.length === 0) return damaged(file, 'it is empty');
   const isSqlite = bytes.length >= 100 && bytes.toString('latin1', 0, 16) === 'SQLite format 3\0';
-  // What has a manifest of ours was a dataset once, even if it is no SQLite file any more.
-  if (isSqlite ? bytes.readInt32BE(68) !== applicationId : told === undefined) {
+  // A file with a manifest of ours was a dataset once, even if it is no SQLite file any more.
+  if (isSqlite ? bytes.readInt32BE(68) !== applicationId : manifest === undefined) {
     return new DatasetError(
       'DATASET_FOREIGN',
       `${file} is not a Wickgraph dataset. Write one with "npm run seed", or say where it is.`,
     );
   }
   if (isSqlite && bytes.readInt32BE(60) !== schemaVersion) return otherVersion(file, bytes.readInt32BE(60));
-  if (told === undefined || told.length === 0) {
-    const state = told === undefined ? 'there is no manifest' : 'the manifest is not readable';
+  if (manifest === undefined || manifest.length === 0) {
+    const state = manifest === undefined ? 'there is no manifest' : 'the manifest is not readable';
     return new DatasetError(
       'DATASET_UNVERIFIED',
       `Nothing tells whether the dataset at ${file} is whole: ${state} at ${manifestOf(file)}. ` +
         'Copy it along with the file, or write both anew with "npm run seed".',
     );
   }
-  const sizes = told.map(({ size }) => size);
+  const sizes = manifest.map(({ size }) => size);
   return damaged(
     file,
     sizes.includes(identity.size)
@@ -135,13 +135,13 @@ function opened(
     database = open;
     if (!isWhole) open.pragma(`mmap_size = ${2 ** 40}`);
     open.pragma('query_only = on');
-    open.pragma('temp_store = memory'); // a full disk is no trouble to who only reads
+    open.pragma('temp_store = memory'); // reading must not depend on a disk with room
     const check = String(open.pragma('quick_check', { simple: true }));
     if (check !== 'ok') throw damaged(file, check.split('\n')[0] ?? 'unknown');
     if (!isDeepStrictEqual(describe(identity, open), description))
       throw damaged(file, 'it holds something else than its manifest tells');
     isChecked = true;
-    return { store: new Store(drizzle({ client: open })), close: () => open.close(), isWhole: () => open.open };
+    return { store: new Store(drizzle({ client: open })), close: () => open.close(), isOpen: () => open.open };
   } catch (error) {
     database?.close();
     if (error instanceof Database.SqliteError) throw damaged(file, error.message);

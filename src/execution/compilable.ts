@@ -11,13 +11,13 @@ import {
 } from 'graphql';
 import { fragmentsOf } from './query-limits.ts';
 
-/** An operation of more fields, counted for each type that an interface may stand for, takes longer to compile than to run. */
+/** An operation with more fields takes longer to compile than to run. A field on an interface counts once for each type. */
 const mostFields = 3_000;
 
 /**
- * Whether compiled code answers an operation as graphql-js does, and pays. graphql-jit differs in two ways, found by
- * asking both: what is called __proto__ gets lost, and fields stand in the order in which they are first written, even
- * if a condition leaves out the first of several of a name.
+ * Whether compiled code answers an operation as graphql-js does, and is worth compiling. Fuzzing found two differences:
+ * graphql-jit loses a field called __proto__, and it orders a repeated field by its first place even where a condition
+ * skips it there.
  */
 export function isCompilable(
   schema: GraphQLSchema,
@@ -27,8 +27,8 @@ export function isCompilable(
   if (JSON.stringify(document).includes('"__proto__"')) return false;
   const fragments = fragmentsOf(document);
   let total = 0;
-  /** By its place in the answer, whether a field depends on a condition where it is first written. */
-  const depends = new Map<string, boolean>();
+  /** By a field's path in the result: whether its first place depends on a condition. */
+  const isConditional = new Map<string, boolean>();
   const count = (set: SelectionSetNode, type: GraphQLCompositeType, place: string, isGuarded: boolean): void => {
     for (const possible of isAbstractType(type) ? schema.getPossibleTypes(type) : [type]) {
       if (total > mostFields) return;
@@ -47,11 +47,11 @@ export function isCompilable(
       if (selection.kind === Kind.FIELD) {
         total += 1;
         const { value: name } = selection.name;
-        // What asks the schema about itself runs once, and is large.
+        // Introspection is large, and clients run it once.
         if (name === '__schema' || name === '__type') total = Number.POSITIVE_INFINITY;
         const own = `${place}.${selection.alias?.value ?? name}`;
-        if (depends.get(own)) total = Number.POSITIVE_INFINITY;
-        if (!depends.has(own)) depends.set(own, guarded);
+        if (isConditional.get(own)) total = Number.POSITIVE_INFINITY;
+        if (!isConditional.has(own)) isConditional.set(own, guarded);
         const field = 'getFields' in type ? type.getFields()[name] : undefined;
         const named = field && getNamedType(field.type);
         if (selection.selectionSet && isCompositeType(named)) count(selection.selectionSet, named, own, guarded);

@@ -11,10 +11,7 @@ export interface Operation {
 
 const folder = join(packageFolder, 'schema', 'operations');
 
-/**
- * The project's own queries, in the order of their files. The first comment says what one asks; its variables have
- * defaults, so that each can be tried as it stands.
- */
+/** The project's own operations, in the order of their files. The first comment of a file describes it. */
 export function operations(): Operation[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))
@@ -27,37 +24,37 @@ export function operations(): Operation[] {
     });
 }
 
-/** An operation ready to run: as it stands in its file, and as of a day. */
-interface Runnable {
+/** An operation with its parsed document. */
+interface ParsedOperation {
   text: string;
   document: DocumentNode;
 }
 
-const runnables = new Map<string, Runnable>();
+const parsed = new Map<string, ParsedOperation>();
 
-/** An operation by its name; `asOf`, with all that it asks seen as of a day, which `$asOf` names. */
-function runnable(name: string, asOf: boolean): Runnable {
-  if (runnables.size === 0) {
+/** An operation by its name; with `asOf`, seen as of the day in the variable `$asOf`. */
+function parsedOperation(name: string, asOf: boolean): ParsedOperation {
+  if (parsed.size === 0) {
     for (const operation of operations()) {
       const document = parse(operation.text);
-      const then = seenAsOf(document);
-      runnables.set(operation.name, { text: operation.text, document });
-      runnables.set(`${operation.name} as of`, { text: print(then), document: then });
+      const wrapped = wrapInAsOf(document);
+      parsed.set(operation.name, { text: operation.text, document });
+      parsed.set(`${operation.name} as of`, { text: print(wrapped), document: wrapped });
     }
   }
-  const found = runnables.get(asOf ? `${name} as of` : name);
+  const found = parsed.get(asOf ? `${name} as of` : name);
   if (found === undefined) throw new Error(`There is no operation ${name}.`);
   return found;
 }
 
-/** The query that asks an operation, as of a day if there is one. */
-export function asking(operation: string, variables: Record<string, unknown>, day: string | null) {
-  const { text, document } = runnable(operation, day !== null);
+/** The query of an operation, seen as of a day if there is one. */
+export function queryFor(operation: string, variables: Record<string, unknown>, day: string | null) {
+  const { text, document } = parsedOperation(operation, day !== null);
   return { document, query: text, variables: day === null ? variables : { ...variables, asOf: day } };
 }
 
-/** A query with its whole selection moved into `asOf(date: $asOf)`. */
-function seenAsOf(document: DocumentNode): DocumentNode {
+/** The query with its whole selection inside `asOf(date: $asOf)`. */
+function wrapInAsOf(document: DocumentNode): DocumentNode {
   const name = (value: string) => ({ kind: Kind.NAME, value }) as const;
   const variable = { kind: Kind.VARIABLE, name: name('asOf') } as const;
   const definitions = document.definitions.map((definition) => {

@@ -1,106 +1,122 @@
 import {
   type DocumentNode,
-  type FieldNode,
   type FragmentDefinitionNode,
-  GraphQLError,
+  type GraphQLError,
   Kind,
-  type OperationDefinitionNode,
   type SelectionSetNode,
+  type ValueNode,
+  visit,
 } from 'graphql';
-import { isOver, type LimitName, type Limits, table } from './limits.ts';
+import { CodedError } from '../../schema/index.ts';
+import { exceeds, type Limits, limitTable, type QueryLimitName } from './limits.ts';
 
-/** The fragments of a document, by their names. */
+// Limits of a document and its variables, checked before anything else is done with them.
+
+/** The error for a query that exceeds a limit. */
+export function limitExceeded(name: QueryLimitName, found: number | string, limit: number): GraphQLError {
+  const { what, code } = limitTable[name];
+  return new CodedError(code, `There may be ${limit} ${what}; here are ${found}. Ask for less at a time.`, { limit });
+}
+
+/** The fragments of a document, by name. */
 export const fragmentsOf = ({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> =>
   new Map(definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])));
 
-/** What a document asks for, counted without running it. */
-interface Extent {
+/** The size of a selection set, with its fragments written out. */
+interface Size {
   depth: number;
   fields: number;
+  /** Fields named `ask`: each reads a question in plain words, which costs more than any other field. */
+  questions: number;
 }
 
-const codes = {
-  DEPTH: 'TOO_DEEP',
-  ALIASES: 'TOO_MANY_ALIASES',
-  ROOT_FIELDS: 'TOO_MANY_ROOT_FIELDS',
-  FIELDS: 'TOO_MANY_FIELDS',
-  DIRECTIVES: 'TOO_MANY_DIRECTIVES',
-  COST: 'QUERY_TOO_COMPLEX',
-  VALUES: 'TOO_MANY_VALUES',
-} as const satisfies Partial<Record<LimitName, string>>;
+const nothing: Size = { depth: 0, fields: 0, questions: 0 };
+const questionField = 'ask';
 
-/** Beyond a limit: the message names it, what was found, and what would pass. */
-export function beyond(name: keyof typeof codes, found: number | string, limit: number): GraphQLError {
-  const message = `There may be ${limit} ${table[name].what}; here are ${found}. Ask for less at a time.`;
-  return new GraphQLError(message, { extensions: { code: codes[name], limit } });
-}
-
-/** Introspection goes deeper than questions do, over a schema that has an end. */
+/** Introspection nests deeper than other queries, over a schema that has an end. */
 const introspectionDepth = 20;
 
 /**
- * Refuses a document that is beyond the limits: one pass over it, each fragment counted once, before anything else
- * is done with it. What depends on variables can't be told here.
+ * Refuses a document that exceeds a limit, or gives undefined. One pass; each fragment is counted once.
+ * What depends on variables is checked by `checkVariables` and `estimateCost`.
  */
-export function measure(document: DocumentNode, limits: Limits): GraphQLError | undefined {
+export function checkDocument(document: DocumentNode, limits: Limits): GraphQLError | undefined {
   const fragments = fragmentsOf(document);
-  const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
-  let [aliases, directives] = [0, 0];
-  const known = new Map<string, Extent | null>();
-
-  const extentOf = (set: SelectionSetNode): Extent => {
-    let [depth, fields] = [0, 0];
-    for (const selection of set.selections) {
-      directives += selection.directives?.length ?? 0;
-      if (selection.kind === Kind.FIELD) {
-        if (selection.alias) aliases += 1;
-        const inner = selection.selectionSet ? extentOf(selection.selectionSet) : { depth: 0, fields: 0 };
-        depth = Math.max(depth, inner.depth + 1);
-        fields += inner.fields + 1;
-      } else {
-        const inner =
-          selection.kind === Kind.INLINE_FRAGMENT ? extentOf(selection.selectionSet) : spread(selection.name.value);
-        depth = Math.max(depth, inner.depth);
-        fields += inner.fields;
-      }
-    }
-    return { depth, fields };
-  };
-  const spread = (name: string): Extent => {
-    const kept = known.get(name);
-    const fragment = fragments.get(name);
-    // A fragment within itself, or one that isn't there, is for validation to refuse.
-    if (kept === null || fragment === undefined) return { depth: 0, fields: 0 };
-    if (kept !== undefined) return kept;
-    known.set(name, null);
-    directives += fragment.directives?.length ?? 0;
-    const extent = extentOf(fragment.selectionSet);
-    known.set(name, extent);
-    return extent;
-  };
-
-  for (const operation of operations) {
-    directives += operation.directives?.length ?? 0;
-    const names = rootNames(operation.selectionSet, fragments, limits.FIELDS || Number.POSITIVE_INFINITY);
-    const { depth, fields } = extentOf(operation.selectionSet);
-    const asksItself = names.some((name) => name === '__schema' || name === '__type');
-    const deepest = asksItself ? Math.max(limits.DEPTH, introspectionDepth) : limits.DEPTH;
-    if (limits.DEPTH > 0 && isOver(depth, deepest)) return beyond('DEPTH', depth, deepest);
-    if (isOver(names.length, limits.ROOT_FIELDS)) return beyond('ROOT_FIELDS', names.length, limits.ROOT_FIELDS);
-    if (isOver(fields, limits.FIELDS)) return beyond('FIELDS', fields, limits.FIELDS);
-    // Once tells all; the whole schema many times over is work for nobody's use.
+  const counted = countDocument(document, fragments);
+  for (const operation of document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION)) {
+    const names = rootFields(operation.selectionSet, fragments, limits.FIELDS || Number.POSITIVE_INFINITY);
+    const { depth, fields, questions } = counted.sizeOf(operation.selectionSet);
+    const introspects = names.some((name) => name === '__schema' || name === '__type');
+    const deepest = introspects ? Math.max(limits.DEPTH, introspectionDepth) : limits.DEPTH;
+    if (limits.DEPTH > 0 && exceeds(depth, deepest)) return limitExceeded('DEPTH', depth, deepest);
+    if (exceeds(names.length, limits.ROOT_FIELDS))
+      return limitExceeded('ROOT_FIELDS', names.length, limits.ROOT_FIELDS);
+    if (exceeds(fields, limits.FIELDS)) return limitExceeded('FIELDS', fields, limits.FIELDS);
+    if (exceeds(questions, limits.QUESTIONS)) return limitExceeded('QUESTIONS', questions, limits.QUESTIONS);
+    // The whole schema twice is work without a use.
     if (limits.ROOT_FIELDS > 0 && names.filter((name) => name === '__schema').length > 1) {
-      return beyond('ROOT_FIELDS', '2 of __schema', 1);
+      return limitExceeded('ROOT_FIELDS', '2 of __schema', 1);
     }
   }
-  for (const name of fragments.keys()) spread(name);
-  if (isOver(aliases, limits.ALIASES)) return beyond('ALIASES', aliases, limits.ALIASES);
-  if (isOver(directives, limits.DIRECTIVES)) return beyond('DIRECTIVES', directives, limits.DIRECTIVES);
+  const { aliases, directives, longestList } = counted.totals();
+  if (exceeds(aliases, limits.ALIASES)) return limitExceeded('ALIASES', aliases, limits.ALIASES);
+  if (exceeds(directives, limits.DIRECTIVES)) return limitExceeded('DIRECTIVES', directives, limits.DIRECTIVES);
+  if (exceeds(longestList, limits.LIST_ITEMS)) return limitExceeded('LIST_ITEMS', longestList, limits.LIST_ITEMS);
   return undefined;
 }
 
-/** The fields at the root of an operation, fragments written out; no more than are worth counting. */
-function rootNames(
+function countDocument(document: DocumentNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
+  const sizes = new Map<string, Size | null>();
+
+  const sizeOf = ({ selections }: SelectionSetNode): Size => {
+    let { depth, fields, questions } = nothing;
+    for (const selection of selections) {
+      const isField = selection.kind === Kind.FIELD;
+      const inner =
+        selection.kind === Kind.FRAGMENT_SPREAD
+          ? sizeOfFragment(selection.name.value)
+          : selection.selectionSet
+            ? sizeOf(selection.selectionSet)
+            : nothing;
+      depth = Math.max(depth, inner.depth + (isField ? 1 : 0));
+      fields += inner.fields + (isField ? 1 : 0);
+      questions += inner.questions + (isField && selection.name.value === questionField ? 1 : 0);
+    }
+    return { depth, fields, questions };
+  };
+  const sizeOfFragment = (name: string): Size => {
+    const known = sizes.get(name);
+    const fragment = fragments.get(name);
+    // Validation refuses a fragment inside itself and one that is not there.
+    if (known === null || fragment === undefined) return nothing;
+    if (known !== undefined) return known;
+    sizes.set(name, null);
+    const size = sizeOf(fragment.selectionSet);
+    sizes.set(name, size);
+    return size;
+  };
+
+  /** What the document has in all, each fragment counted once. */
+  const totals = () => {
+    let [aliases, directives, longestList] = [0, 0, 0];
+    visit(document, {
+      Field: ({ alias }) => {
+        if (alias) aliases += 1;
+      },
+      Directive: () => {
+        directives += 1;
+      },
+      ListValue: ({ values }: { values: readonly ValueNode[] }) => {
+        longestList = Math.max(longestList, values.length);
+      },
+    });
+    return { aliases, directives, longestList };
+  };
+  return { sizeOf, totals };
+}
+
+/** The names of an operation's root fields, fragments written out; the walk stops once there are too many. */
+function rootFields(
   set: SelectionSetNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   most: number,
@@ -128,44 +144,28 @@ function rootNames(
   return names;
 }
 
-/**
- * How many values the pages that an operation asks for would hold if all were full; lists that need not be asked for in
- * pages count once. This depends on variables, so it is worked out for each request, and refuses only what is absurd.
- */
-export function estimate(
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
+/** Refuses variables that exceed a limit, or gives undefined. Stops counting as soon as there are too many. */
+export function checkVariables(
   variables: Readonly<Record<string, unknown>>,
-): number {
-  const fragments = fragmentsOf(document);
-  const known = new Map<string, number>();
-  const costOf = ({ selections }: SelectionSetNode): number => {
-    let cost = 0;
-    for (const selection of selections) {
-      if (selection.kind === Kind.FIELD) {
-        cost += 1 + (selection.selectionSet ? pageOf(selection, variables) * costOf(selection.selectionSet) : 0);
-      } else if (selection.kind === Kind.INLINE_FRAGMENT) cost += costOf(selection.selectionSet);
-      else {
-        const { value: name } = selection.name;
-        const fragment = fragments.get(name);
-        const kept = known.get(name) ?? (fragment ? costOf(fragment.selectionSet) : 0);
-        known.set(name, kept);
-        cost += kept;
-      }
+  { LIST_ITEMS, VARIABLE_VALUES }: Limits,
+): GraphQLError | undefined {
+  let count = 0;
+  const check = (value: unknown): GraphQLError | undefined => {
+    count += 1;
+    if (exceeds(count, VARIABLE_VALUES)) return limitExceeded('VARIABLE_VALUES', 'more', VARIABLE_VALUES);
+    if (value === null || typeof value !== 'object') return undefined;
+    if (Array.isArray(value) && exceeds(value.length, LIST_ITEMS)) {
+      return limitExceeded('LIST_ITEMS', value.length, LIST_ITEMS);
     }
-    return cost;
+    for (const each of Object.values(value)) {
+      const refused = check(each);
+      if (refused) return refused;
+    }
+    return undefined;
   };
-  return costOf(operation.selectionSet);
-}
-
-/** The size of the page that a field asks for; 1 where it asks for none. */
-function pageOf({ arguments: given = [] }: FieldNode, variables: Readonly<Record<string, unknown>>): number {
-  let size = 1;
-  for (const { name, value } of given) {
-    if (name.value !== 'first' && name.value !== 'last') continue;
-    const asked = value.kind === Kind.VARIABLE ? variables[value.name.value] : 'value' in value ? value.value : 1;
-    // A larger page than the largest is refused where it is asked for, with a better message.
-    size = Math.max(size, Math.min(100, Number(asked) || 1));
+  for (const value of Object.values(variables)) {
+    const refused = check(value);
+    if (refused) return refused;
   }
-  return size;
+  return undefined;
 }

@@ -1,58 +1,61 @@
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
-type Variables = Record<string, unknown>;
+type Variables = Readonly<Record<string, unknown>>;
 
-/** Answers to questions asked in process, bounded in bytes. Each asker gets a copy to change at will. */
-export class InProcess {
-  readonly #kept: LRUCache<string, ExecutionResult> | undefined;
-  /** Documents that are no text are told apart by which object they are. */
-  readonly #documents = new WeakMap<DocumentNode, string>();
-  #next = 0;
+/** What a result is cached by. */
+export interface ResultKey {
+  document: string | DocumentNode;
+  variables?: Variables | undefined;
+  operationName?: string | undefined;
+}
 
-  constructor(bytes: number) {
-    if (bytes > 0) {
-      const sizeCalculation = (answer: ExecutionResult, key: string) => 2 * key.length + weightOf(answer);
-      this.#kept = new LRUCache({ maxSize: bytes, sizeCalculation });
+/** A cache of results for queries in process, bounded in bytes. Each caller gets a copy, so it may change it. */
+export class ResultCache {
+  readonly #results: LRUCache<string, ExecutionResult> | undefined;
+  /** A number for each document that is not text: it is cached by its identity. */
+  readonly #documentNumbers = new WeakMap<DocumentNode, number>();
+  #nextNumber = 0;
+
+  constructor(maxBytes: number) {
+    if (maxBytes > 0) {
+      const sizeCalculation = (result: ExecutionResult, key: string) => 2 * key.length + memoryOf(result);
+      this.#results = new LRUCache({ maxSize: maxBytes, sizeCalculation });
     }
   }
 
-  get(document: string | DocumentNode, variables?: Variables, operationName?: string): ExecutionResult | undefined {
-    const key = this.#key(document, variables, operationName);
-    const kept = key === undefined ? undefined : this.#kept?.get(key);
-    return kept && copyOf(kept);
+  get(key: ResultKey): ExecutionResult | undefined {
+    const text = this.#keyText(key);
+    const cached = text === undefined ? undefined : this.#results?.get(text);
+    return cached && copyOf(cached);
   }
 
-  set(
-    document: string | DocumentNode,
-    variables: Variables | undefined,
-    operationName: string | undefined,
-    answer: ExecutionResult,
-  ): void {
-    const key = answer.errors ? undefined : this.#key(document, variables, operationName);
-    if (key !== undefined) this.#kept?.set(key, copyOf(answer));
+  /** Caches a result, unless it has errors: what failed once may not fail again. */
+  set(key: ResultKey, result: ExecutionResult): void {
+    const text = result.errors ? undefined : this.#keyText(key);
+    if (text !== undefined) this.#results?.set(text, copyOf(result));
   }
 
-  #key(document: string | DocumentNode, variables: Variables | undefined, operationName = ''): string | undefined {
-    const given = variables === undefined ? '' : textOf(variables);
-    // In JSON, what is no number reads like null, and what is wrong would be answered like what is right.
-    if (this.#kept === undefined || given === undefined || given.includes('null')) return undefined;
-    return `${typeof document === 'string' ? document : this.#nameOf(document)}\n${operationName}\n${given}`;
+  #keyText({ document, variables, operationName = '' }: ResultKey): string | undefined {
+    const given = variables === undefined ? '' : jsonOf(variables);
+    // JSON turns NaN into null, so variables with a null are not cached.
+    if (this.#results === undefined || given === undefined || given.includes('null')) return undefined;
+    return `${typeof document === 'string' ? document : this.#numberOf(document)}\n${operationName}\n${given}`;
   }
 
-  #nameOf(document: DocumentNode): string {
-    let name = this.#documents.get(document);
-    if (name === undefined) {
-      name = `document ${this.#next}`;
-      this.#next += 1;
-      this.#documents.set(document, name);
+  #numberOf(document: DocumentNode): number {
+    let number = this.#documentNumbers.get(document);
+    if (number === undefined) {
+      number = this.#nextNumber;
+      this.#nextNumber += 1;
+      this.#documentNumbers.set(document, number);
     }
-    return name;
+    return number;
   }
 }
 
 /** Variables as JSON; undefined for what JSON can't hold. */
-function textOf(variables: Variables): string | undefined {
+function jsonOf(variables: Variables): string | undefined {
   try {
     return JSON.stringify(variables);
   } catch {
@@ -60,27 +63,27 @@ function textOf(variables: Variables): string | undefined {
   }
 }
 
-/** A copy of what JSON can hold: several times as fast as writing and reading it. */
+/** A deep copy of what JSON can hold; several times as fast as writing and parsing it. */
 function copyOf<T>(value: T): T;
 function copyOf(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map((each) => copyOf(each));
   const copy: Record<string, unknown> = {};
   for (const [name, each] of Object.entries(value)) {
-    // An alias like any other, which an assignment would take for something else.
-    if (name === '__proto__') Object.defineProperty(copy, name, { ...ownValue, value: copyOf(each) });
+    // __proto__ is an alias like any other, but assigning it would set the prototype.
+    if (name === '__proto__') Object.defineProperty(copy, name, { ...ownProperty, value: copyOf(each) });
     else copy[name] = copyOf(each);
   }
   return copy;
 }
 
-const ownValue = { configurable: true, enumerable: true, writable: true };
+const ownProperty = { configurable: true, enumerable: true, writable: true };
 
-/** About how many bytes of memory an answer takes. */
-function weightOf(value: unknown): number {
+/** Roughly how many bytes of memory a result takes. */
+function memoryOf(value: unknown): number {
   if (typeof value === 'string') return 16 + value.length;
   if (value === null || typeof value !== 'object') return 8;
-  let weight = 32;
-  for (const each of Object.values(value)) weight += 16 + weightOf(each);
-  return weight;
+  let bytes = 32;
+  for (const each of Object.values(value)) bytes += 16 + memoryOf(each);
+  return bytes;
 }

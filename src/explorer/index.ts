@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
-import { getCookie, setCookie } from 'hono/cookie';
-import { asset, serveAsset } from '../assets/index.ts';
+import { setCookie } from 'hono/cookie';
+import { secureHeaders } from 'hono/secure-headers';
+import { asset } from '../assets/index.ts';
 import { askPage } from './ask.ts';
 import { entityPage } from './entity.ts';
 import { factPage } from './fact.ts';
@@ -12,24 +13,47 @@ import { listPage, sourcesPage } from './lists.ts';
 import { missingPage, refusedPage } from './missing.ts';
 import { pathPage } from './path.ts';
 import { type Query, type Reader, Refused, readersOf } from './reader.ts';
+import { seenCookie, seenIn } from './seen.ts';
 import { sitemap } from './sitemap.ts';
 import { sourcePage } from './source.ts';
 import { timelinePage } from './timeline.ts';
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** Every header is set or left out on purpose; Strict-Transport-Security is for the host to send. */
+const headerOptions: Parameters<typeof secureHeaders>[0] = {
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    connectSrc: ["'self'"],
+    formAction: ["'self'"],
+    manifestSrc: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+  xContentTypeOptions: 'nosniff',
+  // Keeps Origin on our own forms, which no-referrer would blank.
+  referrerPolicy: 'same-origin',
+  strictTransportSecurity: false,
+  crossOriginEmbedderPolicy: false,
+  crossOriginOpenerPolicy: false,
+  crossOriginResourcePolicy: false,
+  originAgentCluster: false,
+  removePoweredBy: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xFrameOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+};
 
 const slug = '[a-z0-9-]+';
 const year = 365 * 24 * 60 * 60;
+
+export interface Explorer {
+  /** Answers a request for a page. `seen` is the film up to which the reader has seen everything; the cookie's unless given. */
+  fetch: (request: Request, seen?: string) => Promise<Response>;
+}
 
 /**
  * The pages for people, which ask everything of the public API through `query`. `origin` is where they are found, if
@@ -38,13 +62,13 @@ const year = 365 * 24 * 60 * 60;
  *     const pages = explorer(openGraph().query);
  *     const response = await pages.fetch(new Request('https://wick.example/character/charon'));
  */
-export function explorer(query: Query, origin?: string): { fetch: (request: Request) => Promise<Response> } {
-  const app = new Hono();
+export function explorer(query: Query, origin?: string): Explorer {
+  const app = new Hono<{ Bindings: { seen: string | undefined } }>();
   const readerOf = readersOf(query, origin);
 
   /** Answers with a page, for whoever asks; a null page is a missing one. */
   async function answer(c: Context, pageFor: (reader: Reader) => Page | null | Promise<Page | null>) {
-    const reader = await readerOf(new URL(c.req.url), getCookie(c, 'seen'));
+    const reader = await readerOf(new URL(c.req.url), c.env.seen);
     c.header('cache-control', 'private, no-cache');
     c.header('vary', 'cookie');
     try {
@@ -68,12 +92,7 @@ export function explorer(query: Query, origin?: string): { fetch: (request: Requ
   }
 
   app.use(compress());
-  app.use(async (c, next) => {
-    await next();
-    c.header('content-security-policy', policy);
-    c.header('x-content-type-options', 'nosniff');
-    c.header('referrer-policy', 'same-origin');
-  });
+  app.use(secureHeaders(headerOptions));
 
   app.get('/', (c) => answer(c, frontPage));
   for (const name of kindNames) {
@@ -106,14 +125,10 @@ export function explorer(query: Query, origin?: string): { fetch: (request: Requ
     ),
   );
   app.get('/favicon.svg', (c) => c.redirect(asset('favicon.svg'), 302));
-  app.get('/assets/:name', async (c) => {
-    const found = await serveAsset(c.req.path, c.req.header('accept-encoding'));
-    return found ?? answer(c, () => null);
-  });
 
   app.post('/seen', async (c) => {
     const { film, back } = await c.req.parseBody();
-    setCookie(c, 'seen', typeof film === 'string' ? film.slice(0, 100) : '', {
+    setCookie(c, seenCookie, typeof film === 'string' ? film.slice(0, 100) : '', {
       path: '/',
       httpOnly: true,
       sameSite: 'Lax',
@@ -128,5 +143,7 @@ export function explorer(query: Query, origin?: string): { fetch: (request: Requ
   app.onError((error) => {
     throw error;
   });
-  return { fetch: async (request) => app.fetch(request) };
+  return {
+    fetch: async (request, seen = seenIn(request.headers.get('cookie') ?? undefined)) => app.fetch(request, { seen }),
+  };
 }

@@ -1,148 +1,106 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Limits, limitsFrom } from '../execution/limits.ts';
-import { graphqlPath } from '../package-files.ts';
-import { faulty, refusal } from './error-responses.ts';
-import {
-  addressOf,
-  bodyOf,
-  bodyOfRequest,
-  hasBody,
-  linesOf,
-  pathOf,
-  turnAway,
-  withoutMark,
-  write,
-} from './node-http.ts';
-import { type Answered, Answers, type Asked, etagOf, keyOf } from './response-cache.ts';
-import { noted } from './traced-response.ts';
-import { refusedByContent } from './validate-body.ts';
-import { mostBytes, refusedByHead, refusedByLines, tooLong } from './validate-head.ts';
-import type { Handler } from './yoga.ts';
+import { errorFrom, faultMessage, type OnFault } from '../execution/errors.ts';
+import type { Limits } from '../execution/limits.ts';
+import { corsHeaders } from './cors.ts';
+import { errorResponse } from './error-responses.ts';
+import { fromFetch, toFetch } from './fetch.ts';
+import type { HttpRequest, HttpResponse } from './messages.ts';
+import { fromNode, rejectEarly, writeResponse } from './node.ts';
+import { ResponseCache, unlessNotModified, withEtag } from './response-cache.ts';
+import { type Host, routeOf, routes, type Services } from './routes.ts';
+import { TracedResponse } from './traced-response.ts';
+import { validateHead, validateLength } from './validate-head.ts';
+import { validateParameters } from './validate-parameters.ts';
 
-export interface Door {
-  fetch: (request: Request) => Promise<Response>;
-  listener: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+/** A request as it arrives: its head, and the means to read the rest. */
+export interface Incoming {
+  /** Without its body. */
+  head: HttpRequest;
+  /** The response, where the transport finds the request malformed. */
+  malformed?: HttpResponse | undefined;
+  /** Reads the body, or as much of it as shows that it is longer than it may be. */
+  readBody: (most: number) => Promise<Uint8Array<ArrayBuffer>>;
+  /** Aborts when the client has left. */
+  signal: () => AbortSignal;
+  host?: Host | undefined;
 }
 
-/** What of an answer's headers is the connection's business, and set anew each time. */
-const ofTheConnection = new Set(['connection', 'content-length', 'date', 'keep-alive', 'transfer-encoding']);
+export interface Outcome {
+  request: HttpRequest;
+  response: HttpResponse;
+  isCached?: boolean;
+  /** The request was refused before its body was read to the end. */
+  isEarly?: boolean;
+}
 
-/**
- * The door that every HTTP request comes through: what is not well-formed is refused here, what was answered before is
- * answered again from memory, and all else goes to Yoga, which alone speaks the protocol. Memory and Yoga give the same bytes.
- */
-export function doorTo(
-  handler: Handler,
-  bytes: number,
-  limits: Limits = limitsFrom(),
-  onFault?: (error: unknown) => void,
-): Door {
-  const answers = new Answers(bytes);
+export interface HttpHandlerOptions {
+  services: Services;
+  limits: Limits;
+  /** The size of the response cache; 0 for none. */
+  cacheBytes: number;
+  onFault?: OnFault | undefined;
+}
 
-  /** The answer to a request that has come whole: a remembered one, a refusal, or Yoga's, which is remembered if it may be. */
-  async function answer(asked: Asked, request: () => Request): Promise<{ answered: Answered; remembered: boolean }> {
-    const key = keyOf(asked);
-    const kept = answers.get(key);
-    const found = kept ?? refusedByContent(asked);
-    if (found !== undefined) return { answered: unlessKnown(asked, found), remembered: kept !== undefined };
-    const response = await handler.fetch(request());
-    const body = new Uint8Array(await response.arrayBuffer());
-    const headers: Record<string, string> = {};
-    response.headers.forEach((value, name) => {
-      if (!ofTheConnection.has(name)) headers[name] = value;
-    });
-    const mayKeep =
-      response.status === 200 && !/no-store/.test(headers['cache-control'] ?? '') && !headers['set-cookie'];
-    if (mayKeep && asked.method !== 'POST') headers.etag ??= etagOf(body);
-    const answered = { status: response.status, headers, body };
-    if (mayKeep) answers.set(key, answered);
-    return { answered: unlessKnown(asked, answered), remembered: false };
+export interface HttpHandler {
+  fetch: (request: Request) => Promise<Response>;
+  listener: (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void>;
+}
+
+/** Answers HTTP requests, as web `Request`s and over node:http: both take the same steps and get the same bytes. */
+export function createHttpHandler({ services, limits, cacheBytes, onFault }: HttpHandlerOptions): HttpHandler {
+  const cache = new ResponseCache(cacheBytes);
+
+  /** The steps from a request to its response. */
+  async function handle({ head, malformed, readBody, signal, host }: Incoming): Promise<Outcome> {
+    const route = routeOf(head);
+    const refused = malformed ?? validateHead(head, route, limits);
+    if (refused) return { request: head, response: refused, isEarly: true };
+
+    const body = await readBody(limits[route.bodyLimit]);
+    const tooLong = validateLength(head, route, limits, body.length);
+    if (tooLong) return { request: head, response: tooLong, isEarly: true };
+
+    const request = { ...head, body: stripBom(body) };
+    const key = route.cacheKey?.(request);
+    const cached = key === undefined ? undefined : cache.get(key);
+    if (cached) return { request, response: unlessNotModified(request, cached), isCached: true };
+
+    const wrong = route === routes.graphql ? validateParameters(request) : undefined;
+    const plain = wrong ?? (await route.respond(request, { services, host, signal }));
+    const open = route.isSameOrigin ? plain : { ...plain, headers: { ...plain.headers, ...corsHeaders } };
+    const response = withEtag(request, open);
+    if (key !== undefined) cache.set(key, response);
+    return { request, response: unlessNotModified(request, response) };
   }
-
-  /** The same answer without its body, for whoever has it already. */
-  const unlessKnown = (asked: Asked, answered: Answered): Answered => {
-    const { etag } = answered.headers;
-    const known = etag === undefined ? undefined : asked.header('if-none-match');
-    if (
-      known === undefined ||
-      !known.split(',').some((each) => each.trim().replace(/^W\//, '') === etag || each.trim() === '*')
-    )
-      return answered;
-    const { 'content-type': _, 'content-encoding': __, ...headers } = answered.headers;
-    return { status: 304, headers, body: nothing };
-  };
 
   return {
     async fetch(request) {
-      const { origin, host, pathname, search } = new URL(request.url);
-      const header = (name: string) => (name === 'host' ? host : (request.headers.get(name) ?? undefined));
-      const method = request.method === 'HEAD' ? 'GET' : request.method;
-      const asked: Asked = { method, url: pathname + search, path: pathname, header, body: nothing };
-      let answered = refusedByHead(asked, limits);
-      if (answered === undefined) {
-        const body = request.body === null ? nothing : await bodyOfRequest(request, mostBytes(asked, limits));
-        const whole = { ...asked, body: withoutMark(body) };
-        answered =
-          tooLong(asked, limits, body.length) ??
-          (await answer(whole, () => requestOf(handler, origin, whole, [...request.headers], request.signal)).then(
-            (told) => told.answered,
-            (error: unknown) => {
-              onFault?.(error);
-              return failed;
-            },
-          ));
-      }
-      const empty =
-        request.method === 'HEAD' || answered.status === 204 || answered.status === 304 || answered.body.length === 0;
-      // A Uint8Array is a body; its type says which kind of memory, which Response's doesn't.
-      return new Response(empty ? null : (answered.body as Uint8Array<ArrayBuffer>), answered);
+      const incoming = fromFetch(request);
+      const { response } = await handle(incoming).catch((error: unknown) => {
+        errorFrom(error, onFault);
+        return { response: faultResponse };
+      });
+      return toFetch(request, response);
     },
 
-    async listener(incoming, outgoing) {
+    async listener(message, outgoing) {
       try {
-        const { headers } = incoming;
-        const header = (name: string) => headers[name]?.toString();
-        // What is asked of an address is asked of what it leads to, and HEAD is answered like GET, but for the body.
-        const url = addressOf(incoming.url ?? '/');
-        const method = incoming.method === undefined || incoming.method === 'HEAD' ? 'GET' : incoming.method;
-        const asked: Asked = { method, url, path: pathOf(url), header, body: nothing };
-        const refused = refusedByLines(incoming) ?? refusedByHead(asked, limits);
-        if (refused !== undefined) return turnAway(incoming, outgoing, noted(outgoing, asked, refused));
-        const body = hasBody(incoming) ? await bodyOf(incoming, mostBytes(asked, limits)) : nothing;
-        const much = tooLong(asked, limits, body.length);
-        if (much !== undefined) return turnAway(incoming, outgoing, noted(outgoing, asked, much));
-        const whole = { ...asked, body: withoutMark(body) };
-        const { answered, remembered } = await answer(whole, () => {
-          const leaving = new AbortController();
-          outgoing.once('close', () => leaving.abort());
-          return requestOf(handler, `http://${headers.host ?? 'localhost'}`, whole, linesOf(incoming), leaving.signal);
-        });
-        write(incoming, outgoing, noted(outgoing, whole, answered, remembered));
+        const incoming = fromNode(message, outgoing);
+        const { request, response, isCached = false, isEarly } = await handle(incoming);
+        if (outgoing instanceof TracedResponse) outgoing.trace = { request, response, isCached };
+        if (isEarly) rejectEarly(message, outgoing, response);
+        else writeResponse(message, outgoing, response);
       } catch (error) {
-        // Who has left need not be told, and nobody who asks is told of our insides.
-        if (!outgoing.destroyed) onFault?.(error);
-        write(incoming, outgoing, failed);
+        // A client that has left often breaks the reading of its body; that is no fault of ours.
+        if (!outgoing.destroyed) errorFrom(error, onFault);
+        writeResponse(message, outgoing, faultResponse);
       }
     },
   };
 }
 
-const nothing = new Uint8Array();
+const faultResponse = errorResponse('INTERNAL_SERVER_ERROR', faultMessage);
 
-const failed = refusal(500, 'INTERNAL_SERVER_ERROR', faulty);
-
-/** The request as Yoga takes it, in Yoga's own kind, which costs less to make than the platform's. */
-function requestOf(
-  { fetchAPI }: Handler,
-  origin: string,
-  { method, url, path, body }: Asked,
-  lines: [string, string][],
-  signal: AbortSignal,
-): Request {
-  // The door has read the type; Yoga knows it in one spelling.
-  const headers = lines.map(([name, value]): [string, string] =>
-    name === 'content-type' && path === graphqlPath ? [name, 'application/json'] : [name, value],
-  );
-  const canHaveBody = method !== 'GET' && method !== 'OPTIONS';
-  return new fetchAPI.Request(origin + url, { method, headers, signal, ...(canHaveBody && { body }) } as RequestInit);
-}
+/** A byte order mark adds nothing in UTF-8, but some clients write it. */
+const stripBom = (body: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> =>
+  body[0] === 0xef && body[1] === 0xbb && body[2] === 0xbf ? body.subarray(3) : body;

@@ -1,27 +1,30 @@
-import type { Asked } from './response-cache.ts';
+import { LRUCache } from 'lru-cache';
+import Negotiator from 'negotiator';
 
 export const json = 'application/json';
 export const graphqlJson = 'application/graphql-response+json';
+/** Each type also with the charset, as a range may name it. */
+const offers = [json, `${json}; charset=utf-8`, graphqlJson, `${graphqlJson}; charset=utf-8`];
 
-/** The media types that are listed as welcome, in their order. A range that wants another charset than ours is none. */
-const listed = (accept: string): string[] =>
-  accept
-    .toLowerCase()
-    .split(',')
-    .map((each) => each.split(';').map((part) => part.trim()))
-    .filter(([, ...parameters]) => !parameters.some((each) => /^(q=0(\.0*)?|charset=(?!"?utf-?8"?$).*)$/.test(each)))
-    .map(([range = '']) => range);
+export type GraphqlMediaType = typeof json | typeof graphqlJson;
 
-/** Whether an answer in GraphQL may be had under a media range. */
-const isOurs = (range: string): boolean =>
-  range === '*/*' || range === 'application/*' || range === json || range === graphqlJson;
+/** Clients send few different headers, and each takes longer to parse than to look up. */
+const negotiated = new LRUCache<string, { type: GraphqlMediaType | null }>({ max: 100 });
 
-/** Whether an answer in GraphQL is welcome to who lists these types; all are to who lists none. */
-export const accepts = (accept: string): boolean => accept === '' || isOurs(accept) || listed(accept).some(isOurs);
+/** The media type of a GraphQL response that the header Accept prefers; null when it excludes both. */
+export function graphqlMediaType(accept = ''): GraphqlMediaType | null {
+  // A header without a value excludes nothing.
+  if (accept === '' || accept === '*/*' || accept === json) return json;
+  let found = negotiated.get(accept);
+  if (found === undefined) {
+    // A quality that is not a number counts as none given.
+    const ranges = accept.toLowerCase().replace(/;\s*q=(?!\d)[^,;]*/g, '');
+    const best = new Negotiator({ headers: { accept: ranges } }).mediaType(offers);
+    found = { type: best === undefined ? null : best.startsWith(graphqlJson) ? graphqlJson : json };
+    negotiated.set(accept, found);
+  }
+  return found.type;
+}
 
-/** The type that Yoga answers in: the first that is asked for, or else application/json. */
-export const typeFor = (accept = ''): string => (listed(accept).find(isOurs) === graphqlJson ? graphqlJson : json);
-
-/** Whether a browser asks, which gets GraphiQL. */
-export const wantsPage = ({ method, header }: Asked): boolean =>
-  method === 'GET' && header('accept')?.includes('text/html') === true;
+/** Whether a browser opens the address; programs ask for JSON. */
+export const wantsHtml = (accept = ''): boolean => accept.includes('text/html');

@@ -1,16 +1,18 @@
 import { ServerResponse } from 'node:http';
-import type { Answered, Asked } from './response-cache.ts';
+import type { HttpRequest, HttpResponse } from './messages.ts';
+import type { Host } from './routes.ts';
 
-/** A response that notes how it came about, for logs and metrics. */
-export class NotedResponse extends ServerResponse {
-  readonly began = performance.now();
-  asked: Asked | undefined;
-  answered: Answered | undefined;
-  remembered = false;
+/** A Node response that carries what the access log and the metrics need to know about it. */
+export class TracedResponse extends ServerResponse {
+  readonly startedAt = performance.now();
+  /** What the server around the graph adds to its routes. */
+  host: Host | undefined;
+  trace: Trace | undefined;
 }
 
-/** The answer, with a note of what was asked and how it came about if somebody wants to know. */
-export function noted(outgoing: ServerResponse, asked: Asked, answered: Answered, remembered = false): Answered {
-  if (outgoing instanceof NotedResponse) Object.assign(outgoing, { asked, answered, remembered });
-  return answered;
+/** How a response came about. */
+export interface Trace {
+  request: HttpRequest;
+  response: HttpResponse;
+  isCached: boolean;
 }

@@ -1,42 +1,42 @@
 import { type Logger, pino, stdTimeFunctions } from 'pino';
-import { cut, type Question, type Told } from './access-record.ts';
-import { Lines } from './log-sink.ts';
+import { type AccessRecord, type LoggedQuery, truncate } from './access-record.ts';
+import { LogSink } from './log-sink.ts';
 
-/** The lines of a server: one of JSON for every answer, and one for every fault. */
-export interface Log {
-  answer: (told: Told) => void;
+/** The log of a server: a line of JSON for each response, and one for each fault. */
+export interface AccessLog {
+  access: (record: AccessRecord) => void;
   fault: (error: unknown) => void;
-  /** Writes what still waits, if that can be done soon. */
-  end: () => Promise<void>;
+  /** Writes the lines that still wait, if that can be done soon. */
+  close: () => Promise<void>;
 }
 
-/** Opens the log of a server on a file or a file descriptor: standard error unless given. */
-export function openLog(to: string | number = 2): Log {
-  const lines = new Lines(to);
-  const log = pino({ base: { pid: process.pid }, messageKey: 'message', timestamp: stdTimeFunctions.epochTime }, lines);
-  // What was asked is put into JSON once for as long as its answer is remembered: most of what a line costs.
-  const loggers = new WeakMap<Question, Logger>();
-  const loggerFor = (question: Question): Logger => {
-    let logger = loggers.get(question);
+/** Opens the log on a file or a file descriptor: standard error unless given. */
+export function openAccessLog(destination: string | number = 2): AccessLog {
+  const sink = new LogSink(destination);
+  const log = pino({ base: { pid: process.pid }, messageKey: 'message', timestamp: stdTimeFunctions.epochTime }, sink);
+  // Encoding the query is most of the cost of a line, so a child logger encodes it once for each cached response.
+  const childLoggers = new WeakMap<LoggedQuery, Logger>();
+  const loggerFor = (graphql: LoggedQuery): Logger => {
+    let logger = childLoggers.get(graphql);
     if (logger === undefined) {
-      logger = question.query === undefined ? log : log.child(question);
-      loggers.set(question, logger);
+      logger = graphql.query === undefined ? log : log.child(graphql);
+      childLoggers.set(graphql, logger);
     }
     return logger;
   };
   return {
-    answer({ question, path, milliseconds, ...more }) {
-      const line = { ...more, path: cut(path, 200), milliseconds: Math.round(milliseconds * 1000) / 1000 };
-      if (question === undefined) log.info(line);
-      else if (more.remembered) loggerFor(question).info(line);
-      // What is answered for the first time may be so for the last.
-      else log.info({ ...question, ...line });
+    access({ graphql, path, milliseconds, ...rest }) {
+      const line = { ...rest, path: truncate(path, 200), milliseconds: Math.round(milliseconds * 1000) / 1000 };
+      if (graphql === undefined) log.info(line);
+      else if (rest.remembered) loggerFor(graphql).info(line);
+      // A response that is not cached may be sent once only, which would not repay a child logger.
+      else log.info({ ...graphql, ...line });
     },
     fault(error) {
       const { message, stack } = error instanceof Error ? error : new Error(String(error));
       log.error({ stack }, message);
-      lines.send();
+      sink.flush();
     },
-    end: () => lines.end(),
+    close: () => sink.close(),
   };
 }

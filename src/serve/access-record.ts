@@ -1,98 +1,100 @@
-import type { Answered, Asked } from '../http/response-cache.ts';
-import { graphqlPath } from '../package-files.ts';
+import { type HttpRequest, type HttpResponse, textOf } from '../http/messages.ts';
+import { graphqlPath } from '../http/routes.ts';
+import type { Trace } from '../http/traced-response.ts';
 
-/** What was asked in GraphQL, as far as an operator need know. */
-export interface Question {
+/** The GraphQL of a request, as the access log has it. */
+export interface LoggedQuery {
   /** The name of the operation. */
   operation?: string;
-  /** Its text, cut so that it takes at most 1,000 bytes in a line of JSON. */
+  /** The document, truncated to at most 1,000 bytes in a line of JSON. */
   query?: string;
 }
 
-/** What an operator is told of an answer. Nothing in it says who asked, unless that is wanted. */
-export interface Told {
+/** A record of the access log. The client's address is in it only if configured. */
+export interface AccessRecord {
   method: string;
-  /** The path, without the query. */
+  /** The path, without the query string. */
   path: string;
-  /** The status; 499 when who asked left before the answer. */
+  /** The status; 499 when the client left before the response. */
   status: number;
-  /** From the end of the request's headers until the answer was handed to the connection. */
+  /** From the end of the request's headers until the response was handed to the connection. */
   milliseconds: number;
-  /** The length of the answer's body. */
+  /** The length of the response's body. */
   bytes: number;
+  /** Whether the response came from the response cache. */
   remembered: boolean;
-  question?: Question;
+  graphql?: LoggedQuery;
   address?: string;
 }
 
 const longestQuery = 1_000;
 const longestBody = 100_000;
-/** So many answers' questions are kept ready, at some 2 kB each; then all are forgotten and read again. */
-const mostKept = 2_000;
+/** Parsed queries that are kept, at some 2 kB each; beyond that all are dropped. */
+const mostParsed = 2_000;
 
-/** Reads what was asked out of requests: once for an answer that is remembered. */
-export class Questions {
-  #kept = new WeakMap<Answered, Question>();
+/** Parses the queries of requests for the log; once for each cached response. */
+export class QueryParser {
+  #byResponse = new WeakMap<HttpResponse, LoggedQuery>();
   #count = 0;
 
-  of(asked: Asked, answered: Answered): Question {
-    let question = this.#kept.get(answered);
-    if (question === undefined) {
-      question = questionIn(asked);
+  parse({ request, response }: Trace): LoggedQuery {
+    let query = this.#byResponse.get(response);
+    if (query === undefined) {
+      query = parseQuery(request);
       this.#count += 1;
-      if (this.#count > mostKept) {
-        this.#kept = new WeakMap();
+      if (this.#count > mostParsed) {
+        this.#byResponse = new WeakMap();
         this.#count = 0;
       }
-      this.#kept.set(answered, question);
+      this.#byResponse.set(response, query);
     }
-    return question;
+    return query;
   }
 }
 
-const none: Question = {};
+const noQuery: LoggedQuery = {};
 
-/** Reads a request's GraphQL; nothing of one that has none, or that nobody could read. */
-export function questionIn({ method, url, body }: Asked): Question {
-  if (!url.startsWith(graphqlPath)) return none;
-  const { query, operationName } = method === 'POST' ? inBody(body) : inAddress(url);
-  if (typeof query !== 'string' || query === '') return none;
+/** The query of a request; empty for a request without one, or whose query can't be parsed. */
+function parseQuery({ method, url, body }: HttpRequest): LoggedQuery {
+  if (!url.startsWith(graphqlPath)) return noQuery;
+  const { query, operationName } = method === 'POST' ? parametersInBody(body) : parametersInUrl(url);
+  if (typeof query !== 'string' || query === '') return noQuery;
   const name = typeof operationName === 'string' ? operationName : /\bquery\s+(\w+)/.exec(query)?.[1];
   const isName = name !== undefined && /^[A-Za-z_]\w{0,99}$/.test(name);
-  return { ...(isName && { operation: name }), query: cut(query) };
+  return { ...(isName && { operation: name }), query: truncate(query) };
 }
 
-interface Given {
+interface Parameters {
   query?: unknown;
   operationName?: unknown;
 }
 
-function inAddress(url: string): Given {
+function parametersInUrl(url: string): Parameters {
   const mark = url.indexOf('?');
-  return mark < 0 ? none : Object.fromEntries(new URLSearchParams(url.slice(mark)));
+  return mark < 0 ? {} : Object.fromEntries(new URLSearchParams(url.slice(mark)));
 }
 
-function inBody(body: Uint8Array): Given {
-  if (body.length === 0 || body.length > longestBody) return none;
+function parametersInBody(body: Uint8Array): Parameters {
+  if (body.length === 0 || body.length > longestBody) return {};
   try {
-    const given: unknown = JSON.parse(Buffer.from(body.buffer, body.byteOffset, body.length).toString());
-    return given !== null && typeof given === 'object' ? given : none;
+    const given: unknown = JSON.parse(textOf(body));
+    return given !== null && typeof given === 'object' ? given : {};
   } catch {
-    return none;
+    return {};
   }
 }
 
-/** A text that takes no more room in a line than it may; "…" stands for the rest. */
-export function cut(text: string, most = longestQuery): string {
-  if (text.length * 6 <= most || room(text) <= most) return text;
-  // Every character takes a byte or more, and six at most.
+/** A text that takes at most so many bytes in a line of JSON; "…" stands for what is cut off. */
+export function truncate(text: string, most = longestQuery): string {
+  if (text.length * 6 <= most || bytesInJson(text) <= most) return text;
+  // Each character takes one to six bytes.
   let [fits, tooLong] = [0, most];
   while (tooLong - fits > 1) {
     const middle = (fits + tooLong) >> 1;
-    if (room(`${text.slice(0, middle)}…`) <= most) fits = middle;
+    if (bytesInJson(`${text.slice(0, middle)}…`) <= most) fits = middle;
     else tooLong = middle;
   }
   return `${text.slice(0, fits).toWellFormed()}…`;
 }
 
-const room = (text: string): number => Buffer.byteLength(JSON.stringify(text)) - 2;
+const bytesInJson = (text: string): number => Buffer.byteLength(JSON.stringify(text)) - 2;

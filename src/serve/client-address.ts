@@ -4,44 +4,45 @@ import { SettingError } from './settings.ts';
 
 type Address = ReturnType<typeof ipaddr.process>;
 
-/** An address, with an IPv4 one that comes as IPv6 taken for what it is. */
-const read = (text: string): Address | undefined => {
+/** Parses an address; an IPv4 address that comes mapped into IPv6 becomes IPv4 again. */
+const parse = (text: string): Address | undefined => {
   const trimmed = text.trim();
   return ipaddr.isValid(trimmed) ? ipaddr.process(trimmed) : undefined;
 };
 
 /**
- * Tells who asks: the address of the connection, or, through proxies that are trusted, the one that the last of them
- * names. Whoever else sends X-Forwarded-For is not believed. Throws `SettingError` for a proxy that is no address.
+ * Gives a function for the address of a request's client: that of the connection, or, behind trusted proxies, the one
+ * that the outermost of them names. X-Forwarded-For from anybody else is ignored.
+ * Throws `SettingError` for a proxy that is not an address or a network.
  */
-export function addressesBehind(proxies: readonly string[]): (incoming: IncomingMessage) => string {
-  const networks = proxies.map((given) => {
-    const single = ipaddr.isValid(given) ? ipaddr.process(given) : undefined;
-    if (!single && !ipaddr.isValidCIDR(given))
-      throw new SettingError('WICKGRAPH_TRUSTED_PROXY', 'addresses and networks, such as 10.0.0.0/8', given);
-    const [network, bits] = single ? [single, single.toByteArray().length * 8] : ipaddr.parseCIDR(given);
+export function clientAddresses(proxies: readonly string[]): (incoming: IncomingMessage) => string {
+  const networks = proxies.map((proxy) => {
+    const single = ipaddr.isValid(proxy) ? ipaddr.process(proxy) : undefined;
+    if (!single && !ipaddr.isValidCIDR(proxy))
+      throw new SettingError('WICKGRAPH_TRUSTED_PROXY', 'addresses and networks, such as 10.0.0.0/8', proxy);
+    const [network, bits] = single ? [single, single.toByteArray().length * 8] : ipaddr.parseCIDR(proxy);
     return { network, bits };
   });
   const isTrusted = (address: Address): boolean =>
     networks.some(({ network, bits }) => address.kind() === network.kind() && address.match(network, bits));
   return ({ socket, headers }) => {
-    let found = read(socket.remoteAddress ?? '');
-    if (found === undefined) return '';
-    if (networks.length === 0) return String(found);
-    const named = headers['x-forwarded-for']?.toString().split(',') ?? [];
-    // The nearest is named last. What stands before one that is not trusted may be made up.
-    while (isTrusted(found) && named.length > 0) {
-      const next = read(named.pop() ?? '');
+    let address = parse(socket.remoteAddress ?? '');
+    if (address === undefined) return '';
+    if (networks.length === 0) return String(address);
+    const forwarded = headers['x-forwarded-for']?.toString().split(',') ?? [];
+    // The nearest proxy is last. Entries before one that is not trusted may be made up.
+    while (isTrusted(address) && forwarded.length > 0) {
+      const next = parse(forwarded.pop() ?? '');
       if (next === undefined) break;
-      found = next;
+      address = next;
     }
-    return String(found);
+    return String(address);
   };
 }
 
-/** What is counted as one: an IPv4 address, and of IPv6 the network that one household or server has. */
-export function countedAs(address: string): string {
-  const read = ipaddr.isValid(address) ? ipaddr.parse(address) : undefined;
-  if (read?.kind() !== 'ipv6') return address;
-  return read.toByteArray().slice(0, 8).join('.');
+/** The key under which an address is counted: an IPv6 address counts as its /64 network, which one household has. */
+export function rateLimitKey(address: string): string {
+  const parsed = ipaddr.isValid(address) ? ipaddr.parse(address) : undefined;
+  if (parsed?.kind() !== 'ipv6') return address;
+  return parsed.toByteArray().slice(0, 8).join('.');
 }

@@ -1,96 +1,101 @@
 import { constants, openSync, write, writeSync } from 'node:fs';
 
-/** Lines are written together: when there are so many characters of them, or so many milliseconds later. */
-const together = 8_192;
-const soon = 500;
-/** When nobody takes them, so many characters wait; further lines are lost, and the server is not. */
+/** Lines are written in batches: after so many characters, or so many milliseconds. */
+const batchLength = 8_192;
+const batchDelay = 500;
+/** At most so many characters wait while nobody reads the log; further lines are dropped. */
 const mostWaiting = 16 * 1024 * 1024;
-/** How long to wait until a pipe that is full is tried again, and how long at the end for the last lines. */
-const again = 20;
-const atTheEnd = 500;
+/** How long to wait, in milliseconds, before a full pipe is tried again. */
+const retryDelay = 20;
+/** How long closing may take, in milliseconds. */
+const closeTimeout = 500;
 
 /**
- * Lines on their way to a file, a pipe or a terminal. pino's own destination, when its reader has gone, never lets the
- * process end, and can't be bounded in time; here, nothing that becomes of the lines becomes of the server.
+ * Writes log lines to a file, a pipe or a terminal. Ours, as pino's own destination keeps the process alive when the
+ * reader of a pipe has gone, and sets no bound on time. A log that can't be written never stops the server.
  */
-export class Lines {
-  readonly #to: number;
+export class LogSink {
+  readonly #descriptor: number;
   #waiting = '';
   #timer: NodeJS.Timeout | undefined;
-  #underWay: Promise<void> | undefined;
+  #writing: Promise<void> | undefined;
 
-  constructor(to: number | string) {
-    this.#to = open(to);
-    process.once('exit', this.#last);
+  constructor(destination: number | string) {
+    this.#descriptor = open(destination);
+    process.once('exit', this.#writeAtExit);
   }
 
   write(line: string): void {
     if (this.#waiting.length > mostWaiting) return;
     this.#waiting += line;
-    if (this.#waiting.length > together) this.send();
-    else this.#timer ??= setTimeout(() => this.send(), soon).unref();
+    if (this.#waiting.length > batchLength) this.flush();
+    else this.#flushLater();
   }
 
-  /** Begins to write what waits, unless that is being done. */
-  send(): void {
+  /** Begins to write what waits, unless a write is under way. */
+  flush(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.#waiting === '' || this.#underWay) return;
+    if (this.#waiting === '' || this.#writing) return;
     const bytes = Buffer.from(this.#waiting);
     this.#waiting = '';
-    this.#underWay = this.#written(bytes).then(() => {
-      this.#underWay = undefined;
-      if (this.#waiting.length > together) this.send();
-      else if (this.#waiting !== '') this.#timer ??= setTimeout(() => this.send(), soon).unref();
+    this.#writing = this.#writeAll(bytes).then(() => {
+      this.#writing = undefined;
+      if (this.#waiting.length > batchLength) this.flush();
+      else if (this.#waiting !== '') this.#flushLater();
     });
+  }
+
+  #flushLater(): void {
+    this.#timer ??= setTimeout(() => this.flush(), batchDelay).unref();
   }
 
   /** Writes what waits, if that can be done soon. */
-  async end(): Promise<void> {
+  async close(): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, atTheEnd);
+    const timeout = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, closeTimeout);
     });
-    const all = async () => {
-      while (this.#underWay || this.#waiting !== '') {
-        this.send();
-        await this.#underWay;
+    const drain = async () => {
+      while (this.#writing || this.#waiting !== '') {
+        this.flush();
+        await this.#writing;
       }
     };
-    await Promise.race([all(), late]);
+    await Promise.race([drain(), timeout]);
     clearTimeout(timer);
-    process.removeListener('exit', this.#last);
+    process.removeListener('exit', this.#writeAtExit);
   }
 
-  /** Resolves when all is written; lines that can't be, as the disk is full or nobody reads any more, are lost. */
-  #written(bytes: Buffer): Promise<void> {
+  /** Resolves when all is written. Bytes that can't be written are dropped: the disk is full, or nobody reads. */
+  #writeAll(bytes: Buffer): Promise<void> {
     return new Promise((resolve) => {
-      write(this.#to, bytes, (error, count) => {
+      write(this.#descriptor, bytes, (error, count) => {
         const rest = error ? bytes : bytes.subarray(count);
         if (error && error.code !== 'EAGAIN') resolve();
         else if (rest.length === 0) resolve();
-        else setTimeout(() => this.#written(rest).then(resolve), error ? again : 0).unref();
+        else setTimeout(() => this.#writeAll(rest).then(resolve), error ? retryDelay : 0).unref();
       });
     });
   }
 
-  /** The process ends without having been told to: what can be written at once is. */
-  #last = (): void => {
+  /** When the process ends without `close`, writes what can be written at once. */
+  #writeAtExit = (): void => {
     try {
-      writeSync(this.#to, this.#waiting);
+      writeSync(this.#descriptor, this.#waiting);
     } catch {
-      // There is nobody to tell.
+      // Nobody is left to report to.
     }
   };
 }
 
-/** Opened anew, a pipe that is full says so; as it is inherited, it holds a thread until somebody reads. */
-function open(to: number | string): number {
-  if (typeof to === 'string') return openSync(to, 'a');
+/** Opens a descriptor anew, so that writing to a full pipe fails instead of blocking a thread. */
+function open(destination: number | string): number {
+  if (typeof destination === 'string') return openSync(destination, 'a');
   try {
-    return openSync(`/dev/fd/${to}`, constants.O_WRONLY | constants.O_APPEND | constants.O_NONBLOCK);
+    return openSync(`/dev/fd/${destination}`, constants.O_WRONLY | constants.O_APPEND | constants.O_NONBLOCK);
   } catch {
-    // A socket can't be opened by its name, and some systems have no names for what is open.
-    return to;
+    // A socket can't be opened by name, and some systems have no /dev/fd.
+    return destination;
   }
 }

@@ -1,90 +1,82 @@
 import type { IncomingMessage } from 'node:http';
 import type { Graph } from '../graph.ts';
-import { pathOf } from '../http/node-http.ts';
-import type { NotedResponse } from '../http/traced-response.ts';
-import { graphqlPath } from '../package-files.ts';
-import { Questions, type Told } from './access-record.ts';
-import { addressesBehind } from './client-address.ts';
+import type { HttpResponse } from '../http/messages.ts';
+import { pathOf } from '../http/node.ts';
+import { graphqlPath, type Host, routeOf } from '../http/routes.ts';
+import type { TracedResponse } from '../http/traced-response.ts';
+import { type AccessRecord, QueryParser } from './access-record.ts';
+import { clientAddresses } from './client-address.ts';
 import type { Metrics } from './metrics.ts';
-import type { Rate } from './rate-limit.ts';
+import type { RateLimit } from './rate-limit.ts';
 import type { Settings } from './settings.ts';
 
-/** Answered always, whoever asks how often: by them, others find out how the server is. */
-const ofHealth = new Set(['/health', '/ready', '/metrics']);
-
-export interface Watch {
+export interface MonitorOptions {
+  graph: Graph;
   settings: Settings;
   /** Counts requests by address, if they are limited. */
-  rate: Rate | undefined;
+  rateLimit: RateLimit | undefined;
   metrics: Metrics | undefined;
-  onAnswer: ((told: Told) => void) | undefined;
-  isLeaving: () => boolean;
+  /** Called with a record of each response. */
+  onAccess: ((record: AccessRecord) => void) | undefined;
+  isDraining: () => boolean;
 }
 
-/** Answers requests through the graph's listener, and does around it what whoever runs a server wants done. */
-export function watched(
-  { listener }: Graph,
-  { settings, rate, metrics, onAnswer, isLeaving }: Watch,
-): (incoming: IncomingMessage, outgoing: NotedResponse) => Promise<void> {
-  const addressOf = addressesBehind(settings.trustedProxies);
-  const questions = new Questions();
+/** Answers requests from the graph, with what an operator wants around it: rate limit, access log and metrics. */
+export function monitored({ graph, settings, rateLimit, metrics, onAccess, isDraining }: MonitorOptions) {
+  const addressOf = clientAddresses(settings.trustedProxies);
+  const queries = new QueryParser();
+  const host: Host = { isDraining, metrics };
 
-  async function answer(incoming: IncomingMessage, outgoing: NotedResponse, path: string): Promise<void> {
-    // Whoever asks a server that leaves is told to ask the next one over another connection.
-    if (isLeaving()) outgoing.setHeader('connection', 'close');
-    if (path === '/ready' && isLeaving()) return write(outgoing, 503, 'application/json; charset=utf-8', leaving);
-    if (rate && !ofHealth.has(path) && !(await rate.admits(addressOf(incoming), outgoing)))
-      return metrics?.refused('RATE_LIMITED');
-    if (path === '/metrics' && metrics) {
-      const text = await metrics.text().catch(() => undefined);
-      if (text === undefined) return write(outgoing, 503, 'text/plain; charset=utf-8', 'A worker did not answer.\n');
-      return write(outgoing, 200, metrics.contentType, text);
+  async function respond(incoming: IncomingMessage, outgoing: TracedResponse, path: string): Promise<void> {
+    outgoing.host = host;
+    // A draining server sends its clients to another connection.
+    if (isDraining()) outgoing.setHeader('connection', 'close');
+    if (rateLimit && !isExempt(path)) {
+      const isAdmitted = await rateLimit.admit(addressOf(incoming), outgoing);
+      if (!isAdmitted) return metrics?.countRefusal('RATE_LIMITED');
     }
-    // It resolves once the answer is handed to the connection.
-    await listener(incoming, outgoing);
+    // Resolves once the response is handed to the connection.
+    await graph.listener(incoming, outgoing);
   }
 
-  return async (incoming, outgoing) => {
-    const path = pathOf(incoming.url ?? '/');
-    await answer(incoming, outgoing, path);
-    if (!metrics && !onAnswer) return;
-    const { asked, answered, remembered, began, headersSent, statusCode } = outgoing;
-    const question = asked && answered && questions.of(asked, answered);
-    const told: Told = {
+  function record(incoming: IncomingMessage, outgoing: TracedResponse, path: string): void {
+    const { trace, startedAt, headersSent, statusCode } = outgoing;
+    const record: AccessRecord = {
       method: incoming.method ?? '',
       path,
       status: headersSent ? statusCode : 499,
-      milliseconds: performance.now() - began,
-      bytes: answered?.body.length ?? 0,
-      remembered,
-      ...(question && { question }),
+      milliseconds: performance.now() - startedAt,
+      bytes: trace?.response.body.length ?? 0,
+      remembered: trace?.isCached ?? false,
+      ...(trace && { graphql: queries.parse(trace) }),
       ...(settings.logAddress && { address: addressOf(incoming) }),
     };
-    onAnswer?.(told);
-    metrics?.answered(told);
-    if (metrics && answered && path.startsWith(graphqlPath)) {
-      const code = codeIn(answered);
-      if (code !== undefined) metrics.refused(code);
-    }
+    onAccess?.(record);
+    if (metrics === undefined) return;
+    metrics.countResponse(record);
+    const code = trace && path.startsWith(graphqlPath) ? errorCodeIn(trace.response) : undefined;
+    if (code !== undefined) metrics.countRefusal(code);
+  }
+
+  return async (incoming: IncomingMessage, outgoing: TracedResponse): Promise<void> => {
+    const path = pathOf(incoming.url ?? '/');
+    await respond(incoming, outgoing, path);
+    if (metrics || onAccess) record(incoming, outgoing, path);
   };
 }
 
-const leaving = '{"status":"leaving","dataset":"open and whole"}\n';
+const noHeader = () => undefined;
 
-function write(outgoing: NotedResponse, status: number, type: string, text: string): void {
-  const body = Buffer.from(text);
-  outgoing.setHeader('content-length', body.length);
-  outgoing.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
-  outgoing.end(outgoing.req.method === 'HEAD' ? undefined : body);
-}
+const isExempt = (path: string): boolean =>
+  routeOf({ method: 'GET', path, header: noHeader }).isExemptFromRateLimit === true;
 
-/** Errors stand first in an answer, and one that has any is not kept, so that most answers need not be looked into. */
-const wherever = 4_096;
+/** Errors stand first in a body, and a body with errors is not cached, so most bodies need not be searched. */
+const searchedBytes = 4_096;
 
-/** The code of the first error in an answer. */
-function codeIn({ status, headers, body }: NonNullable<NotedResponse['answered']>): string | undefined {
+/** The code of the first error in a response. */
+function errorCodeIn({ status, headers, body }: HttpResponse): string | undefined {
   if (status < 400 && headers['cache-control'] !== 'no-store') return undefined;
-  const start = Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, wherever)).toString('latin1');
+  const start = Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, searchedBytes)).toString('latin1');
   if (!start.startsWith('{"errors"')) return undefined;
   return /"code":"([A-Z_]+)"/.exec(start)?.[1] ?? 'none';
 }

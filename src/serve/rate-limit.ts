@@ -1,56 +1,56 @@
 import type { ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { countedAs } from './client-address.ts';
+import { errorResponse } from '../http/error-responses.ts';
+import { rateLimitKey } from './client-address.ts';
 
-/** So many addresses are counted at once; those not seen for longest are forgotten. */
-const mostCounted = 100_000;
+/** At most so many addresses are counted at once; those not seen for longest are dropped. */
+const mostAddresses = 100_000;
 
-/** Counts requests by address, and refuses those above the limit of a minute. */
-export class Rate {
-  readonly #limit: number;
+/** Counts requests by address, and refuses those beyond the limit of a minute. */
+export class RateLimit {
+  readonly #perMinute: number;
   readonly #counts: RateLimiterMemory;
-  readonly #seen: LRUCache<string, true>;
+  readonly #addresses: LRUCache<string, true>;
 
   constructor(perMinute: number) {
-    this.#limit = perMinute;
+    this.#perMinute = perMinute;
     this.#counts = new RateLimiterMemory({ points: perMinute, duration: 60 });
-    // The library forgets after a minute only, in which a network of addresses could fill the memory.
-    this.#seen = new LRUCache({ max: mostCounted, dispose: (_, key) => void this.#counts.delete(key) });
+    // The library drops counts after a minute only, in which a network of addresses could fill the memory.
+    this.#addresses = new LRUCache({ max: mostAddresses, dispose: (_, key) => void this.#counts.delete(key) });
   }
 
-  /** Whether a request is within the limit, which its answer tells of either way. One that is not has been answered. */
-  async admits(address: string, outgoing: ServerResponse): Promise<boolean> {
-    const key = countedAs(address);
-    if (!this.#seen.get(key)) this.#seen.set(key, true);
-    let count: RateLimiterRes;
-    let admitted = true;
-    try {
-      count = await this.#counts.consume(key);
-    } catch (refusal) {
-      // The library throws the count of who is above the limit.
-      if (!(refusal instanceof RateLimiterRes)) throw refusal;
-      count = refusal;
-      admitted = false;
-    }
+  /** Whether a request is within the limit; its response says what is left. A refused request has been answered. */
+  async admit(address: string, outgoing: ServerResponse): Promise<boolean> {
+    const key = rateLimitKey(address);
+    if (!this.#addresses.get(key)) this.#addresses.set(key, true);
+    const { isAdmitted, count } = await this.#consume(key);
     const seconds = Math.max(1, Math.ceil(count.msBeforeNext / 1000));
-    outgoing.setHeader('ratelimit-policy', `"minute";q=${this.#limit};w=60`);
+    outgoing.setHeader('ratelimit-policy', `"minute";q=${this.#perMinute};w=60`);
     outgoing.setHeader('ratelimit', `"minute";r=${count.remainingPoints};t=${seconds}`);
-    if (!admitted) this.#refuse(outgoing, seconds);
-    return admitted;
+    if (!isAdmitted) this.#refuse(outgoing, seconds);
+    return isAdmitted;
+  }
+
+  async #consume(key: string): Promise<{ isAdmitted: boolean; count: RateLimiterRes }> {
+    try {
+      return { isAdmitted: true, count: await this.#counts.consume(key) };
+    } catch (rejected) {
+      // The library rejects with the count when it is beyond the limit.
+      if (!(rejected instanceof RateLimiterRes)) throw rejected;
+      return { isAdmitted: false, count: rejected };
+    }
   }
 
   #refuse(outgoing: ServerResponse, seconds: number): void {
-    const message = `One address may ask ${this.#limit} times a minute, and yours has. Ask again in ${seconds} s.`;
-    const body = Buffer.from(JSON.stringify({ errors: [{ message, extensions: { code: 'RATE_LIMITED' } }] }));
-    outgoing.writeHead(429, {
-      'content-type': 'application/json; charset=utf-8',
-      'content-length': body.length,
-      'cache-control': 'no-store',
-      'access-control-allow-origin': '*',
-      'access-control-expose-headers': 'retry-after, ratelimit, ratelimit-policy',
-      'retry-after': String(seconds),
+    const message = `One address may ask ${this.#perMinute} times a minute, and yours has. Ask again in ${seconds} s.`;
+    const { status, headers, body } = errorResponse('RATE_LIMITED', message, {
+      headers: {
+        'access-control-expose-headers': 'retry-after, ratelimit, ratelimit-policy',
+        'retry-after': String(seconds),
+      },
     });
+    outgoing.writeHead(status, { ...headers, 'content-length': body.length });
     outgoing.end(body);
   }
 }

@@ -4,79 +4,81 @@ import { ServerError } from '../errors.ts';
 import type { Limits } from '../execution/limits.ts';
 import type { Graph } from '../graph.ts';
 import { refuseUnreadable } from '../http/error-responses.ts';
-import { NotedResponse } from '../http/traced-response.ts';
-import type { Told } from './access-record.ts';
+import { TracedResponse } from '../http/traced-response.ts';
+import type { AccessRecord } from './access-record.ts';
 import { Connections } from './connections.ts';
 import { type Settings, settingsFrom } from './settings.ts';
 
 export interface ServerOptions {
-  /** 4000 unless given; 0 picks a free one. */
+  /** The port; 4000 unless given. 0 picks a free one. */
   port?: number;
-  /** localhost unless given. */
+  /** The host name or address to listen on; localhost unless given. */
   host?: string;
-  /** Limits, and how it is run: those of the environment unless given. */
+  /** Limits and other settings; those of the environment unless given. */
   settings?: Settings;
-  /** How many processes share the port, and with it the requests that one address may ask a minute; 1 unless given. */
+  /** How many processes share the port, and so the rate limit of one address; 1 unless given. */
   workers?: number;
-  /** Told of every answer, such as for a log. */
-  onAnswer?: (told: Told) => void;
+  /** Called with a record of each response, such as for a log. */
+  onAccess?: (record: AccessRecord) => void;
 }
 
 export interface Server {
   /** Where it listens, such as http://localhost:4000. */
   url: string;
   /**
-   * Stops listening. /ready says so at once, what is under way is answered, and all other connections are closed:
-   * idle ones, and those over which half a request has come.
+   * Drains the server. /ready says so at once, requests under way are answered, and all other connections are closed:
+   * idle ones, and those with half a request.
    */
   close: () => Promise<void>;
 }
 
 /**
- * Serves a graph over HTTP, and metrics for Prometheus beside it. Rejects with `ServerError` when it can't listen, and
- * with `SettingError` or `LimitError` when a setting can't be read.
+ * Serves a graph over HTTP, with metrics for Prometheus. Rejects with `ServerError` when it can't listen, and with
+ * `SettingError` or `LimitError` when a setting is malformed.
  *
  *     const { url } = await serve(openGraph(), { port: 4000 });
  */
 export async function serve(
   graph: Graph,
-  { port = 4000, host = 'localhost', settings = settingsFrom(), workers = 1, onAnswer }: ServerOptions = {},
+  { port = 4000, host = 'localhost', settings = settingsFrom(), workers = 1, onAccess }: ServerOptions = {},
 ): Promise<Server> {
   const { limits } = settings;
-  // Who embeds the graph without serving it needs none of this.
   const { RATE_PER_MINUTE: perMinute } = limits;
-  const [{ watched }, rate, metrics] = await Promise.all([
+  // Loaded here, as embedders that don't serve the graph need none of it.
+  const [{ monitored }, rateLimit, metrics] = await Promise.all([
     import('./monitor.ts'),
-    perMinute > 0 ? import('./rate-limit.ts').then(({ Rate }) => new Rate(Math.ceil(perMinute / workers))) : undefined,
+    perMinute > 0
+      ? import('./rate-limit.ts').then(({ RateLimit }) => new RateLimit(Math.ceil(perMinute / workers)))
+      : undefined,
     settings.metrics ? import('./metrics.ts').then(({ openMetrics }) => openMetrics(graph.statements)) : undefined,
   ]);
   const server = createServer({
-    ServerResponse: NotedResponse,
+    ServerResponse: TracedResponse,
     maxHeaderSize,
-    // The graph refuses what Node would refuse without a word: no host, and expectations.
+    // Node refuses a missing Host and expectations with an empty body; the graph explains what is wrong.
     requireHostHeader: false,
-    ...timesOf(limits),
+    ...timeoutsFrom(limits),
   });
   server.on('clientError', refuseUnreadable);
   server.maxConnections = limits.CONNECTIONS || Number.POSITIVE_INFINITY;
   const connections = new Connections(server, limits.REQUESTS_PER_CONNECTION);
-  const isLeaving = () => connections.isLeaving;
-  const listener = watched(graph, { settings, rate, metrics, onAnswer, isLeaving });
-  const answer = (incoming: IncomingMessage, outgoing: NotedResponse) => {
-    // Whoever is told of answers may fail, and that is no reason to end.
-    connections.answering(outgoing, listener(incoming, outgoing)).catch(() => outgoing.destroy());
+  const isDraining = () => connections.isDraining;
+  const respond = monitored({ graph, settings, rateLimit, metrics, onAccess, isDraining });
+  const onRequest = (incoming: IncomingMessage, outgoing: TracedResponse) => {
+    // A failing `onAccess` must not end the process.
+    connections.track(outgoing, respond(incoming, outgoing)).catch(() => outgoing.destroy());
   };
-  server.on('request', answer);
-  server.on('checkExpectation', answer);
-  // Past its deadline no answer is under way any more.
-  const longest = limits.DEADLINE_MS && Math.max(limits.DEADLINE_MS, limits.REQUEST_MS) + 1_000;
+  server.on('request', onRequest);
+  server.on('checkExpectation', onRequest);
+  // No response is under way after its deadline.
+  const drainTimeout = limits.DEADLINE_MS && Math.max(limits.DEADLINE_MS, limits.REQUEST_MS) + 1_000;
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(refusal(error, port, host)));
+    server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, port, host)));
     server.listen(port, host, () => {
       const { port: actual } = server.address() as AddressInfo;
       resolve({
         url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
-        close: () => connections.leave(longest),
+        close: () => connections.drain(drainTimeout),
       });
     });
   });
@@ -84,10 +86,10 @@ export async function serve(
 
 const maxHeaderSize = 16 * 1024;
 
-/** How long Node waits for what; 0 is for ever. It looks every second. */
-function timesOf({ HEADERS_MS, REQUEST_MS, KEEP_ALIVE_MS }: Limits) {
+/** Node's timeouts in milliseconds; 0 waits for ever. */
+function timeoutsFrom({ HEADERS_MS, REQUEST_MS, KEEP_ALIVE_MS }: Limits) {
   return {
-    // Node insists that headers, being a part of a request, have no longer than the whole.
+    // Node insists that the headers get no more time than the whole request.
     headersTimeout: REQUEST_MS > 0 ? Math.min(HEADERS_MS, REQUEST_MS) : HEADERS_MS,
     requestTimeout: REQUEST_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,
@@ -95,7 +97,7 @@ function timesOf({ HEADERS_MS, REQUEST_MS, KEEP_ALIVE_MS }: Limits) {
   };
 }
 
-function refusal({ code, message }: NodeJS.ErrnoException, port: number, host: string): ServerError {
+function listenError({ code, message }: NodeJS.ErrnoException, port: number, host: string): ServerError {
   if (code === 'EADDRINUSE') {
     return new ServerError('PORT_IN_USE', `Port ${port} is in use. Choose another, such as PORT=${port + 1}.`);
   }

@@ -1,42 +1,42 @@
 import { type Limits, limitsFrom } from '../execution/limits.ts';
 
-/** How a server is run: its limits, and what its operator wants of it. */
+/** How a server runs: its limits, and what else its operator sets. */
 export interface Settings {
   limits: Limits;
-  /** Whether a line is written for every answer and every fault. */
+  /** Whether responses and faults are logged. */
   log: boolean;
-  /** Whether those lines name the address that asked. */
+  /** Whether the access log has the client's address. */
   logAddress: boolean;
-  /** Whether /metrics is answered. */
+  /** Whether /metrics is served. */
   metrics: boolean;
-  /** Where people find the pages, such as https://wick.example; what they asked for unless given. */
+  /** Where people find the pages, such as https://wick.example; the origin of each request unless given. */
   origin: string | undefined;
-  /** The proxies whose word on who asks is taken: addresses, and networks such as 10.0.0.0/8. */
+  /** Proxies whose X-Forwarded-For is trusted: addresses, and networks such as 10.0.0.0/8. */
   trustedProxies: readonly string[];
 }
 
-/** A setting in the environment that can't be read. The message says what it must be. */
+/** A setting in the environment is malformed. The message says what it must be. */
 export class SettingError extends Error {
-  constructor(name: string, must: string, given: string) {
-    super(`${name} must be ${must}; it is "${given.slice(0, 80)}".`);
+  constructor(name: string, mustBe: string, given: string) {
+    super(`${name} must be ${mustBe}; it is "${given.slice(0, 80)}".`);
     this.name = 'SettingError';
   }
 }
 
-/** The settings in the environment. Throws `SettingError` and `LimitError`. */
+/** The settings of the environment. Throws `SettingError` and `LimitError`. */
 export function settingsFrom(environment: Readonly<Record<string, string | undefined>> = process.env): Settings {
   const given = (name: string): string => environment[name]?.trim() ?? '';
-  const either = (name: string, yes: string, no: string, unlessGiven: string): boolean => {
-    const value = given(name) || unlessGiven;
-    if (value !== yes && value !== no) throw new SettingError(name, `${yes} or ${no}`, value);
-    return value === yes;
+  const flag = (name: string, { on, off, unset }: { on: string; off: string; unset: string }): boolean => {
+    const value = given(name) || unset;
+    if (value !== on && value !== off) throw new SettingError(name, `${on} or ${off}`, value);
+    return value === on;
   };
   return {
     limits: limitsFrom(environment),
-    log: either('WICKGRAPH_LOG', 'on', 'off', 'on'),
-    logAddress: either('WICKGRAPH_LOG_ADDRESS', '1', '0', '0'),
-    metrics: either('WICKGRAPH_METRICS', 'on', 'off', 'on'),
-    origin: originOf(given('WICKGRAPH_ORIGIN')),
+    log: flag('WICKGRAPH_LOG', { on: 'on', off: 'off', unset: 'on' }),
+    logAddress: flag('WICKGRAPH_LOG_ADDRESS', { on: '1', off: '0', unset: '0' }),
+    metrics: flag('WICKGRAPH_METRICS', { on: 'on', off: 'off', unset: 'on' }),
+    origin: originFrom(given('WICKGRAPH_ORIGIN')),
     trustedProxies: given('WICKGRAPH_TRUSTED_PROXY')
       .split(',')
       .map((each) => each.trim())
@@ -44,7 +44,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
   };
 }
 
-function originOf(given: string): string | undefined {
+function originFrom(given: string): string | undefined {
   if (given === '') return undefined;
   const url = URL.canParse(given) ? new URL(given) : undefined;
   if (url && /^https?:$/.test(url.protocol) && url.origin === given.replace(/\/$/, '')) return url.origin;

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { seed } from '../../seed/index.ts';
 import { openGraph } from '../../src/graph.ts';
-import { version } from '../../src/package-files.ts';
+import { packageVersion } from '../../src/package-files.ts';
 import { type Goal, goalsInProcess, goalsOfServers, goalsOfStart, printedGoals } from './goals.ts';
 import { growth, printed as printedGrowth } from './growth.ts';
 import { inProcess, printed as printedInProcess } from './in-process.ts';
@@ -71,7 +71,7 @@ const tell = (part: string, found: object, table: string, goals: Goal[] = []) =>
 /** Asks the real facts, in one file for the whole run, over HTTP and in process. */
 async function asked(): Promise<void> {
   const file = join(folder, 'wickgraph.sqlite');
-  seed({ file, version: version() });
+  seed({ file, version: packageVersion() });
   const graph = openGraph({ file });
   const mix = await mixOf(graph, 200);
   const mixByHand = await mixOf(graph, 60, operationsByHand);

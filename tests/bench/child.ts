@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { isAbsolute } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 type Works = Record<string, (...given: never[]) => unknown>;
@@ -10,7 +11,7 @@ export class Child<W extends Works> {
 
   constructor(name: string, module: string, ...given: string[]) {
     this.#name = name;
-    this.#process = fork(fileURLToPath(new URL(module, import.meta.url)), given, {
+    this.#process = fork(isAbsolute(module) ? module : fileURLToPath(new URL(module, import.meta.url)), given, {
       // As in production: GraphQL libraries check more, and are slower, without it.
       env: { ...process.env, NODE_ENV: 'production' },
       execArgv: [],

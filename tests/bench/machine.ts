@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { cpus, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { packageFolder, version } from '../../src/package-files.ts';
+import { packageFolder, packageVersion } from '../../src/package-files.ts';
 
 function installed(name: string): string {
   const manifest = readFileSync(join(packageFolder, 'node_modules', name, 'package.json'), 'utf8');
@@ -12,7 +12,7 @@ function installed(name: string): string {
 /** What was measured, and on what. */
 export function machine() {
   return {
-    wickgraph: version(),
+    wickgraph: packageVersion(),
     node: process.version,
     graphql: installed('graphql'),
     'graphql-yoga': installed('graphql-yoga'),

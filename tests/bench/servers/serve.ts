@@ -1,13 +1,15 @@
 // One server in a process of its own. What it needs is loaded when it is known which one: none pays for another.
 
 import type { AddressInfo, Server } from 'node:net';
-import { table } from '../../../src/execution/limits.ts';
+import { limitTable } from '../../../src/execution/limits.ts';
 import { doing, processorTime } from '../child.ts';
 
 /** Starts a server over a dataset, on a free port; `bytes` is how much a constant answer weighs. */
 type Start = (file: string, bytes: number) => Promise<string>;
 
-const lifted = Object.fromEntries(Object.keys(table).map((name) => [name, name === 'DOCUMENTS_BYTES' ? 2 ** 26 : 0]));
+const lifted = Object.fromEntries(
+  Object.keys(limitTable).map((name) => [name, name === 'DOCUMENTS_BYTES' ? 2 ** 26 : 0]),
+);
 
 /** Our options for what is measured apart. */
 const options = {
@@ -39,8 +41,8 @@ const everything =
     const { openGraph } = await import('../../../src/graph.ts');
     const { serve } = await import('../../../src/serve/server.ts');
     const { settingsFrom } = await import('../../../src/serve/settings.ts');
-    const log = (await import('../../../src/serve/access-log.ts')).openLog('/dev/null');
-    const running = { port: 0, host: '127.0.0.1', settings: settingsFrom({}), onAnswer: log.answer };
+    const log = (await import('../../../src/serve/access-log.ts')).openAccessLog('/dev/null');
+    const running = { port: 0, host: '127.0.0.1', settings: settingsFrom({}), onAccess: log.access };
     const { url } = await serve(openGraph({ file, onFault: log.fault, ...options[name] }), running);
     return `${url}/graphql`;
   };

@@ -1,9 +1,9 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { asset, serveAsset } from '../../../src/assets/index.ts';
+import { asset, assetResponse } from '../../../src/assets/index.ts';
 
 const served = async (path: string, accepted?: string) => {
-  const response = await serveAsset(path, accepted);
+  const response = await assetResponse(path, accepted);
   if (!response) throw new Error(`Nothing is at ${path}.`);
   return { headers: response.headers, bytes: Buffer.from(await response.arrayBuffer()) };
 };
@@ -47,5 +47,5 @@ test.each([
   'constructor',
   `/assets/${'a'.repeat(10_000)}`,
 ])('nothing is at %s', async (path) => {
-  expect(await serveAsset(path)).toBeNull();
+  expect(await assetResponse(path)).toBeNull();
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { manifestOf } from '../../../schema/index.ts';
-import { keepFresh } from '../../../src/engines/ensure-dataset.ts';
+import { ensureDataset } from '../../../src/engines/ensure-dataset.ts';
 import { openGraph } from '../../../src/graph.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'wickgraph-fresh-'));
@@ -13,10 +13,10 @@ beforeEach(() => told.mockClear());
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('a missing dataset is written, and one that is newer than the facts is left alone', async () => {
-  await keepFresh(file);
+  await ensureDataset(file);
   expect(told.mock.calls).toEqual([[expect.stringMatching(/^Wrote \d+ facts to .*wickgraph\.sqlite in \d+ ms\.$/)]]);
   const { ino } = statSync(file);
-  await keepFresh(file);
+  await ensureDataset(file);
   expect(statSync(file).ino).toBe(ino);
   expect(told).toHaveBeenCalledTimes(1);
   const graph = openGraph({ file });
@@ -29,7 +29,7 @@ test('a missing dataset is written, and one that is newer than the facts is left
 test('a dataset that is older than the facts is written anew; whoever has the old one open keeps it', async () => {
   const graph = openGraph({ file });
   utimesSync(file, new Date('2020-01-01'), new Date('2020-01-01'));
-  await keepFresh(file);
+  await ensureDataset(file);
   expect(told).toHaveBeenCalledTimes(1);
   const { data } = await graph.query('{ character(name: "Charon") { name } }');
   expect(JSON.parse(JSON.stringify(data))).toEqual({ character: { name: 'Charon' } });
@@ -41,9 +41,9 @@ test.each([
   ['was written over', () => writeFileSync(file, 'not a dataset')],
 ])('a dataset that looks new but %s is told of and written anew', async (_, happen) => {
   happen();
-  await keepFresh(file);
+  await ensureDataset(file);
   expect(told.mock.calls).toEqual([
-    [`The dataset at ${file} is not the one that its manifest tells of.`],
+    [`The dataset at ${file} is not what its manifest says.`],
     [expect.stringMatching(/^Wrote \d+ facts to /)],
   ]);
   openGraph({ file }).close();

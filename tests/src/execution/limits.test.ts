@@ -1,6 +1,6 @@
 import { getIntrospectionQuery } from 'graphql';
 import { describe, expect, inject, test } from 'vitest';
-import { LimitError, limitsFrom, table } from '../../../src/execution/limits.ts';
+import { LimitError, limitsFrom, limitTable } from '../../../src/execution/limits.ts';
 import { operations } from '../../../src/execution/operations.ts';
 import { openGraph } from '../../../src/graph.ts';
 import { ask, graph, refused } from '../../harness/graph.ts';
@@ -192,6 +192,6 @@ describe('the table of limits', () => {
   });
 
   test('says of each what it limits', () => {
-    for (const { what } of Object.values(table)) expect(what).toMatch(/^[a-z]/);
+    for (const { what } of Object.values(limitTable)) expect(what).toMatch(/^[a-z]/);
   });
 });

@@ -1,10 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { limitsFrom } from '../../../src/execution/limits.ts';
-import { Preparation } from '../../../src/execution/prepare.ts';
 import { openGraph } from '../../../src/graph.ts';
-import { doorTo } from '../../../src/http/handler.ts';
-import { handlerFor } from '../../../src/http/yoga.ts';
+import { createHttpHandler } from '../../../src/http/handler.ts';
 import { type Server, serve } from '../../../src/serve/server.ts';
 import { graph } from '../../harness/graph.ts';
 import { chunked, exchange, type Raw, request } from '../../harness/raw.ts';
@@ -415,12 +413,13 @@ test.each(['/character/charon', '/graphql?query={dataset{day}}'])(
     const faulty = () => {
       throw new Error('of ours, at /home/wick/secret.ts');
     };
-    const preparation = new Preparation(graph.schema, limitsFrom());
-    const door = doorTo(
-      handlerFor(graph.schema, faulty, () => true, {}, faulty, preparation),
-      0,
-    );
-    const response = await door.fetch(new Request(`http://wick.example${path}`));
+    const execution = { schema: graph.schema, execute: faulty };
+    const handler = createHttpHandler({
+      services: { execution, query: faulty, origin: undefined, isReady: () => true },
+      limits: limitsFrom(),
+      cacheBytes: 0,
+    });
+    const response = await handler.fetch(new Request(`http://wick.example${path}`));
     expect(response.status).toBe(500);
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(await response.json()).toEqual({

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, inject, test } from 'vitest';
 import { openGraph } from '../../../src/graph.ts';
-import { type Log, openLog } from '../../../src/serve/access-log.ts';
-import { cut } from '../../../src/serve/access-record.ts';
+import { type AccessLog, openAccessLog } from '../../../src/serve/access-log.ts';
+import { truncate } from '../../../src/serve/access-record.ts';
 import { type Server, serve } from '../../../src/serve/server.ts';
 import { settingsFrom } from '../../../src/serve/settings.ts';
 import { graph } from '../../harness/graph.ts';
@@ -16,14 +16,14 @@ const open: (() => Promise<unknown>)[] = [];
 afterEach(() => Promise.all(open.splice(0).map((close) => close())));
 
 /** A server, and what stands in its log once all is answered. */
-async function logging(environment: Record<string, string> = {}, over = graph, log?: Log) {
+async function logging(environment: Record<string, string> = {}, over = graph, log?: AccessLog) {
   const file = join(folder, `${Math.random()}.log`);
-  const to = log ?? openLog(file);
+  const to = log ?? openAccessLog(file);
   const settings = settingsFrom(environment);
-  const server: Server = await serve(over, { port: 0, host: '127.0.0.1', settings, onAnswer: to.answer });
+  const server: Server = await serve(over, { port: 0, host: '127.0.0.1', settings, onAccess: to.access });
   open.push(server.close);
   const lines = async () => {
-    await to.end();
+    await to.close();
     return readFileSync(file, 'utf8')
       .trim()
       .split('\n')
@@ -66,7 +66,7 @@ test('the address that asks is in the line only if that is wanted', async () => 
 test.each(['x'.repeat(5_000), '\u0000'.repeat(5_000), 'é😀\n"'.repeat(1_000), '\ud800'.repeat(5_000)])(
   'of a query, no more than 1,000 bytes stand in a line (%#)',
   async (text) => {
-    expect(Buffer.byteLength(JSON.stringify(cut(text))) - 2).toBeGreaterThan(500);
+    expect(Buffer.byteLength(JSON.stringify(truncate(text))) - 2).toBeGreaterThan(500);
     const { url, lines, file } = await logging();
     await fetch(`${url}/graphql`, post(`query Long { a(b: "${text}") }`));
     await fetch(`${url}/${'p'.repeat(5_000)}`);
@@ -78,7 +78,7 @@ test.each(['x'.repeat(5_000), '\u0000'.repeat(5_000), 'é😀\n"'.repeat(1_000),
 
 test('a fault of ours is a line with its stack; who asks learns that there was one', async () => {
   const file = join(folder, 'faults.log');
-  const log = openLog(file);
+  const log = openAccessLog(file);
   const faulty = openGraph({ file: inject('dataset'), onFault: log.fault });
   const field = faulty.schema.getQueryType()?.getFields().dataset;
   if (!field) throw new Error('There is a dataset.');
@@ -95,7 +95,7 @@ test('a fault of ours is a line with its stack; who asks learns that there was o
     if (resolve) field.resolve = resolve;
     faulty.close();
   }
-  await log.end();
+  await log.close();
   const lines = readFileSync(file, 'utf8').trim().split('\n');
   expect(lines.map((line) => JSON.parse(line)).filter(({ level }) => level === 50)).toEqual([
     {
@@ -109,10 +109,10 @@ test('a fault of ours is a line with its stack; who asks learns that there was o
 });
 
 test.runIf(process.platform === 'linux')('a full disk is no reason to stop answering', async () => {
-  const { url, log } = await logging({}, graph, openLog('/dev/full'));
+  const { url, log } = await logging({}, graph, openAccessLog('/dev/full'));
   for (let turn = 0; turn < 3; turn += 1) {
     expect((await fetch(`${url}/health`)).status).toBe(200);
-    await log.end();
+    await log.close();
   }
 });
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
-import { addressesBehind, countedAs } from '../../../src/serve/client-address.ts';
+import { clientAddresses, rateLimitKey } from '../../../src/serve/client-address.ts';
 import { type Server, serve } from '../../../src/serve/server.ts';
 import { settingsFrom } from '../../../src/serve/settings.ts';
 import { graph } from '../../harness/graph.ts';
@@ -79,13 +79,13 @@ describe('who asks', () => {
     ['an IPv6 address in its short form', '2001:db8::1', '2001:DB8:0:0:ffff:0:0:7', '2001:db8::ffff:0:0:7'],
     ['nobody, when the connection has gone', undefined, '1.1.1.1', ''],
   ])('is %s', (_, connection, forwarded, expected) => {
-    expect(addressesBehind(['10.0.0.0/8', '2001:db8::1'])(asks(connection, forwarded))).toBe(expected);
+    expect(clientAddresses(['10.0.0.0/8', '2001:db8::1'])(asks(connection, forwarded))).toBe(expected);
   });
 
   test('is counted by IPv4 address, and in IPv6 by the network of 64 bits', () => {
-    expect(countedAs('198.51.100.9')).toBe('198.51.100.9');
-    expect(countedAs('2001:db8:1:2::1')).toBe(countedAs('2001:db8:1:2:ffff:ffff:ffff:ffff'));
-    expect(countedAs('2001:db8:1:2::1')).not.toBe(countedAs('2001:db8:1:3::1'));
+    expect(rateLimitKey('198.51.100.9')).toBe('198.51.100.9');
+    expect(rateLimitKey('2001:db8:1:2::1')).toBe(rateLimitKey('2001:db8:1:2:ffff:ffff:ffff:ffff'));
+    expect(rateLimitKey('2001:db8:1:2::1')).not.toBe(rateLimitKey('2001:db8:1:3::1'));
   });
 
   test('a proxy that is no address is refused at the start', async () => {

@@ -196,10 +196,10 @@ test.each([
 });
 
 test('whoever is told of answers may fail without harm', async () => {
-  const onAnswer = () => {
+  const onAccess = () => {
     throw new Error('the log is full');
   };
-  const told = await serve(graph, { port: 0, host: '127.0.0.1', settings: settingsFrom({}), onAnswer });
+  const told = await serve(graph, { port: 0, host: '127.0.0.1', settings: settingsFrom({}), onAccess });
   expect((await fetch(`${told.url}/health`)).status).toBe(200);
   expect((await fetch(`${told.url}/health`)).status).toBe(200);
   await told.close();

@@ -1,10 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { expect, inject, test } from 'vitest';
-import { table } from '../../../src/execution/limits.ts';
 import { openGraph } from '../../../src/graph.ts';
 import { settingsFrom } from '../../../src/serve/settings.ts';
-import { readme } from '../../harness/readme.ts';
 
 test('all can be set from the environment, and what is unreadable is told with what it must be', () => {
   expect(settingsFrom({})).toMatchObject({ log: true, logAddress: false, metrics: true, trustedProxies: [] });
@@ -30,15 +26,4 @@ test('behind a proxy, pages name the address at which people find them', async (
   expect(await text('/robots.txt')).toContain('Sitemap: https://wick.example/sitemap.xml');
   for (const path of ['/character/charon', '/sitemap.xml']) expect(await text(path)).not.toContain('10.0.0.7');
   graph.close();
-});
-
-test('the README tells of each limit, its value, and each variable that is read', () => {
-  for (const [name, { most }] of Object.entries(table)) {
-    expect(readme).toContain(`| \`WICKGRAPH_${name}\` | ${most.toLocaleString('en')} |`);
-  }
-  const folder = fileURLToPath(new URL('../../../src/', import.meta.url));
-  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
-  const read = sources.flatMap((file) => readFileSync(folder + file, 'utf8').match(/WICKGRAPH_[A-Z_]+[A-Z]/g) ?? []);
-  expect(new Set(read).size).toBeGreaterThan(4);
-  for (const name of read) expect(readme).toContain(`\`${name}\``);
 });

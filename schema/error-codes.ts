@@ -1,0 +1,57 @@
+// Every code that an error can have, in `extensions.code`. Metrics, HTTP statuses and the table in src/README.md derive
+// from this table.
+
+interface ErrorCodeEntry {
+  /** The HTTP status of a response that has this error and no data. */
+  status: number;
+  /** What the code means, for whoever gets it. */
+  meaning: string;
+}
+
+export const errorCodes = {
+  AMBIGUOUS_NAME: { status: 400, meaning: 'Several things have this name; `candidates` lists their ids.' },
+  BAD_REQUEST: { status: 400, meaning: 'The HTTP request is malformed.' },
+  BAD_USER_INPUT: { status: 400, meaning: 'An argument or a variable has a value that makes no sense.' },
+  BATCHING_NOT_SUPPORTED: { status: 400, meaning: 'The body is a list; send one operation a request.' },
+  CLIENT_GONE: { status: 499, meaning: 'The client closed the connection before the response.' },
+  CLOSED: { status: 503, meaning: 'The graph is closed.' },
+  EXPECTATION_FAILED: { status: 417, meaning: 'The header Expect has another value than 100-continue.' },
+  GRAPHQL_PARSE_FAILED: { status: 400, meaning: 'The document has a syntax error, or too many tokens.' },
+  GRAPHQL_VALIDATION_FAILED: { status: 400, meaning: 'The document does not fit the schema.' },
+  HEADERS_TOO_LARGE: { status: 431, meaning: 'The request has too many or too long headers.' },
+  INTERNAL_SERVER_ERROR: { status: 500, meaning: 'A fault of the server; the log has its stack.' },
+  INVALID_CURSOR: { status: 400, meaning: 'Not a cursor, or a cursor of another list.' },
+  INVALID_ID: { status: 400, meaning: 'Not an id, or an id of another kind than the field takes.' },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    meaning: 'The path does not take this method; the header Allow lists those it takes.',
+  },
+  NESTED_AS_OF: { status: 400, meaning: 'asOf stands inside another asOf.' },
+  NOT_ACCEPTABLE: { status: 406, meaning: 'The header Accept excludes every media type the server can send.' },
+  NOT_FOUND: { status: 404, meaning: 'Nothing is at this path.' },
+  OPERATION_RESOLUTION_FAILURE: {
+    status: 400,
+    meaning: 'The document has several operations, or none, and none is chosen.',
+  },
+  QUERY_TOO_COMPLEX: { status: 400, meaning: 'The estimated cost is beyond the limit COST.' },
+  RATE_LIMITED: { status: 429, meaning: 'Too many requests from one address; Retry-After says when to come back.' },
+  REQUEST_ENTITY_TOO_LARGE: { status: 413, meaning: 'The request body is too long.' },
+  REQUEST_TIMEOUT: { status: 408, meaning: 'The request took too long to arrive.' },
+  TIMEOUT: { status: 503, meaning: 'The answer took longer than the limit DEADLINE_MS.' },
+  TOO_DEEP: { status: 400, meaning: 'The document nests fields deeper than the limit DEPTH.' },
+  TOO_MANY_ALIASES: { status: 400, meaning: 'The document has more aliases than the limit ALIASES.' },
+  TOO_MANY_DIRECTIVES: { status: 400, meaning: 'The document has more directives than the limit DIRECTIVES.' },
+  TOO_MANY_FIELDS: { status: 400, meaning: 'The document has more fields than the limits FIELDS or QUESTIONS.' },
+  TOO_MANY_ROOT_FIELDS: { status: 400, meaning: 'The document has more root fields than the limit ROOT_FIELDS.' },
+  TOO_MANY_VALUES: { status: 400, meaning: 'The answer has more values than the limit VALUES.' },
+  UNSUPPORTED_MEDIA_TYPE: {
+    status: 415,
+    meaning: 'The body has another content type, charset or encoding than the server reads.',
+  },
+  URI_TOO_LONG: { status: 414, meaning: 'The URL is too long; send the query by POST.' },
+} as const satisfies Record<string, ErrorCodeEntry>;
+
+export type ErrorCode = keyof typeof errorCodes;
+
+export const isErrorCode = (code: unknown): code is ErrorCode =>
+  typeof code === 'string' && Object.hasOwn(errorCodes, code);

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { errorCodes } from '../../schema/error-codes.ts';
+import { limitTable } from '../../src/execution/limits.ts';
+
+const folder = fileURLToPath(new URL('../../src/', import.meta.url));
+const readme = readFileSync(`${folder}README.md`, 'utf8');
+
+/** The README with the text between two marks replaced. */
+function withSection(text: string, name: string, rows: string[]): string {
+  const [from, to] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  expect(text).toContain(from);
+  expect(text).toContain(to);
+  return `${text.slice(0, text.indexOf(from) + from.length)}\n${rows.join('\n')}\n${text.slice(text.indexOf(to))}`;
+}
+
+test('its tables of limits and error codes are those of the code (npm test -- -u renews them)', async () => {
+  const limits = Object.entries(limitTable).map(
+    ([name, { what, most }]) => `| \`WICKGRAPH_${name}\` | ${most.toLocaleString('en')} | ${what} |`,
+  );
+  const codes = Object.entries(errorCodes).map(
+    ([code, { status, meaning }]) => `| \`${code}\` | ${status} | ${meaning} |`,
+  );
+  const withLimits = withSection(readme, 'limits', ['| variable | most | of what |', '|---|---|---|', ...limits]);
+  const renewed = withSection(withLimits, 'error codes', ['| code | status | meaning |', '|---|---|---|', ...codes]);
+  await expect(renewed).toMatchFileSnapshot('../../src/README.md');
+});
+
+test('it names every variable that the code reads from the environment', () => {
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const read = sources.flatMap((file) => readFileSync(folder + file, 'utf8').match(/WICKGRAPH_[A-Z_]+[A-Z]/g) ?? []);
+  expect(new Set(read).size).toBeGreaterThan(4);
+  for (const name of read) expect(readme).toContain(`\`${name}\``);
+});
+
+test('every error code that is thrown is in the table: codes are written in one place only', () => {
+  const rooms = ['src', 'schema'].map((room) => fileURLToPath(new URL(`../../${room}/`, import.meta.url)));
+  const byHand = rooms.flatMap((room) =>
+    readdirSync(room, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !/^(explorer|graphiql|assets)\//.test(file))
+      .filter((file) =>
+        /extensions: \{ code: '(?!GRAPHQL_|INTERNAL_|BAD_USER_INPUT)/.test(readFileSync(room + file, 'utf8')),
+      ),
+  );
+  // Throw a CodedError instead: its code must be in schema/error-codes.ts, or it does not compile.
+  expect(byHand).toEqual([]);
+});
