@@ -4,9 +4,8 @@
 import type { InterfaceRef, ObjectRef } from '@pothos/core';
 import { builder, enumOf } from './builder.ts';
 import { BadUserInput, InvalidCursor } from './errors.ts';
-import type { IsComplete } from './view/completeness.ts';
 import { positionsIn } from './view/sorting.ts';
-import type { EntityRef, View } from './view/view.ts';
+import type { EntityRef, IsComplete, View } from './view/view.ts';
 
 export interface PageArgs {
   first?: number | null | undefined;

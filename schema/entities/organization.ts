@@ -9,7 +9,6 @@ import { entitiesIn, Situation } from '../facts/situation.ts';
 import { idsNamed, nameArgs, oneNamed, together } from '../find.ts';
 import { Entity, Node } from '../interfaces.ts';
 import type { organizationKinds } from '../tables/index.ts';
-import { isComplete } from '../view/completeness.ts';
 import { intersect } from '../view/sorting.ts';
 import { currentFacts, currentOrAll, type EntityRef, type View } from '../view/view.ts';
 import { Location } from './location.ts';
@@ -71,7 +70,7 @@ Organization.implement({
         const members = currentOrAll(found.flat(), history).filter(
           ({ role, characterId }) => (!roles || roles.includes(role)) && (!only || only.includes(characterId)),
         );
-        return { ...pageOfNodes(members, 'members', args), complete: () => isComplete({ id, view }, 'MEMBERS') };
+        return { ...pageOfNodes(members, 'members', args), complete: () => view.isComplete(id, 'MEMBERS') };
       },
     }),
     affiliations: t.field(

@@ -10,7 +10,6 @@ import { Release } from '../facts/release.ts';
 import { ProductionStatus, Status } from '../facts/status.ts';
 import { nameArgs, oneNamed } from '../find.ts';
 import { Entity, Node, Work } from '../interfaces.ts';
-import { isComplete } from '../view/completeness.ts';
 import { currentFacts, currentOrAll, kindOf } from '../view/view.ts';
 import { companiesOf, crewOf, isReleased, releaseDateOf } from '../view/works.ts';
 import { Character } from './character.ts';
@@ -69,7 +68,7 @@ Work.implement({
       resolve: async ({ id, view }, { history, ...args }) => {
         const castings = await view.facts('Casting', 'workId').load(id);
         const page = pageOfNodes(inBillingOrder(castings, history ?? false), 'cast', args);
-        return { ...page, complete: () => isComplete({ id, view }, 'CAST') };
+        return { ...page, complete: () => view.isComplete(id, 'CAST') };
       },
     }),
     characters: t.field({
@@ -92,7 +91,7 @@ Work.implement({
       resolve: async ({ id, view }, { history, jobs, ...args }) => {
         const all = currentOrAll(await view.facts('Credit', 'workId').load(id), history);
         const credits = all.filter(({ job }) => !jobs || jobs.includes(job));
-        return { ...pageOfNodes(credits, 'credits', args), complete: () => isComplete({ id, view }, 'CREDITS') };
+        return { ...pageOfNodes(credits, 'credits', args), complete: () => view.isComplete(id, 'CREDITS') };
       },
     }),
     directors: t.field({

@@ -2,7 +2,6 @@ import { builder, enumOf } from '../builder.ts';
 import { Complete } from '../connection.ts';
 import { Entity, Fact, Node } from '../interfaces.ts';
 import type { listNames } from '../tables/index.ts';
-import { isComplete } from '../view/completeness.ts';
 import type { FactOf } from '../view/view.ts';
 import { factList } from './fact.ts';
 
@@ -53,7 +52,7 @@ builder.interfaceFields(Entity, (t) => ({
     type: Complete,
     args: { list: t.arg({ type: ListName, required: true, description: 'Which list.' }) },
     description: 'Whether a list of it is whole, so that an empty one means "none".',
-    resolve: (entity, { list }) => isComplete(entity, list),
+    resolve: ({ id, view }, { list }) => view.isComplete(id, list),
   }),
   completeness: t.field(
     factList(Completeness, 'Completeness', 'subjectId', 'Which of its lists are known to be whole, or not to be.'),

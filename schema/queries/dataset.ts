@@ -1,6 +1,7 @@
 // What the dataset is: its version, its content hash, its day, and how much it holds.
 
 import { builder, viewOf } from '../builder.ts';
+import { countsOf, tallyOf } from '../view/statements.ts';
 import type { View } from '../view/view.ts';
 
 const Count = builder.objectRef<{ kind: string; total: number }>('Count');
@@ -36,20 +37,20 @@ Dataset.implement({
     }),
     uncited: t.int({
       description: 'How many facts cite no page and no work: only common knowledge, or the reports of the day.',
-      resolve: async (view) => (await view.tally()).uncited,
+      resolve: async (view) => (await tallyOf(view)).uncited,
     }),
     unknowns: t.int({
       description: 'How many facts say that something is not known, such as an undisclosed part or an open question.',
-      resolve: async (view) => (await view.tally()).unknowns,
+      resolve: async (view) => (await tallyOf(view)).unknowns,
     }),
     changed: t.int({
       description: 'How many facts have been superseded by later ones.',
-      resolve: async (view) => (await view.tally()).changed,
+      resolve: async (view) => (await tallyOf(view)).changed,
     }),
     counts: t.field({
       type: [Count],
       description: 'How many entities and facts of each kind, and how many sources, were known on the day of the view.',
-      resolve: (view) => view.counts(),
+      resolve: countsOf,
     }),
   }),
 });

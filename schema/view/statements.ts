@@ -2,6 +2,7 @@
 
 import { and, asc, eq, lte, type SQL, sql } from 'drizzle-orm';
 import * as t from '../tables/index.ts';
+import { memo } from './loaders.ts';
 import { keys, known, type Store } from './store.ts';
 
 const day = sql.placeholder('day');
@@ -133,13 +134,13 @@ export function partsOf(store: Store, { kind, ids, on }: PartsQuery): Part[] {
   );
 }
 
-export interface Count {
+interface Count {
   kind: string;
   total: number;
 }
 
-/** How many there are of each kind of entity and fact, and how many sources. */
-export const countsOn = (store: Store, on: string) =>
+/** How many entities and facts of each kind, and how many sources, a view knows. */
+export const countsOf = memo(async ({ store, day: on }) =>
   store.all<Count>(
     'counts',
     () =>
@@ -152,9 +153,10 @@ export const countsOn = (store: Store, on: string) =>
         )
         .orderBy(sql`part, kind`),
     { day: on },
-  );
+  ),
+);
 
-export interface Tally {
+interface Tally {
   /** Facts for which only common knowledge, or the reports of the day, is cited. */
   uncited: number;
   /** Facts that say that something is not known. */
@@ -163,7 +165,7 @@ export interface Tally {
   changed: number;
 }
 
-export function tallyOn(store: Store, on: string): Tally {
+export const tallyOf = memo(async ({ store, day: on }): Promise<Tally> => {
   const isCurrent = sql`since <= ${day} and (until is null or until > ${day})`;
   const [tally] = store.all<Tally>(
     'tally',
@@ -184,4 +186,4 @@ export function tallyOn(store: Store, on: string): Tally {
     { day: on },
   );
   return tally ?? { uncited: 0, unknowns: 0, changed: 0 };
-}
+});

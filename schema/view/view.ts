@@ -23,6 +23,9 @@ export type AnyFact = Omit<(typeof t.facts)['$inferSelect'], 'kind'> & { view: V
 export type SourceRef = read.SourceRow & { view: View };
 export type CitationRef = read.CitationRow & { view: View };
 
+/** Whether a list is complete: yes, no, or no source says. */
+export type IsComplete = 'YES' | 'NO' | 'UNKNOWN';
+
 export const kindOf = (id: string): string => id.slice(0, id.indexOf(':'));
 
 /** The facts that no other fact has superseded, as far as their view knows. */
@@ -127,6 +130,14 @@ export class View {
     return sourcesOf(this);
   }
 
+  /** Whether a list that an entity has is complete. */
+  async isComplete(id: string, list: FactOf<'Completeness'>['list']): Promise<IsComplete> {
+    const statements = currentFacts(await this.facts('Completeness', 'subjectId').load(id));
+    const statement = statements.find((each) => each.list === list);
+    if (statement === undefined) return 'UNKNOWN';
+    return statement.complete ? 'YES' : 'NO';
+  }
+
   /** The works in which a membership or a relationship holds. */
   async holds(factId: string): Promise<EntityRef[]> {
     return (await this.#loaders.holds.load(factId)).map(({ workId }) => this.ref(workId));
@@ -174,16 +185,6 @@ export class View {
     return idsByName(this, ...kinds);
   }
 
-  /** How many entities and facts of each kind, and how many sources, are known. */
-  counts(): Promise<read.Count[]> {
-    return countsOf(this);
-  }
-
-  /** How many facts are uncited, unknown or superseded. */
-  tally(): Promise<read.Tally> {
-    return tallyOf(this);
-  }
-
   /** A yield to the event loop, to wait for between long steps; undefined while work may go on. */
   pause(): Promise<void> | undefined {
     return this.#yielder.yieldIfDue();
@@ -193,5 +194,3 @@ export class View {
 const sourcesOf = memo(async (view: View) =>
   read.sourcesByTitle(view.store, view.day).map((row): SourceRef => ({ ...row, view })),
 );
-const countsOf = memo(async ({ store, day }: View) => read.countsOn(store, day));
-const tallyOf = memo(async ({ store, day }: View) => read.tallyOn(store, day));
