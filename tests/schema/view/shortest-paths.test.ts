@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Hop, type SearchSpace, shortestPaths } from '../../../schema/view/shortest-paths.ts';
 
-/** A search space from its ways, `a-b`; each is a fact, and leads both ways. Places in capitals are hubs. */
-function spaceOf(...ways: string[]): SearchSpace {
+/** A search space from its edges, `a-b`; each is a fact that leads both edges. Nodes in capitals are hubs. */
+function spaceOf(...edges: string[]): SearchSpace {
   const leading = new Map<string, Hop[]>();
-  const add = (from: string, step: Hop) => leading.set(from, [...(leading.get(from) ?? []), step]);
-  for (const fact of ways) {
+  const add = (from: string, hop: Hop) => leading.set(from, [...(leading.get(from) ?? []), hop]);
+  for (const fact of edges) {
     const [a = '', b = ''] = fact.split('-');
     add(a, { fact, to: b });
     add(b, { fact, to: a });
@@ -14,36 +14,36 @@ function spaceOf(...ways: string[]): SearchSpace {
   return { hopsFrom: (id) => leading.get(id) ?? [], isPassable: (id) => id === id.toLowerCase() };
 }
 
-/** The way that was found, as places: `a b c`. */
-const places = (from: string, route: readonly Hop[]) => [from, ...route.map(({ to }) => to)].join(' ');
+/** A path as its nodes: `a b c`. */
+const nodesOf = (from: string, path: readonly Hop[]) => [from, ...path.map(({ to }) => to)].join(' ');
 
-/** Whether there is a way, and all shortest ones, as places. */
-function routes(from: string, to: string, { ways, maxHops = 6, limit = 10 }: Ways) {
-  const found = shortestPaths(spaceOf(...ways), { from, to, maxHops, limit });
-  return [found.status, ...found.paths.map((route) => places(from, route))];
+/** The status of a search, and the shortest paths as their nodes. */
+function pathsBetween(from: string, to: string, { edges, maxHops = 6, limit = 10 }: Search) {
+  const found = shortestPaths(spaceOf(...edges), { from, to, maxHops, limit });
+  return [found.status, ...found.paths.map((path) => nodesOf(from, path))];
 }
-interface Ways {
-  ways: string[];
+interface Search {
+  edges: string[];
   maxHops?: number;
   limit?: number;
 }
 
 describe('a search', () => {
-  const ways = ['a-b', 'b-c', 'c-d', 'd-e'];
+  const edges = ['a-b', 'b-c', 'c-d', 'd-e'];
 
-  test('from a thing to itself takes no step, even where there is none', () => {
-    expect(routes('a', 'a', { ways })).toEqual(['SAME']);
-    expect(routes('nobody', 'nobody', { ways: [] })).toEqual(['SAME']);
+  test('from a node to itself takes no hop, even when there is none', () => {
+    expect(pathsBetween('a', 'a', { edges })).toEqual(['SAME']);
+    expect(pathsBetween('nobody', 'nobody', { edges: [] })).toEqual(['SAME']);
   });
 
-  test('finds neighbours, and what is further away, from either end', () => {
-    expect(routes('a', 'b', { ways })).toEqual(['FOUND', 'a b']);
-    expect(routes('a', 'e', { ways })).toEqual(['FOUND', 'a b c d e']);
-    expect(routes('e', 'a', { ways })).toEqual(['FOUND', 'e d c b a']);
+  test('finds neighbours and nodes further away, from either end', () => {
+    expect(pathsBetween('a', 'b', { edges })).toEqual(['FOUND', 'a b']);
+    expect(pathsBetween('a', 'e', { edges })).toEqual(['FOUND', 'a b c d e']);
+    expect(pathsBetween('e', 'a', { edges })).toEqual(['FOUND', 'e d c b a']);
   });
 
-  test('tells with each step the fact that makes it', () => {
-    expect(shortestPaths(spaceOf(...ways), { from: 'a', to: 'c', maxHops: 6, limit: 10 })).toMatchObject({
+  test('returns the fact that makes each hop', () => {
+    expect(shortestPaths(spaceOf(...edges), { from: 'a', to: 'c', maxHops: 6, limit: 10 })).toMatchObject({
       status: 'FOUND',
       paths: [
         [
@@ -54,21 +54,21 @@ describe('a search', () => {
     });
   });
 
-  test('finds none where there is none, and where one end is not known', () => {
-    expect(routes('a', 'z', { ways: [...ways, 'y-z'] })).toEqual(['NONE']);
-    expect(routes('z', 'a', { ways: [...ways, 'y-z'] })).toEqual(['NONE']);
-    expect(routes('a', 'nobody', { ways })).toEqual(['NONE']);
-    expect(routes('nobody', 'a', { ways })).toEqual(['NONE']);
+  test('finds no path when there is none, or when one end is unknown', () => {
+    expect(pathsBetween('a', 'z', { edges: [...edges, 'y-z'] })).toEqual(['NONE']);
+    expect(pathsBetween('z', 'a', { edges: [...edges, 'y-z'] })).toEqual(['NONE']);
+    expect(pathsBetween('a', 'nobody', { edges })).toEqual(['NONE']);
+    expect(pathsBetween('nobody', 'a', { edges })).toEqual(['NONE']);
   });
 
-  test('goes as far as it may, and no further', () => {
-    expect(routes('a', 'e', { ways, maxHops: 4 })).toEqual(['FOUND', 'a b c d e']);
-    expect(routes('a', 'e', { ways, maxHops: 3 })).toEqual(['BEYOND_MAX_HOPS']);
-    expect(routes('a', 'b', { ways, maxHops: 1 })).toEqual(['FOUND', 'a b']);
-    expect(routes('a', 'b', { ways, maxHops: 0 })).toEqual(['BEYOND_MAX_HOPS']);
+  test('goes as far as maxHops, and no further', () => {
+    expect(pathsBetween('a', 'e', { edges, maxHops: 4 })).toEqual(['FOUND', 'a b c d e']);
+    expect(pathsBetween('a', 'e', { edges, maxHops: 3 })).toEqual(['BEYOND_MAX_HOPS']);
+    expect(pathsBetween('a', 'b', { edges, maxHops: 1 })).toEqual(['FOUND', 'a b']);
+    expect(pathsBetween('a', 'b', { edges, maxHops: 0 })).toEqual(['BEYOND_MAX_HOPS']);
   });
 
-  test('goes from the end that has fewer ways', () => {
+  test('goes on from the smaller frontier', () => {
     const crowd = Array.from({ length: 100 }, (_, index) => `hall-guest${index}`);
     const space = spaceOf('a-b', 'b-c', 'c-hall', ...crowd);
     const { visited } = shortestPaths(space, { from: 'a', to: 'hall', maxHops: 6, limit: 10 });
@@ -76,81 +76,84 @@ describe('a search', () => {
   });
 });
 
-describe('of several shortest ways', () => {
-  const ways = ['a-c', 'a-b', 'b-z', 'c-z', 'a-long', 'long-way', 'way-z'];
+describe('of several shortest paths', () => {
+  const edges = ['a-c', 'a-b', 'b-z', 'c-z', 'a-long', 'long-way', 'way-z'];
 
-  test('all are told, in the order in which the steps come, and none that is longer', () => {
-    expect(routes('a', 'z', { ways })).toEqual(['FOUND', 'a c z', 'a b z']);
-    expect(routes('z', 'a', { ways })).toEqual(['FOUND', 'z b a', 'z c a']);
+  test('all are returned, in the order of the hops, and none that is longer', () => {
+    expect(pathsBetween('a', 'z', { edges })).toEqual(['FOUND', 'a c z', 'a b z']);
+    expect(pathsBetween('z', 'a', { edges })).toEqual(['FOUND', 'z b a', 'z c a']);
   });
 
-  test('as many are told as were asked for, and the first ones', () => {
+  test('the first ones are returned, up to the limit', () => {
     const crossings = ['a-c', 'a-b', 'c-m', 'b-m', 'm-x', 'm-y', 'x-z', 'y-z'];
-    expect(routes('a', 'z', { ways: crossings })).toEqual([
+    expect(pathsBetween('a', 'z', { edges: crossings })).toEqual([
       'FOUND',
       'a c m x z',
       'a c m y z',
       'a b m x z',
       'a b m y z',
     ]);
-    expect(routes('a', 'z', { ways: crossings, limit: 3 })).toEqual(['FOUND', 'a c m x z', 'a c m y z', 'a b m x z']);
-    expect(routes('a', 'z', { ways: crossings, limit: 1 })).toEqual(['FOUND', 'a c m x z']);
+    expect(pathsBetween('a', 'z', { edges: crossings, limit: 3 })).toEqual([
+      'FOUND',
+      'a c m x z',
+      'a c m y z',
+      'a b m x z',
+    ]);
+    expect(pathsBetween('a', 'z', { edges: crossings, limit: 1 })).toEqual(['FOUND', 'a c m x z']);
   });
 
-  test('two things that several facts tie make one way, by the first of them', () => {
+  test('two nodes that several facts connect make one path, by the first fact', () => {
     const found = shortestPaths(spaceOf('a-z-first', 'a-z-second'), { from: 'a', to: 'z', maxHops: 6, limit: 10 });
     expect(found.paths).toEqual([[{ fact: 'a-z-first', to: 'z' }]]);
   });
 });
 
 describe('a hub', () => {
-  const ways = ['a-HUB', 'HUB-z', 'a-b', 'b-c', 'c-z'];
+  const edges = ['a-HUB', 'HUB-z', 'a-b', 'b-c', 'c-z'];
 
-  test('is not passed through, though the way around it is longer', () => {
-    expect(routes('a', 'z', { ways })).toEqual(['FOUND', 'a b c z']);
-    expect(routes('a', 'z', { ways: ['a-HUB', 'HUB-z'] })).toEqual(['NONE']);
-    expect(routes('a', 'z', { ways: ['a-b', 'b-HUB', 'HUB-c', 'c-z'] })).toEqual(['NONE']);
+  test('is not passed through, even when the path around it is longer', () => {
+    expect(pathsBetween('a', 'z', { edges })).toEqual(['FOUND', 'a b c z']);
+    expect(pathsBetween('a', 'z', { edges: ['a-HUB', 'HUB-z'] })).toEqual(['NONE']);
+    expect(pathsBetween('a', 'z', { edges: ['a-b', 'b-HUB', 'HUB-c', 'c-z'] })).toEqual(['NONE']);
   });
 
-  test('may be where a way starts or ends, or both', () => {
-    expect(routes('a', 'HUB', { ways })).toEqual(['FOUND', 'a HUB']);
-    expect(routes('HUB', 'c', { ways })).toEqual(['FOUND', 'HUB z c']);
-    expect(routes('HUB', 'END', { ways: [...ways, 'END-b'] })).toEqual(['FOUND', 'HUB a b END']);
-    expect(routes('HUB', 'END', { ways: ['HUB-END'] })).toEqual(['FOUND', 'HUB END']);
-    expect(routes('HUB', 'END', { ways: ['HUB-OTHER', 'OTHER-END'] })).toEqual(['NONE']);
+  test('may be where a path starts or ends, or both', () => {
+    expect(pathsBetween('a', 'HUB', { edges })).toEqual(['FOUND', 'a HUB']);
+    expect(pathsBetween('HUB', 'c', { edges })).toEqual(['FOUND', 'HUB z c']);
+    expect(pathsBetween('HUB', 'END', { edges: [...edges, 'END-b'] })).toEqual(['FOUND', 'HUB a b END']);
+    expect(pathsBetween('HUB', 'END', { edges: ['HUB-END'] })).toEqual(['FOUND', 'HUB END']);
+    expect(pathsBetween('HUB', 'END', { edges: ['HUB-OTHER', 'OTHER-END'] })).toEqual(['NONE']);
   });
 
-  test('where a search starts is not passed through by another way', () => {
-    expect(routes('HUB', 'z', { ways: ['HUB-a', 'a-b', 'HUB-c', 'c-d', 'b-e', 'e-z'] })).toEqual([
+  test('where a path starts is not passed through again', () => {
+    expect(pathsBetween('HUB', 'z', { edges: ['HUB-a', 'a-b', 'HUB-c', 'c-d', 'b-e', 'e-z'] })).toEqual([
       'FOUND',
       'HUB a b e z',
     ]);
   });
 });
 
-test('on any terrain, a search finds what trying all ways finds', () => {
+test('in any search space, the search finds what trying all paths finds', () => {
   const names = ['a', 'b', 'c', 'd', 'e', 'f', 'G', 'H'];
   const name = fc.constantFrom(...names);
   const some = fc.record({
-    ways: fc.array(fc.tuple(name, name), { maxLength: 14 }),
+    edges: fc.array(fc.tuple(name, name), { maxLength: 14 }),
     from: name,
     to: name,
     maxHops: fc.integer({ min: 0, max: 9 }),
     limit: fc.integer({ min: 1, max: 5 }),
   });
   fc.assert(
-    fc.property(some, ({ ways, from, to, maxHops, limit }) => {
+    fc.property(some, ({ edges, from, to, maxHops, limit }) => {
       fc.pre(from !== to);
-      const land = spaceOf(...ways.flatMap(([a, b], index) => (a === b ? [] : [`${a}-${b}-${index}`])));
+      const land = spaceOf(...edges.flatMap(([a, b], index) => (a === b ? [] : [`${a}-${b}-${index}`])));
       const all: Hop[][] = [];
       const walk = (id: string, route: Hop[]): void => {
         if (id === to) all.push(route);
         else if (id !== from && !land.isPassable(id)) return;
-        const been = new Set([from, ...route.map((step) => step.to)]);
-        const firsts = land
-          .hopsFrom(id)
-          .filter((step, index, steps) => steps.findIndex((s) => s.to === step.to) === index);
-        for (const step of id === to ? [] : firsts) if (!been.has(step.to)) walk(step.to, [...route, step]);
+        const been = new Set([from, ...route.map((hop) => hop.to)]);
+        const firsts = land.hopsFrom(id).filter((hop, index, hops) => hops.findIndex((s) => s.to === hop.to) === index);
+        for (const hop of id === to ? [] : firsts) if (!been.has(hop.to)) walk(hop.to, [...route, hop]);
       };
       walk(from, []);
       const least = Math.min(...all.map((route) => route.length));
