@@ -32,7 +32,7 @@ export interface Context {
   asking: (operation: string, variables: Record<string, unknown>, day: string | null) => Query;
 }
 
-/** The root is a view where asOf made it, and nothing otherwise. */
+/** The root value: asOf's view inside asOf, empty elsewhere. */
 export interface Root {
   view?: View;
 }
@@ -47,7 +47,7 @@ export const builder = new SchemaBuilder<{
   };
 }>({ defaultFieldNullability: false });
 
-/** The view a root field asks: asOf's, or the latest. Some servers pass `{}` as the root, others nothing. */
+/** The view that a root field uses: asOf's, or the latest. Some servers pass `{}` as the root value, others nothing. */
 export const viewOf = (root: Root | undefined, context: Context): View => root?.view ?? context.view;
 
 const dateOf = (value: unknown): string => {
@@ -59,13 +59,13 @@ const dateOf = (value: unknown): string => {
 };
 
 builder.scalarType('Date', {
-  description: 'A date as precise as it is known: a day (2025-06-06), a month (2025-06) or a year (2025).',
+  description: 'A date, as precisely as it is known: a day (2025-06-06), a month (2025-06) or a year (2025).',
   serialize: (value) => value,
   parseValue: dateOf,
   parseLiteral: (node) => dateOf('value' in node ? node.value : node.kind),
 });
 
-/** An enum of the values a column may have, each with a description for whoever asks. */
+/** An enum of the values that a column may have, each with its description. */
 export const enumOf = <const V extends string>(name: string, description: string, values: Record<V, string>) =>
   builder.enumType(name, {
     description,

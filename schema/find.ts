@@ -2,8 +2,9 @@ import { LRUCache } from 'lru-cache';
 import { builder } from './builder.ts';
 import { AmbiguousName, BadUserInput, InvalidId } from './errors.ts';
 import { type EntityKind, entityKinds, keyOf } from './tables/index.ts';
+import { labelOf, type NameOptions } from './view/names.ts';
 import { type Hit, longestText, search } from './view/search.ts';
-import { type EntityRef, kindOf, labelOf, type SourceRef, type View } from './view/view.ts';
+import { type EntityRef, kindOf, type SourceRef, type View } from './view/view.ts';
 
 /** The `name:` argument of a root field. */
 export const nameArgs = builder.args((t) => ({
@@ -26,11 +27,16 @@ function idIn(kinds: readonly string[], text: string): string | undefined {
 }
 
 /** The one entity of some kinds that a text names; null when none does. Several are refused, and named. */
-export async function oneNamed(view: View, kinds: readonly EntityKind[], text: string): Promise<EntityRef | null> {
+export async function oneNamed(
+  view: View,
+  kinds: readonly EntityKind[],
+  text: string,
+  options: NameOptions = {},
+): Promise<EntityRef | null> {
   if (text.length > 200) throw new BadUserInput(`A name may have 200 characters; this one has ${text.length}.`);
   const id = idIn(kinds, text);
   if (id !== undefined) return view.entity(id);
-  const found = await view.named(kinds, text);
+  const found = await view.named(kinds, text, options);
   if (found.length > 1) {
     const candidates = found.map(async (each) => ({ id: each.id, label: labelOf(await view.names(each.id)) }));
     throw new AmbiguousName(text, await Promise.all(candidates));
@@ -45,7 +51,7 @@ function nearest(view: View, kinds: readonly EntityKind[], text: string): Hit | 
   const kept = nearestIn.get(view) ?? new LRUCache<string, Hit[]>({ max: 100 });
   nearestIn.set(view, kept);
   const key = `${kinds} ${text}`;
-  const found = kept.get(key) ?? search(view, text, kinds, 1);
+  const found = kept.get(key) ?? search(view, text, { kinds, limit: 1 });
   kept.set(key, found);
   return found[0];
 }

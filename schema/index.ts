@@ -1,7 +1,9 @@
 import { builder } from './builder.ts';
 import './ask/ask.ts';
 import './entities/character.ts';
+import './queries/as-of.ts';
 import './queries/comparison.ts';
+import './queries/dataset.ts';
 import './entities/entity.ts';
 import './entities/event.ts';
 import './entities/film.ts';
@@ -9,15 +11,18 @@ import './entities/franchise.ts';
 import './entities/location.ts';
 import './entities/organization.ts';
 import './queries/neighbours.ts';
+import './queries/nodes.ts';
 import './queries/path.ts';
 import './entities/person.ts';
 import './queries/query.ts';
+import './queries/search.ts';
 import './entities/series.ts';
 import './queries/state.ts';
 import './facts/sentence.ts';
 import './facts/tie.ts';
 import './queries/timeline.ts';
 import './entities/work.ts';
+import './entities/work-figures.ts';
 import './entities/work-filter.ts';
 import { metered } from './meter.ts';
 
@@ -38,7 +43,7 @@ export {
   sha256,
   standing,
 } from './tables/index.ts';
-export type { Turns } from './view/event-loop.ts';
+export type { Yielder } from './view/event-loop.ts';
 export { Store } from './view/store.ts';
 export { Views } from './view/views.ts';
 

@@ -1,7 +1,7 @@
+// The interfaces stand apart from the types that implement them, so that the modules of types can import each other.
+
 import { builder } from './builder.ts';
 import { type AnyFact, type EntityRef, kindOf } from './view/view.ts';
-
-// The interfaces stand apart from what implements them, so that the modules of types may import each other freely.
 
 export const Node = builder.interfaceRef<{ id: string }>('Node');
 Node.implement({
@@ -9,7 +9,7 @@ Node.implement({
   resolveType: ({ id }) => kindOf(id),
   fields: (t) => ({
     id: t.exposeID('id', {
-      description: 'A readable and lasting address: the kind, a colon and a slug, such as Character:charon.',
+      description: 'Its id, readable and permanent: its kind, a colon and its slug, such as Character:charon.',
     }),
   }),
 });

@@ -1,3 +1,5 @@
+// Meters execution: counts the values of a request, and stops it at its limit, at its deadline or when its client leaves.
+
 import {
   defaultFieldResolver,
   type GraphQLFieldResolver,
@@ -5,54 +7,61 @@ import {
   isIntrospectionType,
   isObjectType,
 } from 'graphql';
-import type { Turns } from './view/event-loop.ts';
+import type { Yielder } from './view/event-loop.ts';
 
-/** How often the clock is looked at: once in so many values. */
-const valuesPerLook = 64;
+/** The clock is read once for so many values, as reading it for each would cost more than most resolvers do. */
+const valuesPerCheck = 64;
 
 /**
- * Counts the values that one request is handed, and stops it when it has had enough: too many of them, no time left, or
- * nobody there to answer. What is stopped is handed nothing more, so that it ends by itself.
+ * Counts the values of one request, and stops it for a reason: too many values, no time left, or no client any more. The
+ * resolvers of a stopped request never settle, so nothing more is executed for it.
  */
 export class Meter {
-  /** Field values handed out so far. */
+  /** Values resolved so far. */
   values = 0;
-  /** Why it was stopped; undefined while it may go on. */
+  /** Why the request was stopped; undefined while it may go on. */
   stopped: Error | undefined;
-  readonly #most: number;
-  readonly #check: () => Error | undefined;
+  readonly #maxValues: number;
   readonly #tooMany: (values: number) => Error;
-  #tell: ((reason: Error) => void) | undefined;
+  readonly #check: () => Error | undefined;
+  readonly #yielder: Yielder | undefined;
+  #reject: ((reason: Error) => void) | undefined;
 
-  readonly #turns: Turns | undefined;
-
-  /** `most` 0 is no limit. `check` says now and then why the request must stop. */
-  constructor(most: number, tooMany: (values: number) => Error, check: () => Error | undefined, turns?: Turns) {
-    this.#most = most;
-    this.#turns = turns;
+  /**
+   * `maxValues` 0 is no limit. `tooMany` makes the error at the limit. `check` returns an error when the request must
+   * stop for another reason.
+   */
+  constructor(
+    maxValues: number,
+    tooMany: (values: number) => Error,
+    check: () => Error | undefined,
+    yielder?: Yielder,
+  ) {
+    this.#maxValues = maxValues;
     this.#tooMany = tooMany;
     this.#check = check;
+    this.#yielder = yielder;
   }
 
-  /** One more value is about to be handed out. Says whether it may be. */
+  /** Counts a value that is about to be resolved. Returns false when it must not be. */
   value(): boolean {
     if (this.stopped) return false;
     this.values += 1;
-    if (this.#most > 0 && this.values > this.#most) this.stop(this.#tooMany(this.values));
-    else if (this.values % valuesPerLook === 0) {
+    if (this.#maxValues > 0 && this.values > this.#maxValues) this.stop(this.#tooMany(this.values));
+    else if (this.values % valuesPerCheck === 0) {
       const reason = this.#check();
       if (reason) this.stop(reason);
-      this.#turns?.wait();
+      this.#yielder?.yieldIfDue();
     }
     return this.stopped === undefined;
   }
 
-  /** The turn of others to wait for before going on, if it is time for one. */
-  get turn(): Promise<void> | undefined {
-    return this.#turns?.isOver ? this.#turns.wait() : undefined;
+  /** A yield to the event loop that is under way, for resolvers to wait for. */
+  get pendingYield(): Promise<void> | undefined {
+    return this.#yielder?.isPending ? this.#yielder.yieldIfDue() : undefined;
   }
 
-  /** Counts from nothing, for the same question asked in another way. */
+  /** Counts from 0 again, when the same request is executed in another way. */
   again(): void {
     this.values = 0;
   }
@@ -60,14 +69,14 @@ export class Meter {
   stop(reason: Error): void {
     if (this.stopped) return;
     this.stopped = reason;
-    this.#tell?.(reason);
+    this.#reject?.(reason);
   }
 
   /** Rejects when the request is stopped, and never resolves. */
   whenStopped(): Promise<never> {
     return new Promise((_, reject) => {
       if (this.stopped) reject(this.stopped);
-      this.#tell = reject;
+      this.#reject = reject;
     });
   }
 }
@@ -76,10 +85,10 @@ interface Metered {
   meter?: Meter | undefined;
 }
 
-/** Goes on when others have had their turn, and theirs again if they take long. */
-async function afterTurns(meter: Meter, go: () => unknown): Promise<unknown> {
-  for (let turn = meter.turn; turn; turn = meter.turn) await turn;
-  return meter.stopped ? new Promise(() => {}) : go();
+/** Runs a resolver after the pending yield, and after any other that becomes due while it waits. */
+async function afterYields(meter: Meter, resolve: () => unknown): Promise<unknown> {
+  for (let pending = meter.pendingYield; pending; pending = meter.pendingYield) await pending;
+  return meter.stopped ? new Promise(() => {}) : resolve();
 }
 
 /** Puts the meter before every resolver of a schema. A request without a meter is not counted. */
@@ -92,8 +101,8 @@ export function metered(schema: GraphQLSchema): GraphQLSchema {
         const meter = context?.meter;
         if (meter === undefined) return resolve(source, args, context, info);
         if (!meter.value()) return new Promise(() => {});
-        if (meter.turn === undefined) return resolve(source, args, context, info);
-        return afterTurns(meter, () => resolve(source, args, context, info));
+        if (meter.pendingYield === undefined) return resolve(source, args, context, info);
+        return afterYields(meter, () => resolve(source, args, context, info));
       };
     }
   }

@@ -30,13 +30,13 @@ export type CastingQualifier =
   /** A younger version of the character. */
   | 'YOUNGER_VERSION';
 
-/** Whether a list is whole, as far as a source says. */
+/** Whether a list is complete. */
 export type Complete =
   /** It is known to lack something. */
   | 'NO'
-  /** No source says; what is missing may only not be recorded. */
+  /** No source says. What is missing may only not be recorded yet. */
   | 'UNKNOWN'
-  /** It is whole; when it is empty, there is none. */
+  /** A source says that it is. When the list is empty, there is nothing of the kind. */
   | 'YES';
 
 /** How well a source supports a fact. */
@@ -61,11 +61,11 @@ export type CreditStatus =
 
 /** What the facts decide. */
 export type Decision =
-  /** It is not so. */
+  /** No. */
   | 'NO'
   /** The facts leave it open. */
   | 'NOT_DETERMINED'
-  /** It is so. */
+  /** Yes. */
   | 'YES';
 
 /** The kinds of fact. */
@@ -168,15 +168,15 @@ export type Part =
   /** The prologue, which takes place long before the rest. */
   | 'PROLOGUE';
 
-/** Whether there is a way from one thing to the other. */
+/** Whether there is a path. */
 export type PathStatus =
-  /** There is none within the hops allowed. */
+  /** There is no path within the allowed number of hops. */
   | 'BEYOND_MAX_HOPS'
-  /** There is. */
+  /** There is a path. */
   | 'FOUND'
-  /** There is none, however far one goes. */
+  /** There is no path, however long. */
   | 'NONE'
-  /** Both are the same thing. */
+  /** Both ends are the same. */
   | 'SAME';
 
 /** How far a film or a series has come. */
@@ -295,22 +295,22 @@ export type ReleaseType =
   /** To rent or buy. */
   | 'VIDEO_ON_DEMAND';
 
-/** How one stretch of story time stands to another. */
+/** How one work or event stands to another in story time. */
 export type StoryVerdict =
-  /** Starts when the other is over. */
+  /** It starts when the other is over. */
   | 'AFTER'
-  /** Over when the other starts. */
+  /** It is over when the other starts. */
   | 'BEFORE'
-  /** The other lies within it. */
+  /** The other happens within it. */
   | 'CONTAINS'
-  /** Within the other. */
+  /** It happens within the other. */
   | 'DURING'
   /** They share some time. */
   | 'OVERLAPS'
   /** The facts leave it open. */
   | 'UNDECIDED';
 
-/** What stands on the timeline. */
+/** The kinds of entry on the timeline. */
 export type TimelineKind =
   /** What happens in them. */
   | 'EVENT'

@@ -2,7 +2,7 @@
 
 import { isDate } from '../tables/dates.ts';
 import { type EntityKind, entityKinds, fold, keyOf } from '../tables/index.ts';
-import { misfit, search } from '../view/search.ts';
+import { matchScore, search } from '../view/search.ts';
 import { kindOf, type View } from '../view/view.ts';
 import type { Edge, Word } from './chart.ts';
 import { isFiller, isWord } from './vocabulary.ts';
@@ -91,7 +91,7 @@ async function remoteness(view: View, id: string, text: string): Promise<number>
 
 /** How far a near name is from what is written; null when too far to be meant. A part of an event's title is no name. */
 function nearness(text: string, name: string, kind: string): number | null {
-  const score = misfit(text, name);
+  const score = matchScore(text, name);
   const letters = fold(text).length;
   if (score === null || letters < 3 || letters < fold(name).length * (kind === 'Event' ? 0.6 : 0.3)) return null;
   if (score < 10) return 0.1;
@@ -124,7 +124,7 @@ export async function nearNamesIn(
   const edges: Edge[] = [];
   for (const { from, to, text } of [...longer, ...single]) {
     await view.pause();
-    for (const { id, matched } of search(view, text, entityKinds, hitsOfOne)) {
+    for (const { id, matched } of search(view, text, { kinds: entityKinds, limit: hitsOfOne })) {
       const cost = nearness(text, matched, kindOf(id));
       if (cost !== null) edges.push({ from, to, label: kindOf(id), value: id, cost });
     }

@@ -1,21 +1,22 @@
-// Which facts constrain story time, and how: from the rows of facts to the constraints that the solver takes.
+// Turns the facts that constrain story time into the constraints that the solver takes.
 
 import { Chronology, type Constraint, type Relation } from './solver.ts';
 
-/** The name of a stretch: an event, a work, or the prologue of a work, which is a stretch of its own. */
-export const stretchOf = (id: string, part: 'MAIN' | 'PROLOGUE'): string =>
-  part === 'PROLOGUE' ? `${id}#PROLOGUE` : id;
+export type Part = 'MAIN' | 'PROLOGUE';
 
-/** The entity and the part that a stretch is. */
-export const entityOf = (stretch: string): { id: string; part: 'MAIN' | 'PROLOGUE' } => {
-  const [id = '', part] = stretch.split('#');
+/** The id of an interval of story time: an event, a work, or the prologue of a work, which has an interval of its own. */
+export const intervalOf = (id: string, part: Part): string => (part === 'PROLOGUE' ? `${id}#PROLOGUE` : id);
+
+/** The work or event of an interval, and which part of the work it is. */
+export const entityOf = (interval: string): { id: string; part: Part } => {
+  const [id = '', part] = interval.split('#');
   return { id, part: part === 'PROLOGUE' ? 'PROLOGUE' : 'MAIN' };
 };
 
 export interface PlacementRow {
   id: string;
   subjectId: string;
-  part: 'MAIN' | 'PROLOGUE';
+  part: Part;
   relation: Relation;
   relativeToId: string;
   offset: string | null;
@@ -27,48 +28,53 @@ export interface ShowingRow {
   id: string;
   eventId: string;
   workId: string;
-  part: 'MAIN' | 'PROLOGUE';
+  part: Part;
   told: boolean;
 }
 
 /**
- * The chronology that facts in force give: placements that are no rival readings; an event shown, and not only told,
- * in one work alone lies within it, or within its prologue; and a prologue comes before the rest.
+ * Solves story time from facts. Throws `Contradiction` when the facts can't all be true.
+ *
+ * - A placement counts unless it is an alternative reading.
+ * - An event that exactly one work shows lies within that work, or within its prologue. Only being mentioned in a work
+ *   places nothing.
+ * - A prologue comes before the rest of its work.
  */
 export function chronologyFrom(placements: Iterable<PlacementRow>, showings: Iterable<ShowingRow>): Chronology {
-  const constraints: Constraint[] = [];
-  const prologues = new Set<string>();
-  const place = (fact: string, subject: string, relation: Relation, relativeTo: string) =>
-    constraints.push({ fact, subject, relation, relativeTo, offset: null, approximate: false });
-  for (const { id, subjectId, part, relation, relativeToId, offset, approximate, alternative } of placements) {
-    if (alternative) continue;
-    if (part === 'PROLOGUE') prologues.add(subjectId);
-    constraints.push({
+  const placed = [...placements].filter(({ alternative }) => !alternative);
+  const onlyShowings = singleShowings(showings);
+  const prologues = new Set([
+    ...placed.filter(({ part }) => part === 'PROLOGUE').map(({ subjectId }) => subjectId),
+    ...onlyShowings.filter(({ part }) => part === 'PROLOGUE').map(({ workId }) => workId),
+  ]);
+  const constraints: Constraint[] = [
+    ...placed.map(({ id, subjectId, part, relation, relativeToId, offset, approximate }) => ({
       fact: id,
-      subject: stretchOf(subjectId, part),
+      subject: intervalOf(subjectId, part),
       relation,
       relativeTo: relativeToId,
       offset,
       approximate,
-    });
-  }
-  const shown = Map.groupBy(
-    [...showings].filter(({ told }) => !told),
-    ({ eventId }) => eventId,
-  );
-  for (const [event, works] of shown) {
-    const [only, another] = works;
-    if (only === undefined || another !== undefined) continue;
-    if (only.part === 'PROLOGUE') prologues.add(only.workId);
-    place(only.id, event, 'DURING', stretchOf(only.workId, only.part));
-  }
-  const order: Constraint[] = [...prologues].map((work) => ({
-    fact: null,
-    subject: stretchOf(work, 'PROLOGUE'),
-    relation: 'BEFORE',
-    relativeTo: work,
-    offset: null,
-    approximate: false,
-  }));
-  return new Chronology([], [...constraints, ...order]);
+    })),
+    ...onlyShowings.map(({ id, eventId, workId, part }) =>
+      withoutOffset({ fact: id, subject: eventId, relation: 'DURING', relativeTo: intervalOf(workId, part) }),
+    ),
+    ...[...prologues].map((work) =>
+      withoutOffset({ fact: null, subject: intervalOf(work, 'PROLOGUE'), relation: 'BEFORE', relativeTo: work }),
+    ),
+  ];
+  return new Chronology([], constraints);
+}
+
+const withoutOffset = (constraint: Omit<Constraint, 'offset' | 'approximate'>): Constraint => ({
+  ...constraint,
+  offset: null,
+  approximate: false,
+});
+
+/** The showings of events that are shown exactly once. */
+function singleShowings(showings: Iterable<ShowingRow>): ShowingRow[] {
+  const shown = [...showings].filter(({ told }) => !told);
+  const byEvent = Map.groupBy(shown, ({ eventId }) => eventId);
+  return [...byEvent.values()].flatMap((each) => (each.length === 1 ? each : []));
 }

@@ -7,49 +7,62 @@ import { Citation } from '../facts/source.ts';
 import { Summary } from '../facts/summary.ts';
 import { Entity, Node } from '../interfaces.ts';
 import type { EntityKind } from '../tables/index.ts';
-import { type CitationRef, inForce, kindOf } from '../view/view.ts';
+import { type CitationRef, currentFacts, currentOrAll, kindOf } from '../view/view.ts';
 
 export const EntityKinds = builder.enumType('EntityKind', {
-  description: 'The kinds of thing that have a name and an address.',
+  description: 'The kinds of entity: everything in the graph that has a name and a page of its own.',
   values: {
     FILM: { value: 'Film', description: 'A film.' },
     SERIES: { value: 'Series', description: 'A series.' },
-    CHARACTER: { value: 'Character', description: 'Somebody in the story; dogs too.' },
-    PERSON: { value: 'Person', description: 'An actor, somebody of the crew, or a writer about them.' },
+    CHARACTER: { value: 'Character', description: 'Somebody in the story, dogs included.' },
+    PERSON: { value: 'Person', description: 'An actor, a member of the crew, or somebody who writes about them.' },
     ORGANIZATION: { value: 'Organization', description: 'An organization of the story or of the real world.' },
     LOCATION: { value: 'Location', description: 'A place.' },
     EVENT: { value: 'Event', description: 'Something that happens in the story.' },
-    FRANCHISE: { value: 'Franchise', description: 'Works that belong together.' },
+    FRANCHISE: { value: 'Franchise', description: 'Films and series that belong together.' },
   } as const satisfies Record<string, { value: EntityKind; description: string }>,
 });
 
+/** Citations of the same place in the same source count once. */
+function distinct(citations: readonly CitationRef[]): CitationRef[] {
+  const byPlace = new Map<string, CitationRef>();
+  for (const each of citations) {
+    const place = `${each.sourceId} ${each.locator}`;
+    if (!byPlace.has(place)) byPlace.set(place, each);
+  }
+  return [...byPlace.values()];
+}
+
 Entity.implement({
-  description: 'A thing with a name and an address. It is there from the day on which some fact about it was known.',
+  description:
+    'Anything with a name and a page of its own. It exists from the day on which the first fact about it was known.',
   interfaces: [Node],
   resolveType: ({ id }) => kindOf(id),
   fields: (t) => ({
-    slug: t.exposeString('slug', { description: 'The end of its id.' }),
+    slug: t.exposeString('slug', { description: 'The end of its id, after the colon: charon in Character:charon.' }),
     name: t.string({
-      description: 'What it is called.',
+      description: 'Its name.',
       resolve: async ({ id, view }) => (await view.names(id)).name,
     }),
     distinction: t.string({
       nullable: true,
-      description: 'What tells it from another of the same name ("third film"); null when nothing needs to.',
+      description:
+        'What tells it apart from another of the same name, such as "third film". Null when nothing needs to.',
       resolve: async ({ id, view }) => (await view.names(id)).distinction,
     }),
     aliases: t.stringList({
-      description: 'What else it is called, in the order of the seed.',
+      description: 'Its other names, in the order of the seed files.',
       resolve: async ({ id, view }) => (await view.names(id)).aliases,
     }),
     formerNames: t.stringList({
-      description: 'What it was called once; look-ups and the search still find it so.',
+      description: 'Names that are no longer used. Look-ups and the search still accept them.',
       resolve: async ({ id, view }) => (await view.names(id)).formerNames,
     }),
     summary: t.string({
       nullable: true,
-      description: 'What it is, in a sentence or three, without what was told later; null when nothing is said.',
-      resolve: async ({ id, view }) => inForce(await view.facts('Summary', 'entityId').load(id))[0]?.text ?? null,
+      description:
+        'What it is, in one to three sentences, without spoilers from after the day of the view. Null when there is none.',
+      resolve: async ({ id, view }) => currentFacts(await view.facts('Summary', 'entityId').load(id))[0]?.text ?? null,
     }),
     url: t.string({
       description: 'Its page in the explorer, such as /character/charon.',
@@ -57,34 +70,37 @@ Entity.implement({
     }),
     citations: t.field({
       type: [Citation],
-      description: 'The sources for its name and its summary.',
+      description: 'The sources of its names and its summary.',
       resolve: async ({ id, view }) => {
         const [namings, summaries] = await Promise.all([
           view.facts('Naming', 'entityId').load(id),
           view.facts('Summary', 'entityId').load(id),
         ]);
-        const all = await Promise.all(inForce([...namings, ...summaries]).map((fact) => view.citations(fact.id)));
-        const once = new Map<string, CitationRef>();
-        for (const each of all.flat()) {
-          const key = `${each.sourceId} ${each.locator}`;
-          if (!once.has(key)) once.set(key, each);
-        }
-        return [...once.values()];
+        const facts = currentFacts([...namings, ...summaries]);
+        return distinct((await Promise.all(facts.map((fact) => view.citations(fact.id)))).flat());
       },
     }),
-    namings: t.field(factList(Naming, 'Naming', 'entityId', 'Its names, as facts.')),
+    namings: t.field(factList(Naming, 'Naming', 'entityId', 'Its names as facts, in the order of the seed files.')),
     summaries: t.field(
-      factList(Summary, 'Summary', 'entityId', 'Its summary, as a fact; earlier ones with `history`.'),
+      factList(Summary, 'Summary', 'entityId', 'Its summary as a fact; with `history`, earlier summaries too.'),
     ),
-    attributes: t.field(factList(Attribute, 'Attribute', 'entityId', 'Single things known of it, as facts.')),
+    attributes: t.field(
+      factList(
+        Attribute,
+        'Attribute',
+        'entityId',
+        'Single values known about it, such as a birthday or a running time, in the order of the seed files.',
+      ),
+    ),
     notes: t.field({
       type: [Note],
       args: { ...historyArgs, topics: t.arg({ type: [NoteTopic], description: 'Only these topics.' }) },
-      description: 'What fits nowhere else: style, reception, interviews, claims …, in the order of the seed.',
-      resolve: async ({ id, view }, { history, topics }) =>
-        inForce(await view.facts('Note', 'subjectId').load(id), history ?? false).filter(
-          ({ topic }) => !topics || topics.includes(topic),
-        ),
+      description:
+        'Whatever has no field of its own: style, reception, interviews, claims and more, in the order of the seed files.',
+      resolve: async ({ id, view }, { history, topics }) => {
+        const notes = currentOrAll(await view.facts('Note', 'subjectId').load(id), history);
+        return notes.filter(({ topic }) => !topics || topics.includes(topic));
+      },
     }),
   }),
 });

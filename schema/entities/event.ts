@@ -3,13 +3,13 @@ import { connectionOf, pageArgs, pageOfRefs } from '../connection.ts';
 import { factList } from '../facts/fact.ts';
 import { Participation } from '../facts/participation.ts';
 import { Placement } from '../facts/placement.ts';
-import { worksInOrder } from '../facts/release.ts';
 import { Showing } from '../facts/showing.ts';
 import { entitiesIn, Situation } from '../facts/situation.ts';
 import { idsNamed, nameArgs, oneNamed, together } from '../find.ts';
 import { Entity, Node, Work } from '../interfaces.ts';
-import { among } from '../view/sorting.ts';
-import { type EntityRef, inForce, type View } from '../view/view.ts';
+import { intersect } from '../view/sorting.ts';
+import { currentFacts, type EntityRef, type View } from '../view/view.ts';
+import { type WorkKind, worksInOrder } from '../view/works.ts';
 import { Location } from './location.ts';
 
 export const Event = builder.objectRef<EntityRef>('Event');
@@ -17,13 +17,27 @@ Event.implement({
   description: 'Something that happens in the story.',
   interfaces: [Entity, Node],
   fields: (t) => ({
-    participations: t.field(factList(Participation, 'Participation', 'eventId', 'Who takes part, and as what.')),
-    showings: t.field(factList(Showing, 'Showing', 'eventId', 'The works that show it or tell of it, as facts.')),
+    participations: t.field(
+      factList(
+        Participation,
+        'Participation',
+        'eventId',
+        'Who takes part and in which role, in the order of the seed files.',
+      ),
+    ),
+    showings: t.field(
+      factList(
+        Showing,
+        'Showing',
+        'eventId',
+        'Which works show or mention it, as facts, in the order of the seed files.',
+      ),
+    ),
     works: t.field({
       type: [Work],
-      description: 'The works that show it or tell of it, by release date.',
+      description: 'The works that show or mention it, by release date.',
       resolve: async ({ id, view }) => {
-        const showings = inForce(await view.facts('Showing', 'eventId').load(id));
+        const showings = currentFacts(await view.facts('Showing', 'eventId').load(id));
         return worksInOrder(
           view,
           showings.map(({ workId }) => workId),
@@ -33,50 +47,56 @@ Event.implement({
     location: t.field({
       type: Location,
       nullable: true,
-      description: 'Where it happens; null when that is not told.',
+      description: 'Where it happens. Null when no source says.',
       resolve: async ({ id, view }) => {
-        const [situation] = inForce(await view.facts('Situation', 'entityId').load(id));
+        const [situation] = currentFacts(await view.facts('Situation', 'entityId').load(id));
         return situation ? view.ref(situation.locationId) : null;
       },
     }),
-    situations: t.field(factList(Situation, 'Situation', 'entityId', 'Where it happens, as a fact.')),
-    placements: t.field(factList(Placement, 'Placement', 'subjectId', 'When it happens, against other events.')),
+    situations: t.field(factList(Situation, 'Situation', 'entityId', 'Where it happens, as facts.')),
+    placements: t.field(
+      factList(
+        Placement,
+        'Placement',
+        'subjectId',
+        'When it happens compared with works and other events, in the order of the seed files.',
+      ),
+    ),
   }),
 });
 
 const EventConnection = connectionOf(Event, 'Event', 'events');
 
 export const EventFilter = builder.inputType('EventFilter', {
-  description: 'Which events; all conditions must hold, and a list means any of these.',
+  description: 'Which events. All conditions must hold; a list of values means any of them.',
   fields: (t) => ({
-    film: t.stringList({ description: 'A film that shows it or tells of it.' }),
-    series: t.stringList({ description: 'A series that shows it or tells of it.' }),
-    work: t.stringList({ description: 'A film or a series that shows it or tells of it.' }),
+    film: t.stringList({ description: 'A film that shows or mentions it.' }),
+    series: t.stringList({ description: 'A series that shows or mentions it.' }),
+    work: t.stringList({ description: 'A film or a series that shows or mentions it.' }),
     character: t.stringList({ description: 'Somebody who takes part.' }),
-    location: t.stringList({ description: 'Where it happens. Places within count.' }),
+    location: t.stringList({ description: 'A place where it happens. Places within it count too.' }),
   }),
 });
 
 async function eventsWhere(view: View, where: typeof EventFilter.$inferInput): Promise<string[]> {
-  const inWork = async (kinds: ('Film' | 'Series')[], texts: readonly string[]) => {
-    const ids = await idsNamed(view, kinds, texts);
-    const found = await Promise.all(ids.map((id) => view.facts('Showing', 'workId').load(id)));
-    return inForce(found.flat()).map(({ eventId }) => eventId);
+  const inWorks = async (kinds: WorkKind[], names: readonly string[]) => {
+    const works = await idsNamed(view, kinds, names);
+    const showings = await Promise.all(works.map((id) => view.facts('Showing', 'workId').load(id)));
+    return currentFacts(showings.flat()).map(({ eventId }) => eventId);
   };
-  const withCharacter = async (texts: readonly string[]) => {
-    const ids = await idsNamed(view, ['Character'], texts);
-    const found = await Promise.all(ids.map((id) => view.facts('Participation', 'participantId').load(id)));
-    return inForce(found.flat()).map(({ eventId }) => eventId);
+  const withCharacters = async (names: readonly string[]) => {
+    const characters = await idsNamed(view, ['Character'], names);
+    const found = await Promise.all(characters.map((id) => view.facts('Participation', 'participantId').load(id)));
+    return currentFacts(found.flat()).map(({ eventId }) => eventId);
   };
-  const sets = await together([
-    where.film && inWork(['Film'], where.film),
-    where.series && inWork(['Series'], where.series),
-    where.work && inWork(['Film', 'Series'], where.work),
-    where.character && withCharacter(where.character),
+  const conditions = await together([
+    where.film && inWorks(['Film'], where.film),
+    where.series && inWorks(['Series'], where.series),
+    where.work && inWorks(['Film', 'Series'], where.work),
+    where.character && withCharacters(where.character),
     where.location && entitiesIn(view, where.location),
   ]);
-  const allowed = sets.flatMap((ids) => (ids ? [new Set(ids)] : []));
-  return among(await view.byName('Event'), allowed);
+  return intersect(await view.byName('Event'), ...conditions);
 }
 
 builder.queryFields((t) => ({
@@ -84,16 +104,16 @@ builder.queryFields((t) => ({
     type: Event,
     nullable: true,
     args: nameArgs,
-    description: 'An event by its name, slug or id.',
+    description: 'An event by name, slug or id. Null when there is none.',
     resolve: (root, { name }, context) => oneNamed(viewOf(root, context), ['Event'], name),
   }),
   events: t.field({
     type: EventConnection,
-    args: { ...pageArgs, where: t.arg({ type: EventFilter, description: 'Which ones.' }) },
+    args: { ...pageArgs, where: t.arg({ type: EventFilter, description: 'Which events.' }) },
     description: 'Events, by name.',
-    resolve: async (root, { where, ...page }, context) => {
+    resolve: async (root, { where, ...args }, context) => {
       const view = viewOf(root, context);
-      return pageOfRefs(view, await eventsWhere(view, where ?? {}), 'events by name', page);
+      return pageOfRefs(view, await eventsWhere(view, where ?? {}), { order: 'events by name', args });
     },
   }),
 }));

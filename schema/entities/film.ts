@@ -6,7 +6,7 @@ import type { EntityRef } from '../view/view.ts';
 import { workListArgs, worksWhere } from './work-filter.ts';
 
 export const Film = builder.objectRef<EntityRef>('Film');
-Film.implement({ description: 'A film, made or to be made.', interfaces: [Work, Entity, Node] });
+Film.implement({ description: 'A film, released or upcoming.', interfaces: [Work, Entity, Node] });
 
 const FilmConnection = connectionOf(Film, 'Film', 'films');
 
@@ -15,17 +15,19 @@ builder.queryFields((t) => ({
     type: Film,
     nullable: true,
     args: nameArgs,
-    description: 'A film by its title, another name, slug or id.',
+    description: 'A film by title, another name, slug or id. Null when there is none.',
     resolve: (root, { name }, context) => oneNamed(viewOf(root, context), ['Film'], name),
   }),
   films: t.field({
     type: FilmConnection,
     args: { ...pageArgs, ...workListArgs },
-    description: 'Films, oldest first. Only those that are out, unless `where.status` asks for others.',
-    resolve: async (root, { where, orderBy, ...page }, context) => {
+    description:
+      'Films, oldest first unless `orderBy` says otherwise. Only released ones, unless `where.status` is given.',
+    resolve: async (root, { where, orderBy, ...args }, context) => {
       const view = viewOf(root, context);
-      const ids = await worksWhere(view, ['Film'], where, orderBy ?? 'RELEASE');
-      return pageOfRefs(view, ids, `films by ${(orderBy ?? 'RELEASE').toLowerCase()}`, page);
+      const sortedBy = orderBy ?? 'RELEASE';
+      const ids = await worksWhere(view, ['Film'], { where, orderBy: sortedBy });
+      return pageOfRefs(view, ids, { order: `films by ${sortedBy.toLowerCase()}`, args });
     },
   }),
 }));

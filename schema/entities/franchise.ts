@@ -3,42 +3,43 @@ import { connectionOf, pageArgs, pageOfRefs } from '../connection.ts';
 import { factList } from '../facts/fact.ts';
 import { Inclusion } from '../facts/inclusion.ts';
 import { Production } from '../facts/production.ts';
-import { releasedInOrder, worksInOrder } from '../facts/release.ts';
 import { nameArgs, oneNamed } from '../find.ts';
 import { Entity, Node, Work } from '../interfaces.ts';
-import { type EntityRef, inForce } from '../view/view.ts';
+import { currentFacts, type EntityRef } from '../view/view.ts';
+import { releasedInOrder, worksInOrder } from '../view/works.ts';
 import { Film } from './film.ts';
+
+async function worksOf({ id, view }: EntityRef): Promise<string[]> {
+  const inclusions = currentFacts(await view.facts('Inclusion', 'franchiseId').load(id));
+  return inclusions.map(({ workId }) => workId);
+}
 
 export const Franchise = builder.objectRef<EntityRef>('Franchise');
 Franchise.implement({
-  description: 'Works that belong together.',
+  description: 'Films and series that belong together.',
   interfaces: [Entity, Node],
   fields: (t) => ({
     films: t.field({
       type: [Film],
-      description: 'The films of it that are out, oldest first.',
-      resolve: async ({ id, view }) => {
-        const inclusions = inForce(await view.facts('Inclusion', 'franchiseId').load(id));
-        return releasedInOrder(
-          view,
-          inclusions.map(({ workId }) => workId),
-          ['Film'],
-        );
-      },
+      description: 'Its released films, oldest first.',
+      resolve: async (franchise) => releasedInOrder(franchise.view, await worksOf(franchise), 'Film'),
     }),
     works: t.field({
       type: [Work],
-      description: 'What belongs to it, works to come included, by release date.',
-      resolve: async ({ id, view }) => {
-        const inclusions = inForce(await view.facts('Inclusion', 'franchiseId').load(id));
-        return worksInOrder(
-          view,
-          inclusions.map(({ workId }) => workId),
-        );
-      },
+      description: 'All its films and series, upcoming ones included, by release date.',
+      resolve: async (franchise) => worksInOrder(franchise.view, await worksOf(franchise)),
     }),
-    inclusions: t.field(factList(Inclusion, 'Inclusion', 'franchiseId', 'What belongs to it, as facts.')),
-    productions: t.field(factList(Production, 'Production', 'subjectId', 'Who created it, and who owns it.')),
+    inclusions: t.field(
+      factList(Inclusion, 'Inclusion', 'franchiseId', 'What belongs to it, as facts, in the order of the seed files.'),
+    ),
+    productions: t.field(
+      factList(
+        Production,
+        'Production',
+        'subjectId',
+        'Who created it and who owns it, as facts, in the order of the seed files.',
+      ),
+    ),
   }),
 });
 
@@ -49,16 +50,16 @@ builder.queryFields((t) => ({
     type: Franchise,
     nullable: true,
     args: nameArgs,
-    description: 'A franchise by its name, slug or id.',
+    description: 'A franchise by name, slug or id. Null when there is none.',
     resolve: (root, { name }, context) => oneNamed(viewOf(root, context), ['Franchise'], name),
   }),
   franchises: t.field({
     type: FranchiseConnection,
     args: pageArgs,
     description: 'Franchises, by name.',
-    resolve: async (root, page, context) => {
+    resolve: async (root, args, context) => {
       const view = viewOf(root, context);
-      return pageOfRefs(view, await view.byName('Franchise'), 'franchises by name', page);
+      return pageOfRefs(view, await view.byName('Franchise'), { order: 'franchises by name', args });
     },
   }),
 }));

@@ -4,104 +4,104 @@ import { factList } from '../facts/fact.ts';
 import { Situation } from '../facts/situation.ts';
 import { idsNamed, nameArgs, oneNamed, together } from '../find.ts';
 import { Entity, Node } from '../interfaces.ts';
-import * as tables from '../tables/index.ts';
-import { among } from '../view/sorting.ts';
-import { type EntityRef, inForce, kindOf, type View } from '../view/view.ts';
+import type { EntityKind, locationKinds } from '../tables/index.ts';
+import { intersect } from '../view/sorting.ts';
+import { currentFacts, type EntityRef, kindOf, type View } from '../view/view.ts';
+import type { WorkKind } from '../view/works.ts';
 import { Event } from './event.ts';
 import { Organization } from './organization.ts';
 
-const LocationKind = enumOf<(typeof tables.locationKinds)[number]>('LocationKind', 'What kind of place it is.', {
+const LocationKind = enumOf<(typeof locationKinds)[number]>('LocationKind', 'The kinds of place.', {
   CITY: 'A city.',
   COUNTRY: 'A country.',
   REGION: 'A region.',
   TOWN: 'A town.',
-  VENUE: 'A building, a park, a club …',
+  VENUE: 'A single place, such as a building, a park or a club.',
 });
 
-/** What is in a place, of one kind, in the order of the seed. */
-async function situatedIn({ id, view }: EntityRef, kind: string): Promise<EntityRef[]> {
-  const situations = inForce(await view.facts('Situation', 'locationId').load(id));
+/** The entities of one kind that are in a place, in the order of the seed. */
+async function situatedIn({ id, view }: EntityRef, kind: EntityKind): Promise<EntityRef[]> {
+  const situations = currentFacts(await view.facts('Situation', 'locationId').load(id));
   return situations.filter(({ entityId }) => kindOf(entityId) === kind).map(({ entityId }) => view.ref(entityId));
 }
 
 export const Location = builder.objectRef<EntityRef>('Location');
 Location.implement({
-  description: 'A place, real or invented.',
+  description: 'A place, real or fictional.',
   interfaces: [Entity, Node],
   fields: (t) => ({
     kind: t.field({
       type: LocationKind,
-      description: 'What kind it is.',
-      resolve: async ({ id, view }) => (await view.detail(tables.locations, id)).kind,
+      description: 'What kind of place it is.',
+      resolve: async ({ id, view }) => (await view.detail('locations', id)).kind,
     }),
     fictional: t.boolean({
       description: 'Whether it exists only in the story.',
-      resolve: async ({ id, view }) => (await view.detail(tables.locations, id)).fictional,
+      resolve: async ({ id, view }) => (await view.detail('locations', id)).fictional,
     }),
     within: t.field({
       type: Location,
       nullable: true,
-      description: 'The place it lies in; null when that is not told.',
+      description: 'The place that it is in. Null when no source says.',
       resolve: async ({ id, view }) => {
-        const [situation] = inForce(await view.facts('Situation', 'entityId').load(id));
+        const [situation] = currentFacts(await view.facts('Situation', 'entityId').load(id));
         return situation ? view.ref(situation.locationId) : null;
       },
     }),
     contains: t.field({
       type: [Location],
-      description: 'The places that lie in it, those in these aside.',
+      description: 'The places directly in it, in the order of the seed files.',
       resolve: (location) => situatedIn(location, 'Location'),
     }),
     organizations: t.field({
       type: [Organization],
-      description: 'The organizations that are there.',
+      description: 'The organizations that are there, in the order of the seed files.',
       resolve: (location) => situatedIn(location, 'Organization'),
     }),
     events: t.field({
       type: [Event],
-      description: 'What happens there, in the order of the seed.',
+      description: 'The events that happen there, in the order of the seed files.',
       resolve: (location) => situatedIn(location, 'Event'),
     }),
-    situations: t.field(factList(Situation, 'Situation', 'entityId', 'Where it lies, as a fact.')),
+    situations: t.field(factList(Situation, 'Situation', 'entityId', 'Where it is, as facts.')),
   }),
 });
 
 const LocationConnection = connectionOf(Location, 'Location', 'places');
 
 export const LocationFilter = builder.inputType('LocationFilter', {
-  description: 'Which places; all conditions must hold, and a list means any of these.',
+  description: 'Which places. All conditions must hold; a list of values means any of them.',
   fields: (t) => ({
-    kind: t.field({ type: [LocationKind], description: 'What kind.' }),
-    fictional: t.boolean({ description: 'Of the story, or of the real world.' }),
-    within: t.stringList({ description: 'A place it lies in, through however many others.' }),
+    kind: t.field({ type: [LocationKind], description: 'What kind of place it is.' }),
+    fictional: t.boolean({ description: 'True for places of the story, false for places of the real world.' }),
+    within: t.stringList({ description: 'A place that it is in, directly or through other places.' }),
     film: t.stringList({ description: 'A film in which something happens there.' }),
     work: t.stringList({ description: 'A film or a series in which something happens there.' }),
   }),
 });
 
 async function locationsWhere(view: View, where: typeof LocationFilter.$inferInput): Promise<string[]> {
-  const inside = async (texts: readonly string[]) => {
-    const ids = await idsNamed(view, ['Location'], texts);
-    const found = await Promise.all(ids.map((id) => view.within('Location', id)));
-    return found.flat().filter((id) => !ids.includes(id));
+  const inPlaces = async (names: readonly string[]) => {
+    const places = await idsNamed(view, ['Location'], names);
+    const found = await Promise.all(places.map((id) => view.within('Location', id)));
+    return found.flat().filter((id) => !places.includes(id));
   };
-  const inWork = async (kinds: ('Film' | 'Series')[], texts: readonly string[]) => {
-    const ids = await idsNamed(view, kinds, texts);
-    const showings = await Promise.all(ids.map((id) => view.facts('Showing', 'workId').load(id)));
-    const events = inForce(showings.flat()).map(({ eventId }) => eventId);
-    const places = await Promise.all(events.map((id) => view.facts('Situation', 'entityId').load(id)));
-    return inForce(places.flat()).map(({ locationId }) => locationId);
+  const inWorks = async (kinds: WorkKind[], names: readonly string[]) => {
+    const works = await idsNamed(view, kinds, names);
+    const showings = await Promise.all(works.map((id) => view.facts('Showing', 'workId').load(id)));
+    const events = currentFacts(showings.flat()).map(({ eventId }) => eventId);
+    const situations = await Promise.all(events.map((id) => view.facts('Situation', 'entityId').load(id)));
+    return currentFacts(situations.flat()).map(({ locationId }) => locationId);
   };
-  const sets = await together([
-    where.within && inside(where.within),
-    where.film && inWork(['Film'], where.film),
-    where.work && inWork(['Film', 'Series'], where.work),
+  const conditions = await together([
+    where.within && inPlaces(where.within),
+    where.film && inWorks(['Film'], where.film),
+    where.work && inWorks(['Film', 'Series'], where.work),
   ]);
-  const allowed = sets.flatMap((ids) => (ids ? [new Set(ids)] : []));
-  const ids = among(await view.byName('Location'), allowed);
+  const ids = intersect(await view.byName('Location'), ...conditions);
   const { kind, fictional } = where;
   if (!kind && fictional == null) return ids;
-  const details = await Promise.all(ids.map((id) => view.detail(tables.locations, id)));
+  const details = await Promise.all(ids.map((id) => view.detail('locations', id)));
   return details
     .filter((each) => (!kind || kind.includes(each.kind)) && (fictional == null || each.fictional === fictional))
     .map(({ entityId }) => entityId);
@@ -112,16 +112,16 @@ builder.queryFields((t) => ({
     type: Location,
     nullable: true,
     args: nameArgs,
-    description: 'A place by a name, slug or id.',
+    description: 'A place by name, slug or id. Null when there is none.',
     resolve: (root, { name }, context) => oneNamed(viewOf(root, context), ['Location'], name),
   }),
   locations: t.field({
     type: LocationConnection,
-    args: { ...pageArgs, where: t.arg({ type: LocationFilter, description: 'Which ones.' }) },
+    args: { ...pageArgs, where: t.arg({ type: LocationFilter, description: 'Which places.' }) },
     description: 'Places, by name.',
-    resolve: async (root, { where, ...page }, context) => {
+    resolve: async (root, { where, ...args }, context) => {
       const view = viewOf(root, context);
-      return pageOfRefs(view, await locationsWhere(view, where ?? {}), 'places by name', page);
+      return pageOfRefs(view, await locationsWhere(view, where ?? {}), { order: 'places by name', args });
     },
   }),
 }));

@@ -1,7 +1,6 @@
 import { builder, enumOf, viewOf } from '../builder.ts';
 import { connectionOf, pageArgs, pageOfNodes, pageOfRefs } from '../connection.ts';
 import { Affiliation } from '../facts/affiliation.ts';
-import { isComplete } from '../facts/completeness.ts';
 import { factList, historyArgs } from '../facts/fact.ts';
 import { MemberConnection } from '../facts/membership.ts';
 import { Participation } from '../facts/participation.ts';
@@ -9,26 +8,25 @@ import { Production } from '../facts/production.ts';
 import { entitiesIn, Situation } from '../facts/situation.ts';
 import { idsNamed, nameArgs, oneNamed, together } from '../find.ts';
 import { Entity, Node } from '../interfaces.ts';
-import { OrganizationState, stateArgs, stateOf } from '../queries/state.ts';
-import * as tables from '../tables/index.ts';
-import { among } from '../view/sorting.ts';
-import { type EntityRef, inForce, type View } from '../view/view.ts';
+import type { organizationKinds } from '../tables/index.ts';
+import { intersect } from '../view/sorting.ts';
+import { currentFacts, currentOrAll, type EntityRef, type View } from '../view/view.ts';
 import { Location } from './location.ts';
 
-export const OrganizationKind = enumOf<(typeof tables.organizationKinds)[number]>(
+export const OrganizationKind = enumOf<(typeof organizationKinds)[number]>(
   'OrganizationKind',
-  'What kind of organization it is.',
+  'The kinds of organization.',
   {
-    ARTS_COMPANY: 'A company of dancers or players.',
-    BROADCASTER: 'A group of channels.',
+    ARTS_COMPANY: 'A company of dancers or actors.',
+    BROADCASTER: 'A group of television channels.',
     BUREAU: 'An office.',
     COUNCIL: 'A council.',
     CRIME_SYNDICATE: 'A crime family or clan.',
     CULT: 'A closed sect.',
-    DISTRIBUTION_CHANNEL: 'A way for films to reach people, not one company.',
+    DISTRIBUTION_CHANNEL: 'A way for films to reach their audience that is not one company.',
     HOTEL: 'A hotel.',
     HOTEL_CHAIN: 'A chain of hotels.',
-    LAW_ENFORCEMENT: 'The police.',
+    LAW_ENFORCEMENT: 'A police force.',
     MOB: 'A mob.',
     NETWORK: 'A network of people.',
     PRODUCTION_COMPANY: 'A company that makes films.',
@@ -42,17 +40,17 @@ export const OrganizationKind = enumOf<(typeof tables.organizationKinds)[number]
 
 export const Organization = builder.objectRef<EntityRef>('Organization');
 Organization.implement({
-  description: 'An organization of the story (the High Table, a Continental) or of the real world (a studio).',
+  description: 'An organization of the story, such as the High Table, or of the real world, such as a studio.',
   interfaces: [Entity, Node],
   fields: (t) => ({
     kind: t.field({
       type: OrganizationKind,
-      description: 'What kind it is.',
-      resolve: async ({ id, view }) => (await view.detail(tables.organizations, id)).kind,
+      description: 'What kind of organization it is.',
+      resolve: async ({ id, view }) => (await view.detail('organizations', id)).kind,
     }),
     fictional: t.boolean({
       description: 'Whether it exists only in the story.',
-      resolve: async ({ id, view }) => (await view.detail(tables.organizations, id)).fictional,
+      resolve: async ({ id, view }) => (await view.detail('organizations', id)).fictional,
     }),
     members: t.field({
       type: MemberConnection,
@@ -64,81 +62,98 @@ Organization.implement({
         characters: t.arg.stringList({ description: 'Only these characters.' }),
       },
       description:
-        'Who belongs to it: its own members first, then those of its branches, each in the order of the seed.',
-      resolve: async ({ id, view }, { history, direct, roles, characters, ...page }) => {
+        'Who belongs to it: its own members first, then those of its branches, each part in the order of the seed files.',
+      resolve: async ({ id, view }, { history, direct, roles, characters, ...args }) => {
         const only = characters && (await idsNamed(view, ['Character'], characters));
-        const houses = direct ? [id] : await view.within('Organization', id);
-        const found = await Promise.all(houses.map((each) => view.facts('Membership', 'organizationId').load(each)));
-        const members = inForce(found.flat(), history ?? false).filter(
+        const all = direct ? [id] : await view.within('Organization', id);
+        const found = await Promise.all(all.map((each) => view.facts('Membership', 'organizationId').load(each)));
+        const members = currentOrAll(found.flat(), history).filter(
           ({ role, characterId }) => (!roles || roles.includes(role)) && (!only || only.includes(characterId)),
         );
-        return { ...pageOfNodes(members, 'members', page), complete: () => isComplete({ id, view }, 'MEMBERS') };
+        return { ...pageOfNodes(members, 'members', args), complete: () => view.isComplete(id, 'MEMBERS') };
       },
     }),
-    at: t.field({
-      type: OrganizationState,
-      args: stateArgs,
-      description: 'How it stands at a point of the story: the end of a work, or before or after an event.',
-      resolve: (organization, asked) => stateOf(organization, asked),
-    }),
     affiliations: t.field(
-      factList(Affiliation, 'Affiliation', 'organizationId', 'What it is a branch of, and whom it answers to.'),
+      factList(
+        Affiliation,
+        'Affiliation',
+        'organizationId',
+        'The organizations it is a branch of or answers to, in the order of the seed files.',
+      ),
     ),
     subordinates: t.field(
-      factList(Affiliation, 'Affiliation', 'toId', 'What is a branch of it, and what answers to it.'),
+      factList(
+        Affiliation,
+        'Affiliation',
+        'toId',
+        'The organizations that are branches of it or answer to it, in the order of the seed files.',
+      ),
     ),
     branches: t.field({
       type: [Organization],
-      description: 'Its branches and theirs, nearest first.',
+      description: 'Its branches, and their branches; the nearest first.',
       resolve: async ({ id, view }) =>
         (await view.within('Organization', id)).filter((each) => each !== id).map((each) => view.ref(each)),
     }),
-    situations: t.field(factList(Situation, 'Situation', 'entityId', 'Where it is, as a fact.')),
+    situations: t.field(factList(Situation, 'Situation', 'entityId', 'Where it is, as facts.')),
     locations: t.field({
       type: [Location],
-      description: 'Where it is.',
+      description: 'The places where it is, in the order of the seed files.',
       resolve: async ({ id, view }) =>
-        inForce(await view.facts('Situation', 'entityId').load(id)).map(({ locationId }) => view.ref(locationId)),
+        currentFacts(await view.facts('Situation', 'entityId').load(id)).map(({ locationId }) => view.ref(locationId)),
     }),
-    productions: t.field(factList(Production, 'Production', 'agentId', 'The works and franchises it stands behind.')),
-    participations: t.field(factList(Participation, 'Participation', 'participantId', 'Its parts in events.')),
+    productions: t.field(
+      factList(
+        Production,
+        'Production',
+        'agentId',
+        'The works and franchises that it makes, distributes or owns, in the order of the seed files.',
+      ),
+    ),
+    participations: t.field(
+      factList(
+        Participation,
+        'Participation',
+        'participantId',
+        'Its part in each event, in the order of the seed files.',
+      ),
+    ),
   }),
 });
 
 const OrganizationConnection = connectionOf(Organization, 'Organization', 'organizations');
 
 export const OrganizationFilter = builder.inputType('OrganizationFilter', {
-  description: 'Which organizations; all conditions must hold, and a list means any of these.',
+  description: 'Which organizations. All conditions must hold; a list of values means any of them.',
   fields: (t) => ({
-    kind: t.field({ type: [OrganizationKind], description: 'What kind.' }),
-    fictional: t.boolean({ description: 'Of the story, or of the real world.' }),
-    member: t.stringList({ description: 'Somebody who belongs to it.' }),
-    location: t.stringList({ description: 'A place it is in. Places within count.' }),
-    branchOf: t.stringList({ description: 'What it is a branch of, through however many houses.' }),
+    kind: t.field({ type: [OrganizationKind], description: 'What kind of organization it is.' }),
+    fictional: t.boolean({ description: 'True for organizations of the story, false for those of the real world.' }),
+    member: t.stringList({ description: 'Somebody who belongs to it directly.' }),
+    location: t.stringList({ description: 'A place where it is. Places within it count too.' }),
+    branchOf: t.stringList({ description: 'An organization it is a branch of, directly or through other branches.' }),
   }),
 });
 
 async function organizationsWhere(view: View, where: typeof OrganizationFilter.$inferInput): Promise<string[]> {
-  const withMember = async (texts: readonly string[]) => {
-    const ids = await idsNamed(view, ['Character'], texts);
-    const found = await Promise.all(ids.map((id) => view.facts('Membership', 'characterId').load(id)));
-    return inForce(found.flat()).map(({ organizationId }) => organizationId);
+  const withMembers = async (names: readonly string[]) => {
+    const characters = await idsNamed(view, ['Character'], names);
+    const memberships = await Promise.all(characters.map((id) => view.facts('Membership', 'characterId').load(id)));
+    return currentFacts(memberships.flat()).map(({ organizationId }) => organizationId);
   };
-  const branches = async (texts: readonly string[]) => {
-    const ids = await idsNamed(view, ['Organization'], texts);
-    const found = await Promise.all(ids.map((id) => view.within('Organization', id)));
-    return found.flat().filter((id) => !ids.includes(id));
+  const branchesOf = async (names: readonly string[]) => {
+    const organizations = await idsNamed(view, ['Organization'], names);
+    const found = await Promise.all(organizations.map((id) => view.within('Organization', id)));
+    return found.flat().filter((id) => !organizations.includes(id));
   };
-  const sets = await together([
-    where.member && withMember(where.member),
+  const conditions = await together([
+    where.member && withMembers(where.member),
     where.location && entitiesIn(view, where.location),
-    where.branchOf && branches(where.branchOf),
+    where.branchOf && branchesOf(where.branchOf),
   ]);
-  const allowed = sets.flatMap((ids) => (ids ? [new Set(ids)] : []));
-  const ids = among(await view.byName('Organization'), allowed);
+  const ids = intersect(await view.byName('Organization'), ...conditions);
   const { kind, fictional } = where;
   if (!kind && fictional == null) return ids;
-  const details = await Promise.all(ids.map((id) => view.detail(tables.organizations, id)));
+  const details = await Promise.all(ids.map((id) => view.detail('organizations', id)));
   return details
     .filter((each) => (!kind || kind.includes(each.kind)) && (fictional == null || each.fictional === fictional))
     .map(({ entityId }) => entityId);
@@ -149,16 +164,16 @@ builder.queryFields((t) => ({
     type: Organization,
     nullable: true,
     args: nameArgs,
-    description: 'An organization by a name, slug or id.',
+    description: 'An organization by name, slug or id. Null when there is none.',
     resolve: (root, { name }, context) => oneNamed(viewOf(root, context), ['Organization'], name),
   }),
   organizations: t.field({
     type: OrganizationConnection,
-    args: { ...pageArgs, where: t.arg({ type: OrganizationFilter, description: 'Which ones.' }) },
+    args: { ...pageArgs, where: t.arg({ type: OrganizationFilter, description: 'Which organizations.' }) },
     description: 'Organizations, by name.',
-    resolve: async (root, { where, ...page }, context) => {
+    resolve: async (root, { where, ...args }, context) => {
       const view = viewOf(root, context);
-      return pageOfRefs(view, await organizationsWhere(view, where ?? {}), 'organizations by name', page);
+      return pageOfRefs(view, await organizationsWhere(view, where ?? {}), { order: 'organizations by name', args });
     },
   }),
 }));

@@ -2,173 +2,102 @@ import { builder, viewOf } from '../builder.ts';
 import { connectionOf, pageArgs, pageOfRefs } from '../connection.ts';
 import { attributeOf, attributesOf } from '../facts/attribute.ts';
 import { Casting } from '../facts/casting.ts';
-import { Credit, Job } from '../facts/credit.ts';
+import { Credit } from '../facts/credit.ts';
 import { factListIn } from '../facts/fact.ts';
-import { releasedInOrder, worksInOrder } from '../facts/release.ts';
-import { idsNamed, nameArgs, oneNamed, together } from '../find.ts';
+import { nameArgs, oneNamed } from '../find.ts';
 import { Entity, Node, Work } from '../interfaces.ts';
-import { among } from '../view/sorting.ts';
-import { type EntityRef, inForce, type View } from '../view/view.ts';
+import { currentFacts, type EntityRef } from '../view/view.ts';
+import { releasedInOrder, worksInOrder, worksOfPerson } from '../view/works.ts';
 import { Character } from './character.ts';
 import { Film } from './film.ts';
+import { peopleArgs, peopleWhere } from './person-filter.ts';
 import { Series } from './series.ts';
-
-async function worksOf({ id, view }: EntityRef): Promise<Set<string>> {
-  const [castings, credits] = await Promise.all([
-    view.facts('Casting', 'personId').load(id),
-    view.facts('Credit', 'personId').load(id),
-  ]);
-  return new Set([...inForce(castings), ...inForce(credits)].map(({ workId }) => workId));
-}
 
 export const Person = builder.objectRef<EntityRef>('Person');
 Person.implement({
-  description: 'An actor, somebody of the crew, or somebody who writes about them.',
+  description: 'An actor, a member of the crew, or somebody who writes about them.',
   interfaces: [Entity, Node],
   fields: (t) => ({
     born: t.field({
       type: 'Date',
       nullable: true,
-      description: 'As precisely as it is known; null when it is not told.',
+      description: 'When they were born, as precisely as it is known. Null when no source says.',
       resolve: (person) => attributeOf(person, 'BORN'),
     }),
     died: t.field({
       type: 'Date',
       nullable: true,
-      description: 'Null while they live, as far as is known on the day of the view.',
+      description: 'When they died. Null while they live, as far as was known on the day of the view.',
       resolve: (person) => attributeOf(person, 'DIED'),
     }),
     professions: t.stringList({
-      description: 'What they work as: ACTOR, DIRECTOR, WRITER …',
+      description: 'What they work as, such as ACTOR, DIRECTOR or WRITER.',
       resolve: (person) => attributesOf(person, 'PROFESSION'),
     }),
     knownFor: t.stringList({
-      description: 'Titles they are known for, as the sources put it.',
+      description: 'Titles they are known for, as the sources write them.',
       resolve: (person) => attributesOf(person, 'KNOWN_FOR'),
     }),
-    castings: t.field(factListIn(Casting, 'Casting', 'personId', 'Whom they play, in what, in the order of the seed.')),
+    castings: t.field(
+      factListIn(Casting, 'Casting', 'personId', 'Whom they play in which work, in the order of the seed files.'),
+    ),
     characters: t.field({
       type: [Character],
-      description: 'Whom they play, each once.',
+      description: 'The characters they play, each once, in the order of the seed files.',
       resolve: async ({ id, view }) => {
-        const castings = inForce(await view.facts('Casting', 'personId').load(id));
+        const castings = currentFacts(await view.facts('Casting', 'personId').load(id));
         return [...new Set(castings.flatMap(({ characterId }) => characterId ?? []))].map((each) => view.ref(each));
       },
     }),
     credits: t.field(
-      factListIn(Credit, 'Credit', 'personId', 'What they made, acting aside, in the order of the seed.'),
+      factListIn(Credit, 'Credit', 'personId', 'Their work behind the camera, in the order of the seed files.'),
     ),
     films: t.field({
       type: [Film],
-      description: 'The released films they acted in or made, oldest first, each once.',
-      resolve: async (person) => releasedInOrder(person.view, await worksOf(person), ['Film']),
+      description: 'The released films they acted in or made, each once, oldest first.',
+      resolve: async (person) => releasedInOrder(person.view, await worksOfPerson(person), 'Film'),
     }),
     series: t.field({
       type: [Series],
-      description: 'The released series they acted in or made, oldest first, each once.',
-      resolve: async (person) => releasedInOrder(person.view, await worksOf(person), ['Series']),
+      description: 'The released series they acted in or made, each once, oldest first.',
+      resolve: async (person) => releasedInOrder(person.view, await worksOfPerson(person), 'Series'),
     }),
     works: t.field({
       type: [Work],
-      description: 'All works they acted in or made, those to come included, by release date, each once.',
-      resolve: async (person) => worksInOrder(person.view, await worksOf(person)),
+      description: 'All films and series they acted in or made, upcoming ones included, each once, by release date.',
+      resolve: async (person) => worksInOrder(person.view, await worksOfPerson(person)),
     }),
   }),
 });
 
 const PersonConnection = connectionOf(Person, 'Person', 'people');
 
-export const PersonFilter = builder.inputType('PersonFilter', {
-  description: 'Which people; all conditions must hold, and a list means any of these.',
-  fields: (t) => ({
-    film: t.stringList({ description: 'A film they acted in or made.' }),
-    series: t.stringList({ description: 'A series they acted in or made.' }),
-    work: t.stringList({ description: 'A film or a series they acted in or made.' }),
-    character: t.stringList({ description: 'Somebody they play.' }),
-    job: t.field({ type: [Job], description: 'What they did; with a work, what they did for it.' }),
-  }),
-});
-
-type Filter = typeof PersonFilter.$inferInput;
-
-/** Who acted in some works or made them; with `acting`, who acted; with a job, who also had that. */
-async function peopleOf(
-  view: View,
-  kinds: ('Film' | 'Series')[],
-  texts: readonly string[],
-  { job: wanted }: Filter,
-  acting: boolean,
-): Promise<string[]> {
-  const ids = await idsNamed(view, kinds, texts);
-  const found = await Promise.all(
-    ids.map(async (id) => {
-      const players = inForce(await view.facts('Casting', 'workId').load(id)).map(({ personId }) => personId);
-      const credits = inForce(await view.facts('Credit', 'workId').load(id));
-      const crew = credits.filter(({ job }) => !wanted || wanted.includes(job)).map(({ personId }) => personId);
-      if (!acting) return wanted ? crew : [...players, ...crew];
-      return wanted ? players.filter((player) => crew.includes(player)) : players;
-    }),
-  );
-  return found.flat();
-}
-
-/** Who plays anybody, by name. */
-const actors = (view: View): Promise<string[]> =>
-  view.order('actors', async () => {
-    const castings = inForce(await view.factsOfKind('Casting'));
-    return among(await view.byName('Person'), [new Set(castings.map(({ personId }) => personId))]);
-  });
-
-async function peopleWhere(view: View, where: Filter, acting: boolean): Promise<string[]> {
-  const players = async (texts: readonly string[]) => {
-    const ids = await idsNamed(view, ['Character'], texts);
-    const castings = await Promise.all(ids.map((id) => view.facts('Casting', 'characterId').load(id)));
-    return inForce(castings.flat()).map(({ personId }) => personId);
-  };
-  const sets = await together([
-    where.film && peopleOf(view, ['Film'], where.film, where, acting),
-    where.series && peopleOf(view, ['Series'], where.series, where, acting),
-    where.work && peopleOf(view, ['Film', 'Series'], where.work, where, acting),
-    where.character && players(where.character),
-  ]);
-  const allowed = sets.flatMap((ids) => (ids ? [new Set(ids)] : []));
-  const ids = among(await (acting ? actors(view) : view.byName('Person')), allowed);
-  const { job: wanted } = where;
-  if (!wanted || where.film || where.series || where.work) return ids;
-  const kept = await Promise.all(
-    ids.map(async (id) =>
-      inForce(await view.facts('Credit', 'personId').load(id)).some(({ job }) => wanted.includes(job)),
-    ),
-  );
-  return ids.filter((_, index) => kept[index]);
-}
-
-const peopleArgs = builder.args((t) => ({ where: t.field({ type: PersonFilter, description: 'Which ones.' }) }));
-
 builder.queryFields((t) => ({
   person: t.field({
     type: Person,
     nullable: true,
     args: nameArgs,
-    description: 'An actor or somebody of the crew by a name, slug or id.',
+    description: 'An actor or a member of the crew by name, slug or id. Null when there is none.',
     resolve: (root, { name }, context) => oneNamed(viewOf(root, context), ['Person'], name),
   }),
   people: t.field({
     type: PersonConnection,
     args: { ...pageArgs, ...peopleArgs },
     description: 'People, by name.',
-    resolve: async (root, { where, ...page }, context) => {
+    resolve: async (root, { where, ...args }, context) => {
       const view = viewOf(root, context);
-      return pageOfRefs(view, await peopleWhere(view, where ?? {}, false), 'people by name', page);
+      const ids = await peopleWhere(view, where ?? {}, { acting: false });
+      return pageOfRefs(view, ids, { order: 'people by name', args });
     },
   }),
   actors: t.field({
     type: PersonConnection,
     args: { ...pageArgs, ...peopleArgs },
-    description: 'The people who play somebody, by name. A film or a series means: act in it.',
-    resolve: async (root, { where, ...page }, context) => {
+    description: 'The people who play somebody, by name. With a film or a series in `where`: those who act in it.',
+    resolve: async (root, { where, ...args }, context) => {
       const view = viewOf(root, context);
-      return pageOfRefs(view, await peopleWhere(view, where ?? {}, true), 'actors by name', page);
+      const ids = await peopleWhere(view, where ?? {}, { acting: true });
+      return pageOfRefs(view, ids, { order: 'actors by name', args });
     },
   }),
 }));

@@ -9,7 +9,7 @@ import { workListArgs, worksWhere } from './work-filter.ts';
 
 export const Series = builder.objectRef<EntityRef>('Series');
 Series.implement({
-  description: 'A series for television or streaming.',
+  description: 'A series for television or streaming, released or upcoming.',
   interfaces: [Work, Entity, Node],
   fields: (t) => ({ episodes: t.field(factList(Episode, 'Episode', 'seriesId', 'Its episodes, in order.')) }),
 });
@@ -21,18 +21,19 @@ builder.queryFields((t) => ({
     type: Series,
     nullable: true,
     args: nameArgs,
-    description: 'A series by its title, another name, slug or id.',
+    description: 'One series by title, another name, slug or id. Null when there is none.',
     resolve: (root, { name }, context) => oneNamed(viewOf(root, context), ['Series'], name),
   }),
   allSeries: t.field({
     type: SeriesConnection,
     args: { ...pageArgs, ...workListArgs },
     description:
-      'Series, oldest first (the plural of a word that has none). Only those that are out, unless `where.status` asks for others.',
-    resolve: async (root, { where, orderBy, ...page }, context) => {
+      'All series, oldest first unless `orderBy` says otherwise. Only released ones, unless `where.status` is given.',
+    resolve: async (root, { where, orderBy, ...args }, context) => {
       const view = viewOf(root, context);
-      const ids = await worksWhere(view, ['Series'], where, orderBy ?? 'RELEASE');
-      return pageOfRefs(view, ids, `series by ${(orderBy ?? 'RELEASE').toLowerCase()}`, page);
+      const sortedBy = orderBy ?? 'RELEASE';
+      const ids = await worksWhere(view, ['Series'], { where, orderBy: sortedBy });
+      return pageOfRefs(view, ids, { order: `series by ${sortedBy.toLowerCase()}`, args });
     },
   }),
 }));

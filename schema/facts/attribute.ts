@@ -1,7 +1,7 @@
 import { builder, enumOf } from '../builder.ts';
 import { Entity, Fact, Node } from '../interfaces.ts';
 import { type attributeNames, mapValues } from '../tables/index.ts';
-import { type FactOf, inForce, type View } from '../view/view.ts';
+import { currentFacts, type FactOf, type View } from '../view/view.ts';
 import type { FactDefinition, Texts } from './definition.ts';
 import { readable, say, words } from './wording.ts';
 
@@ -76,7 +76,7 @@ Attribute.implement({
 
 /** The values of an attribute that hold in the view. */
 export const attributesOf = async ({ id, view }: { id: string; view: View }, attribute: Name): Promise<string[]> =>
-  inForce(await view.facts('Attribute', 'entityId').load(id))
+  currentFacts(await view.facts('Attribute', 'entityId').load(id))
     .filter((each) => each.attribute === attribute)
     .map(({ value }) => value);
 

@@ -4,10 +4,10 @@ import { Character } from '../entities/character.ts';
 import { Person } from '../entities/person.ts';
 import { Fact, Node, Work } from '../interfaces.ts';
 import type { castingQualifiers } from '../tables/index.ts';
-import { type FactOf, inForce } from '../view/view.ts';
+import { currentOrAll, type FactOf } from '../view/view.ts';
+import { releaseDateOf } from '../view/works.ts';
 import { attributeOf } from './attribute.ts';
 import type { FactDefinition } from './definition.ts';
-import { releaseDateOf } from './release.ts';
 import { say } from './wording.ts';
 
 const CastingQualifier = enumOf<(typeof castingQualifiers)[number]>(
@@ -85,6 +85,6 @@ export const CastConnection = connectionOf(Casting, 'Cast', 'parts of a work');
 
 /** The cast of a work as a list shows it: leads first, then in the order of the seed. */
 export const inBillingOrder = (castings: FactOf<'Casting'>[], history = false): FactOf<'Casting'>[] =>
-  inForce(castings, history).toSorted(
+  currentOrAll(castings, history).toSorted(
     (a, b) => Number(b.qualifiers.includes('LEAD')) - Number(a.qualifiers.includes('LEAD')) || a.position - b.position,
   );

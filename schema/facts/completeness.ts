@@ -1,8 +1,8 @@
 import { builder, enumOf } from '../builder.ts';
-import { Complete, type Whole } from '../connection.ts';
+import { Complete } from '../connection.ts';
 import { Entity, Fact, Node } from '../interfaces.ts';
 import type { listNames } from '../tables/index.ts';
-import { type FactOf, inForce, type View } from '../view/view.ts';
+import type { FactOf } from '../view/view.ts';
 import type { FactDefinition } from './definition.ts';
 import { factList } from './fact.ts';
 import { say, words } from './wording.ts';
@@ -44,21 +44,12 @@ Completeness.implement({
   }),
 });
 
-/** Whether a list of an entity is complete, as far as the view knows. */
-export async function isComplete(
-  { id, view }: { id: string; view: View },
-  list: (typeof listNames)[number],
-): Promise<Whole> {
-  const said = inForce(await view.facts('Completeness', 'subjectId').load(id)).find((each) => each.list === list);
-  return said === undefined ? 'UNKNOWN' : said.complete ? 'YES' : 'NO';
-}
-
 builder.interfaceFields(Entity, (t) => ({
   complete: t.field({
     type: Complete,
     args: { list: t.arg({ type: ListName, required: true, description: 'Which list.' }) },
     description: 'Whether one of its lists is complete, so that an empty one means "none".',
-    resolve: (entity, { list }) => isComplete(entity, list),
+    resolve: ({ id, view }, { list }) => view.isComplete(id, list),
   }),
   completeness: t.field(
     factList(Completeness, 'Completeness', 'subjectId', 'Which of its lists are known to be complete or incomplete.'),

@@ -4,8 +4,8 @@ import { Person } from '../entities/person.ts';
 import { Fact, Node, Work } from '../interfaces.ts';
 import { type jobs, mapValues } from '../tables/index.ts';
 import type { FactOf } from '../view/view.ts';
+import { isReleased } from '../view/works.ts';
 import type { FactDefinition, Texts } from './definition.ts';
-import { isReleased } from './release.ts';
 import { say } from './wording.ts';
 
 type JobName = (typeof jobs)[number];

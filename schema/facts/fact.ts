@@ -5,7 +5,7 @@ import { builder, viewOf } from '../builder.ts';
 import { idsNamed } from '../find.ts';
 import { Entity, Fact, Node, Work } from '../interfaces.ts';
 import type { FactKind } from '../tables/index.ts';
-import { type AnyFact, type FactOf, type IdField, inForce, kindOf, type View } from '../view/view.ts';
+import { type AnyFact, currentOrAll, type FactOf, type IdField, kindOf, type View } from '../view/view.ts';
 import { Citation } from './source.ts';
 
 const SeedPlace = builder.objectRef<{ file: string; line: number }>('SeedPlace');
@@ -96,7 +96,7 @@ export const factList = <K extends FactKind>(
   description,
   resolve: async ({ id, view }: { id: string; view: View }, { history }: { history?: boolean | null | undefined }) =>
     // Pothos asks whether the fact could be a list, which a type parameter can't answer.
-    inForce<FactOf<K> & AnyFact>(await view.facts(kind, field).load(id), history ?? false) as never,
+    currentOrAll<FactOf<K> & AnyFact>(await view.facts(kind, field).load(id), history) as never,
 });
 
 const inArgs = builder.args((t) => ({

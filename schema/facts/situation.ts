@@ -2,7 +2,7 @@ import { builder } from '../builder.ts';
 import { Location } from '../entities/location.ts';
 import { idsNamed } from '../find.ts';
 import { Entity, Fact, Node } from '../interfaces.ts';
-import { type FactOf, inForce, kindOf, type View } from '../view/view.ts';
+import { currentFacts, type FactOf, kindOf, type View } from '../view/view.ts';
 import type { FactDefinition } from './definition.ts';
 import { quoted, say, theCountry } from './wording.ts';
 
@@ -40,5 +40,5 @@ export async function entitiesIn(view: View, places: readonly string[]): Promise
   const ids = await idsNamed(view, ['Location'], places);
   const all = (await Promise.all(ids.map((id) => view.within('Location', id)))).flat();
   const found = await Promise.all(all.map((id) => view.facts('Situation', 'locationId').load(id)));
-  return inForce(found.flat()).map(({ entityId }) => entityId);
+  return currentFacts(found.flat()).map(({ entityId }) => entityId);
 }

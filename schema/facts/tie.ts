@@ -1,12 +1,12 @@
 import { Fact, Node, Tie, Work } from '../interfaces.ts';
 import type { changeKinds } from '../tables/index.ts';
-import { type AnyFact, type FactOf, inForce, kindOf } from '../view/view.ts';
+import { type AnyFact, currentFacts, type FactOf, kindOf } from '../view/view.ts';
+import { worksInOrder } from '../view/works.ts';
 import { Change } from './change.ts';
-import { worksInOrder } from './release.ts';
 
 /** The fact that a tie begins, ends or resumes, or null when the view knows none. */
 const changeOf = async ({ id, view }: AnyFact, kind: (typeof changeKinds)[number]): Promise<FactOf<'Change'> | null> =>
-  inForce(await view.facts('Change', 'ofId').load(id)).find(({ change }) => change === kind) ?? null;
+  currentFacts(await view.facts('Change', 'ofId').load(id)).find(({ change }) => change === kind) ?? null;
 
 Tie.implement({
   description: 'A membership or a relationship: it holds in some films and series, and may begin and end.',

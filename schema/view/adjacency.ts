@@ -1,257 +1,185 @@
-import { asc, count, eq, getTableName, gt, type SQL, sql } from 'drizzle-orm';
+// The adjacency of the graph: which facts connect which nodes. A node is an entity, or a source that a fact cites.
+
+import { asc, count, eq, getTableName, gt, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { citations, factKinds, facts, participants, sources } from '../tables/index.ts';
-import type { Step } from './routes.ts';
+import type { Hop } from './shortest-paths.ts';
+import { Groups, Numbering } from './sorting.ts';
 import type { Store } from './store.ts';
 
-const kindOf = (id: string): string => id.slice(0, id.indexOf(':'));
+/** A day as a number that sorts like it: 2025-06-06 is 20250606. No day at all is later than every day. */
+const numberOf = (day: string | null): number => (day === null ? 99_999_999 : Number(day.replaceAll('-', '')));
 
-/** A day as a number that sorts like it: 2025-06-06 is 20250606; never is larger than all. */
-const numbered = (day: string | null): number => (day === null ? 99_999_999 : Number(day.replaceAll('-', '')));
-
-interface FactRow {
-  at: number;
-  position: number;
-  id: string;
-  since: string;
-  until: string | null;
+/** The same with a cache, as millions of rows have few days. */
+function cachedNumberOf(): typeof numberOf {
+  const cache = new Map<string | null, number>();
+  return (day) => {
+    const number = cache.get(day) ?? numberOf(day);
+    cache.set(day, number);
+    return number;
+  };
 }
 
-/** A fact, by its position, and one of the things it is about, with its role and the day from which that is known. */
-interface Row {
-  at: number;
-  fact: number;
-  thing: string;
-  role: string;
-  since: string;
-}
-
-const chunk = 50_000;
-
-/** Numbers in lists, each list by a number of its own, all one after the other in flat memory. */
-class Lists {
-  readonly starts: Int32Array;
-  readonly items: Int32Array;
-
-  /** Sorts items into the lists that their keys name; within a list they keep their order. */
-  constructor(lists: number, items: Int32Array, key: (item: number) => number) {
-    this.starts = new Int32Array(lists + 1);
-    this.items = new Int32Array(items.length);
-    for (const item of items) this.starts[key(item) + 1] = (this.starts[key(item) + 1] ?? 0) + 1;
-    for (let list = 0; list < lists; list += 1) {
-      this.starts[list + 1] = (this.starts[list + 1] ?? 0) + (this.starts[list] ?? 0);
-    }
-    const next = this.starts.slice();
-    for (const item of items) {
-      const at = next[key(item)] ?? 0;
-      this.items[at] = item;
-      next[key(item)] = at + 1;
-    }
-  }
-
-  of(list: number): Int32Array {
-    return this.items.subarray(this.starts[list], this.starts[list + 1]);
-  }
-}
+/** Rows are read in batches, so that a large dataset is never held twice. */
+const batchSize = 50_000;
 
 /**
- * Which facts touch which things, for all days at once, by kind and then in the order of the seed: read once, a stretch
- * at a time, into flat memory. A view asks with its day. A thing is an entity, or a source that a fact cites.
+ * The adjacency for all days at once, read whole into flat memory, as a large universe has millions of entries. An entry
+ * is a fact and one of its nodes. A node's entries are sorted by the kind of fact, then in the order of the seed.
  */
 export class Adjacency {
-  readonly #things = new Map<string, number>();
-  readonly #thingIds: string[] = [];
-  readonly #roles: string[] = [];
-  /** By a fact's position in the seed: its id, and the day on which it ended. */
+  readonly #nodes = new Numbering();
+  readonly #roles = new Numbering();
+  /** By a fact's position in the seed: its id, and the day on which another fact superseded it. */
   readonly #factIds: string[];
   readonly #until: Int32Array;
-  /** For each row, an entry: its fact, its thing, the role of that, and the day from which it is known. */
+  /** By entry: its fact, its node, the node's role in the fact, and the day from which that is known. */
   readonly #fact: Int32Array;
-  readonly #thing: Int32Array;
+  readonly #node: Int32Array;
   readonly #role: Uint8Array;
   readonly #since: Int32Array;
-  readonly #ofThing: Lists;
-  readonly #ofFact: Lists;
+  readonly #entriesOfNode: Groups;
+  readonly #entriesOfFact: Groups;
 
   constructor(store: Store) {
     const factCount = countOf(store, facts);
-    const entries = countOf(store, participants) + countOf(store, citations);
-    this.#factIds = new Array<string>(factCount);
-    this.#until = new Int32Array(factCount);
+    const size = countOf(store, participants) + countOf(store, citations);
     const kinds = new Uint8Array(factCount);
     const factSince = new Int32Array(factCount);
-    // There are few days, and millions of rows.
-    const days = new Map<string | null, number>();
-    const numberOf = (day: string | null) => {
-      const known = days.get(day) ?? numbered(day);
-      days.set(day, known);
-      return known;
-    };
-    for (const { position, id, since, until } of inStretches(store, factRows)) {
-      this.#factIds[position] = id;
-      factSince[position] = numberOf(since);
-      this.#until[position] = numberOf(until);
-      kinds[position] = (factKinds as readonly string[]).indexOf(kindOf(id));
+    this.#factIds = new Array<string>(factCount);
+    this.#until = new Int32Array(factCount);
+    const numberOf = cachedNumberOf();
+    for (const { fact, id, kind, since, until } of factRows(store)) {
+      this.#factIds[fact] = id;
+      this.#until[fact] = numberOf(until);
+      factSince[fact] = numberOf(since);
+      kinds[fact] = factKinds.indexOf(kind);
     }
-    this.#fact = new Int32Array(entries);
-    this.#thing = new Int32Array(entries);
-    this.#role = new Uint8Array(entries);
-    this.#since = new Int32Array(entries);
-    let at = 0;
-    const add = (fact: number, thing: string, role: string, since: number) => {
-      this.#fact[at] = fact;
-      this.#thing[at] = this.#numberOf(thing);
-      this.#role[at] = this.#roleOf(role);
-      this.#since[at] = since;
-      at += 1;
+    this.#fact = new Int32Array(size);
+    this.#node = new Int32Array(size);
+    this.#role = new Uint8Array(size);
+    this.#since = new Int32Array(size);
+    let entries = 0;
+    const add = (entry: { fact: number; node: string; role: string; since: number }) => {
+      this.#fact[entries] = entry.fact;
+      this.#node[entries] = this.#nodes.of(entry.node);
+      this.#role[entries] = this.#roles.of(entry.role);
+      this.#since[entries] = entry.since;
+      entries += 1;
     };
-    for (const { fact, thing, role, since } of inStretches(store, entityRows)) add(fact, thing, role, numberOf(since));
+    for (const row of participantRows(store)) add({ ...row, since: numberOf(row.since) });
     const sourceSince = new Map(sourceDays(store).map(({ id, since }) => [id, numberOf(since)]));
-    for (const { fact, thing } of inStretches(store, sourceRows)) {
-      add(fact, thing, 'source', Math.max(factSince[fact] ?? 0, sourceSince.get(thing) ?? 0));
+    for (const { fact, node } of citationRows(store)) {
+      add({ fact, node, role: 'source', since: Math.max(factSince[fact] ?? 0, sourceSince.get(node) ?? 0) });
     }
-    const factAt = (entry: number) => this.#fact[entry] ?? 0;
-    const inSeed = Int32Array.from({ length: entries }, (_, entry) => entry);
-    const byKind = new Lists(factKinds.length, inSeed, (entry) => kinds[factAt(entry)] ?? 0).items;
-    this.#ofThing = new Lists(this.#thingIds.length, byKind, (entry) => this.#thing[entry] ?? 0);
-    this.#ofFact = new Lists(factCount, inSeed, factAt);
+    const factOf = (entry: number) => this.#fact[entry] ?? 0;
+    const inSeedOrder = Int32Array.from({ length: size }, (_, entry) => entry);
+    const byKind = new Groups(factKinds.length, inSeedOrder, (entry) => kinds[factOf(entry)] ?? 0).items;
+    this.#entriesOfNode = new Groups(this.#nodes.texts.length, byKind, (entry) => this.#node[entry] ?? 0);
+    this.#entriesOfFact = new Groups(factCount, inSeedOrder, factOf);
   }
 
-  #numberOf(thing: string): number {
-    let number = this.#things.get(thing);
-    if (number === undefined) {
-      number = this.#thingIds.push(thing) - 1;
-      this.#things.set(thing, number);
-    }
-    return number;
+  /** Whether an entry was known on a day, and its fact not yet superseded. */
+  #isCurrent(entry: number, day: number): boolean {
+    return (this.#since[entry] ?? 0) <= day && (this.#until[this.#fact[entry] ?? 0] ?? 0) > day;
   }
 
-  #roleOf(role: string): number {
-    const number = this.#roles.indexOf(role);
-    return number < 0 ? this.#roles.push(role) - 1 : number;
+  #entriesOf(id: string): Int32Array {
+    const node = this.#nodes.find(id);
+    return node === undefined ? new Int32Array() : this.#entriesOfNode.of(node);
   }
 
-  /** Whether what an entry says was known and in force on a day. */
-  #holds(entry: number, on: number): boolean {
-    return (this.#since[entry] ?? 0) <= on && (this.#until[this.#fact[entry] ?? 0] ?? 0) > on;
-  }
-
-  #entriesOf(thing: string): Int32Array {
-    const number = this.#things.get(thing);
-    return number === undefined ? new Int32Array() : this.#ofThing.of(number);
-  }
-
-  /** The facts about a thing on a day, and in what role it stands in each. */
+  /** The current facts about a node on a day, and the node's role in each. */
   factsAbout(id: string, day: string): { fact: string; role: string }[] {
-    const on = numbered(day);
+    const on = numberOf(day);
     const found: { fact: string; role: string }[] = [];
     for (const entry of this.#entriesOf(id)) {
-      if (!this.#holds(entry, on)) continue;
+      if (!this.#isCurrent(entry, on)) continue;
       found.push({
         fact: this.#factIds[this.#fact[entry] ?? 0] ?? '',
-        role: this.#roles[this.#role[entry] ?? 0] ?? '',
+        role: this.#roles.texts[this.#role[entry] ?? 0] ?? '',
       });
     }
     return found;
   }
 
-  /** What leads away from a thing on a day: each fact in force, and every other thing that it is about. */
-  steps(id: string, day: string): Step[] {
-    const on = numbered(day);
-    const self = this.#things.get(id);
-    const steps: Step[] = [];
+  /** The hops that lead away from a node on a day: each current fact, and every other node that it is about. */
+  hopsFrom(id: string, day: string): Hop[] {
+    const on = numberOf(day);
+    const self = this.#nodes.find(id);
+    const hops: Hop[] = [];
     for (const entry of this.#entriesOf(id)) {
-      if (!this.#holds(entry, on)) continue;
+      if (!this.#isCurrent(entry, on)) continue;
       const number = this.#fact[entry] ?? 0;
       const fact = this.#factIds[number] ?? '';
-      for (const beside of this.#ofFact.of(number)) {
-        const thing = this.#thing[beside] ?? 0;
-        if (thing !== self && this.#holds(beside, on)) steps.push({ fact, to: this.#thingIds[thing] ?? '' });
+      for (const other of this.#entriesOfFact.of(number)) {
+        const node = this.#node[other] ?? 0;
+        if (node !== self && this.#isCurrent(other, on)) hops.push({ fact, to: this.#nodes.texts[node] ?? '' });
       }
     }
-    return steps;
+    return hops;
   }
 }
 
-const rowid = (table: SQLiteTable): SQL<number> => sql<number>`${table}.rowid`;
+const countOf = (store: Store, table: SQLiteTable): number => {
+  const build = () => store.database.select({ total: count() }).from(table);
+  const [row] = store.all<{ total: number }>(`count of ${getTableName(table)}`, build, {});
+  return row?.total ?? 0;
+};
 
-const countOf = (store: Store, table: SQLiteTable): number =>
-  store.all<{ total: number }>(
-    `count of ${getTableName(table)}`,
-    () => store.database.select({ total: count() }).from(table),
-    {},
-  )[0]?.total ?? 0;
+type FactRow = Pick<(typeof facts)['$inferSelect'], 'id' | 'kind' | 'since' | 'until'>;
+interface Row {
+  /** SQLite's rowid, by which the batches are cut. */
+  at: number;
+  /** The fact's position in the seed. */
+  fact: number;
+}
 
-/** All rows that a statement gives, read a stretch at a time. */
-function* inStretches<R extends { at: number }>(store: Store, read: (store: Store, after: number) => R[]) {
+const rowid = (table: SQLiteTable) => sql<number>`${table}.rowid`;
+const batch = (table: SQLiteTable) =>
+  [gt(rowid(table), sql.placeholder('after')), asc(rowid(table)), batchSize] as const;
+
+/** Reads all rows of a statement, a batch at a time. */
+function* inBatches<R extends Row>(read: (values: { after: number }) => R[]): Generator<R> {
   for (let after = 0; ; ) {
-    const stretch = read(store, after);
-    yield* stretch;
-    if (stretch.length < chunk) return;
-    after = stretch.at(-1)?.at ?? 0;
+    const rows = read({ after });
+    yield* rows;
+    if (rows.length < batchSize) return;
+    after = rows.at(-1)?.at ?? 0;
   }
 }
 
-const factRows = (store: Store, after: number): FactRow[] =>
-  store.all<FactRow>(
-    'facts of the adjacency',
-    () =>
-      store.database
-        .select({
-          at: rowid(facts),
-          position: facts.position,
-          id: facts.id,
-          since: facts.since,
-          until: facts.until,
-        })
-        .from(facts)
-        .where(gt(rowid(facts), sql.placeholder('after')))
-        .orderBy(asc(rowid(facts)))
-        .limit(chunk),
-    { after },
-  );
+const factRows = (store: Store) => {
+  const [where, order, limit] = batch(facts);
+  const { position: fact, id, kind, since, until } = facts;
+  const columns = { at: rowid(facts), fact, id, kind, since, until };
+  const build = () => store.database.select(columns).from(facts).where(where).orderBy(order).limit(limit);
+  return inBatches((values) => store.all<Row & FactRow>('facts of the adjacency', build, values));
+};
 
-const entityRows = (store: Store, after: number): Row[] =>
-  store.all<Row>(
-    'adjacency of entities',
-    () =>
-      store.database
-        .select({
-          at: rowid(participants),
-          fact: facts.position,
-          thing: participants.entityId,
-          role: participants.role,
-          since: participants.since,
-        })
-        .from(participants)
-        .innerJoin(facts, eq(facts.id, participants.factId))
-        .where(gt(rowid(participants), sql.placeholder('after')))
-        .orderBy(asc(rowid(participants)))
-        .limit(chunk),
-    { after },
+const participantRows = (store: Store) => {
+  const [where, order, limit] = batch(participants);
+  const { entityId: node, role, since } = participants;
+  const columns = { at: rowid(participants), fact: facts.position, node, role, since };
+  const ofFact = eq(facts.id, participants.factId);
+  const build = () =>
+    store.database.select(columns).from(participants).innerJoin(facts, ofFact).where(where).orderBy(order).limit(limit);
+  return inBatches((values) =>
+    store.all<Row & { node: string; role: string; since: string }>('participants of the adjacency', build, values),
   );
+};
 
-const sourceDays = (store: Store) =>
-  store.all<{ id: string; since: string }>(
-    'days of the sources',
-    () => store.database.select({ id: sources.id, since: sources.since }).from(sources),
-    {},
-  );
+const citationRows = (store: Store) => {
+  const [where, order, limit] = batch(citations);
+  const columns = { at: rowid(citations), fact: facts.position, node: citations.sourceId };
+  const ofFact = eq(facts.id, citations.factId);
+  const build = () =>
+    store.database.select(columns).from(citations).innerJoin(facts, ofFact).where(where).orderBy(order).limit(limit);
+  return inBatches((values) => store.all<Row & { node: string }>('citations of the adjacency', build, values));
+};
 
-const sourceRows = (store: Store, after: number): Pick<Row, 'at' | 'fact' | 'thing'>[] =>
-  store.all<Row>(
-    'adjacency of sources',
-    () =>
-      store.database
-        .select({
-          at: rowid(citations),
-          fact: facts.position,
-          thing: citations.sourceId,
-        })
-        .from(citations)
-        .innerJoin(facts, eq(facts.id, citations.factId))
-        .where(gt(rowid(citations), sql.placeholder('after')))
-        .orderBy(asc(rowid(citations)))
-        .limit(chunk),
-    { after },
-  );
+const sourceDays = (store: Store) => {
+  const { id, since } = sources;
+  const build = () => store.database.select({ id, since }).from(sources);
+  return store.all<{ id: string; since: string }>('days of the sources', build, {});
+};

@@ -1,44 +1,45 @@
 /**
- * Gives the event loop back. SQLite answers at once, and so does what was read before: without this neither a timer nor
- * another request would have its turn before a whole answer is made.
+ * Yields to the event loop while an answer is made. SQLite answers synchronously, so without this neither a timer nor
+ * another request would run before the whole answer is made.
  */
-export class Turns {
-  readonly #longest: number;
+export class Yielder {
+  readonly #maxBlockingMs: number;
   #since = performance.now();
-  #next: Promise<void> | undefined;
+  #pending: Promise<void> | undefined;
 
-  /** `longest` is how many milliseconds may pass before others have their turn; 0 for ever. */
-  constructor(longest: number) {
-    this.#longest = longest;
+  /** `maxBlockingMs`: how many milliseconds work may block the event loop before it yields; 0 never yields. */
+  constructor(maxBlockingMs: number) {
+    this.#maxBlockingMs = maxBlockingMs;
   }
 
-  /** Whether others are about to have their turn, so that whoever works should wait. */
-  get isOver(): boolean {
-    return this.#next !== undefined;
+  /** Whether a yield has been scheduled and has not happened yet. Whoever works should wait for it. */
+  get isPending(): boolean {
+    return this.#pending !== undefined;
   }
 
-  /** The turn of others to wait for, if it is time for one; undefined while one may go on. */
-  wait(): Promise<void> | undefined {
-    if (this.#next || this.#longest === 0 || performance.now() - this.#since < this.#longest) return this.#next;
-    this.#next = new Promise((resolve) => {
+  /** The yield to wait for, if it is time for one; undefined while work may go on. */
+  yieldIfDue(): Promise<void> | undefined {
+    const isDue = this.#maxBlockingMs > 0 && performance.now() - this.#since >= this.#maxBlockingMs;
+    if (this.#pending || !isDue) return this.#pending;
+    this.#pending = new Promise((resolve) => {
       setImmediate(() => {
-        this.#next = undefined;
+        this.#pending = undefined;
         this.#since = performance.now();
         resolve();
       });
     });
-    return this.#next;
+    return this.#pending;
   }
 
-  /** Runs a batch once all that asks for it now has asked, as DataLoader would; after a turn of others if one is due. */
+  /** DataLoader's `batchScheduleFn`: runs a batch when all pending microtasks have run, after a yield if one is due. */
   readonly schedule = (batch: () => void): void => {
     resolved.then(() => process.nextTick(this.#run, batch));
   };
 
   readonly #run = (batch: () => void): void => {
-    const turn = this.wait();
-    // What paused in the middle of a level goes on first, so that the level is still one batch.
-    if (turn) turn.then(() => process.nextTick(this.#run, batch));
+    const pending = this.yieldIfDue();
+    // Resolvers that waited for the same yield run first and add to this batch, so a level is still one batch.
+    if (pending) pending.then(() => process.nextTick(this.#run, batch));
     else batch();
   };
 }

@@ -1,30 +1,32 @@
-import { and, asc, eq, inArray, lte, type SQL, sql } from 'drizzle-orm';
+// The SQL statements that a view reads with. Each reads a whole batch: many keys, one day, prepared once.
+
+import { and, asc, eq, lte, type SQL, sql } from 'drizzle-orm';
 import * as t from '../tables/index.ts';
+import { memo } from './loaders.ts';
 import { keys, known, type Store } from './store.ts';
 
-// The statements a view is read with. Each is one batch: many keys, one day, one statement prepared once.
-
 const day = sql.placeholder('day');
-const bound = (ids: readonly string[], on: string) => ({ keys: JSON.stringify(ids), day: on });
-const among = (column: SQL | Parameters<typeof eq>[0]) => sql`${column} in ${keys}`;
+const batchOf = (ids: readonly string[], on: string) => ({ keys: JSON.stringify(ids), day: on });
+const inBatch = (column: SQL | Parameters<typeof eq>[0]) => sql`${column} in ${keys}`;
 
 export type CitationRow = (typeof t.citations)['$inferSelect'];
 export type SourceRow = (typeof t.sources)['$inferSelect'];
 
-/** Ids that are known, with the ids they were asked by: a former slug leads to the present one. */
+/** The ids of known entities, each with the id that was requested: a former slug leads to the current one. */
 export const entitiesById = (store: Store, ids: readonly string[], on: string) =>
-  store.all<{ asked: string; id: string }>(
+  store.all<{ requested: string; id: string }>(
     'entities by id',
     () =>
       store.database
-        .select({ asked: sql<string>`asked.value`.as('asked'), id: t.entities.id })
-        .from(sql`json_each(${sql.placeholder('keys')}) as asked`)
-        .leftJoin(t.redirects, sql`${t.redirects.id} = asked.value`)
-        .innerJoin(t.entities, sql`${t.entities.id} = coalesce(${t.redirects.entityId}, asked.value)`)
+        .select({ requested: sql<string>`requested.value`.as('requested'), id: t.entities.id })
+        .from(sql`json_each(${sql.placeholder('keys')}) as requested`)
+        .leftJoin(t.redirects, sql`${t.redirects.id} = requested.value`)
+        .innerJoin(t.entities, sql`${t.entities.id} = coalesce(${t.redirects.entityId}, requested.value)`)
         .where(lte(t.entities.since, day)),
-    bound(ids, on),
+    batchOf(ids, on),
   );
 
+/** The citations of facts; sources that became known later are left out. */
 export const citationsOf = (store: Store, factIds: readonly string[], on: string) =>
   store.all<CitationRow>(
     'citations',
@@ -39,9 +41,9 @@ export const citationsOf = (store: Store, factIds: readonly string[], on: string
         })
         .from(t.citations)
         .innerJoin(t.sources, eq(t.sources.id, t.citations.sourceId))
-        .where(and(among(t.citations.factId), lte(t.sources.since, day)))
+        .where(and(inBatch(t.citations.factId), lte(t.sources.since, day)))
         .orderBy(asc(t.citations.position)),
-    bound(factIds, on),
+    batchOf(factIds, on),
   );
 
 export const sourcesById = (store: Store, ids: readonly string[], on: string) =>
@@ -51,8 +53,8 @@ export const sourcesById = (store: Store, ids: readonly string[], on: string) =>
       store.database
         .select()
         .from(t.sources)
-        .where(and(among(t.sources.id), lte(t.sources.since, day))),
-    bound(ids, on),
+        .where(and(inBatch(t.sources.id), lte(t.sources.since, day))),
+    batchOf(ids, on),
   );
 
 export const sourcesByTitle = (store: Store, on: string) =>
@@ -67,7 +69,7 @@ export const sourcesByTitle = (store: Store, on: string) =>
     { day: on },
   );
 
-/** The works in which ties hold. */
+/** The works in which memberships and relationships hold. */
 export const holdsOf = (store: Store, factIds: readonly string[], on: string) =>
   store.all<(typeof t.holds)['$inferSelect']>(
     'holds',
@@ -75,9 +77,9 @@ export const holdsOf = (store: Store, factIds: readonly string[], on: string) =>
       store.database
         .select()
         .from(t.holds)
-        .where(and(among(t.holds.factId), lte(t.holds.since, day)))
+        .where(and(inBatch(t.holds.factId), lte(t.holds.since, day)))
         .orderBy(asc(sql`rowid`)),
-    bound(factIds, on),
+    batchOf(factIds, on),
   );
 
 export const participantsOf = (store: Store, factIds: readonly string[], on: string) =>
@@ -87,14 +89,26 @@ export const participantsOf = (store: Store, factIds: readonly string[], on: str
       store.database
         .select()
         .from(t.participants)
-        .where(and(among(t.participants.factId), lte(t.participants.since, day)))
+        .where(and(inBatch(t.participants.factId), lte(t.participants.since, day)))
         .orderBy(asc(sql`rowid`)),
-    bound(factIds, on),
+    batchOf(factIds, on),
   );
 
-/** Organizations with all their branches, or places with all that lies in them; each with the one asked for. */
-export function parts(store: Store, kind: 'Organization' | 'Location', ids: readonly string[], on: string) {
-  const [table, child, parent, only] =
+/** What belongs to a root: an organization's branches, or the places in a place. */
+interface Part {
+  root: string;
+  id: string;
+}
+
+interface PartsQuery {
+  kind: 'Organization' | 'Location';
+  ids: readonly string[];
+  on: string;
+}
+
+/** Organizations with all their branches, or places with all places in them; the nearest first. */
+export function partsOf(store: Store, { kind, ids, on }: PartsQuery): Part[] {
+  const [table, child, parent, isPart] =
     kind === 'Organization'
       ? ([
           t.affiliations,
@@ -103,7 +117,7 @@ export function parts(store: Store, kind: 'Organization' | 'Location', ids: read
           sql`affiliation_kind = 'BRANCH_OF'`,
         ] as const)
       : ([t.situations, t.situations.entityId, t.situations.locationId, sql`entity_id glob 'Location:*'`] as const);
-  return store.all<{ root: string; id: string }>(
+  return store.all<Part>(
     `parts of ${kind}`,
     () =>
       store.database.select({ root: sql<string>`root`, id: sql<string>`id` }).from(
@@ -113,84 +127,21 @@ export function parts(store: Store, kind: 'Organization' | 'Location', ids: read
           select part.root, ${child}, part.depth + 1 from part
           join ${table} on ${parent} = part.id
           join ${t.facts} on ${t.facts.id} = ${table.factId}
-          where ${only} and ${known} and (${t.facts.until} is null or ${t.facts.until} > ${day})
+          where ${isPart} and ${known} and (${t.facts.until} is null or ${t.facts.until} > ${day})
         ) select root, id, depth from part order by depth)`,
       ),
-    bound(ids, on),
+    batchOf(ids, on),
   );
 }
 
-export interface Named {
-  text: string;
-  id: string;
-  /** By its slug; by the name it goes by; by another in force; or by one that was. */
-  by: 'SLUG' | 'PRIMARY_NAME' | 'OTHER_NAME' | 'FORMER_NAME';
+interface Count {
+  kind: string;
+  total: number;
 }
 
-/** The entities that texts name, of whatever kind: by slug to the letter, by name with what does not count left out. */
-export function entitiesNamed(store: Store, texts: readonly string[], on: string): Named[] {
-  const wanted = [...new Set(texts.map(t.keyOf))].filter((key) => key !== '');
-  const rows = store.all<{ id: string; key: string; slug: number; primary: number; until: string | null }>(
-    'entities named',
-    () =>
-      store.database
-        .select({
-          id: sql<string>`id`,
-          key: sql<string>`key`,
-          slug: sql<number>`slug`,
-          primary: sql<number>`is_primary`,
-          until: sql<string | null>`until`,
-        })
-        .from(
-          sql`(select ${t.namings.entityId} as id, ${t.namings.key} as key, 0 as slug, ${t.namings.kind} = 'PRIMARY' as is_primary, ${t.facts.until} as until
-            from ${t.namings} join ${t.facts} on ${t.facts.id} = ${t.namings.factId}
-            where ${t.namings.key} in ${keys} and ${known}
-            union all
-            select ${t.entities.id}, ${t.entities.slug}, 1, 0, null from ${t.entities}
-            where ${t.entities.slug} in (select value from json_each(${sql.placeholder('texts')}))
-              and ${t.entities.since} <= ${day})`,
-        ),
-    { ...bound(wanted, on), texts: JSON.stringify(texts) },
-  );
-  const byOf = ({ slug, primary, until }: (typeof rows)[number]): Named['by'] => {
-    if (slug === 1) return 'SLUG';
-    if (until !== null && until <= on) return 'FORMER_NAME';
-    return primary === 1 ? 'PRIMARY_NAME' : 'OTHER_NAME';
-  };
-  return texts.flatMap((text) =>
-    rows
-      .filter((row) => row.key === (row.slug === 1 ? text : t.keyOf(text)))
-      .map((row) => ({ text, id: row.id, by: byOf(row) })),
-  );
-}
-
-/** Ids of the entities of some kinds by what they are called on a day; one without a primary name by its first other. */
-export function idsByName(store: Store, kinds: readonly t.EntityKind[], on: string): string[] {
-  const rows = store.all<{ id: string; kind: string; name: string; until: string | null }>(
-    `ids by name ${kinds}`,
-    () =>
-      store.database
-        .select({ id: t.entities.id, kind: t.namings.kind, name: t.namings.name, until: t.facts.until })
-        .from(t.entities)
-        .innerJoin(t.namings, eq(t.namings.entityId, t.entities.id))
-        .innerJoin(t.facts, and(eq(t.facts.id, t.namings.factId), known))
-        .where(inArray(t.entities.kind, [...kinds]))
-        .orderBy(asc(t.facts.position)),
-    { day: on },
-  );
-  const names = new Map<string, { name: string; primary: boolean }>();
-  for (const { id, kind, name, until } of rows) {
-    if (until !== null && until <= on) continue;
-    const primary = kind === 'PRIMARY';
-    if (!names.has(id) || (primary && !names.get(id)?.primary)) names.set(id, { name: t.fold(name), primary });
-  }
-  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  return [...names].toSorted(([a, x], [b, y]) => compare(x.name, y.name) || compare(a, b)).map(([id]) => id);
-}
-
-/** How many there are of each kind of entity and fact, and of sources. */
-export const countsOn = (store: Store, on: string) =>
-  store.all<{ kind: string; total: number }>(
+/** How many entities and facts of each kind, and how many sources, a view knows. */
+export const countsOf = memo(async ({ store, day: on }) =>
+  store.all<Count>(
     'counts',
     () =>
       store.database
@@ -202,16 +153,20 @@ export const countsOn = (store: Store, on: string) =>
         )
         .orderBy(sql`part, kind`),
     { day: on },
-  );
+  ),
+);
 
-export interface Tally {
+interface Tally {
+  /** Facts for which only common knowledge, or the reports of the day, is cited. */
   uncited: number;
+  /** Facts that say that something is not known. */
   unknowns: number;
+  /** Facts that others have superseded. */
   changed: number;
 }
 
-/** Facts for which nobody but common knowledge stands; facts that say what is not known; and superseded ones. */
-export function tallyOn(store: Store, on: string): Tally {
+export const tallyOf = memo(async ({ store, day: on }): Promise<Tally> => {
+  const isCurrent = sql`since <= ${day} and (until is null or until > ${day})`;
   const [tally] = store.all<Tally>(
     'tally',
     () =>
@@ -223,12 +178,12 @@ export function tallyOn(store: Store, on: string): Tally {
               select 1 from ${t.citations} join ${t.sources} on ${t.sources.id} = ${t.citations.sourceId}
               where ${t.citations.factId} = ${t.facts.id} and ${t.sources.since} <= ${day}
                 and ${t.sources.slug} not in ('general-knowledge', 'reports-of-the-day'))) as uncited,
-            (select count(*) from ${t.facts} where kind = 'Unknown' and since <= ${day} and (until is null or until > ${day}))
+            (select count(*) from ${t.facts} where kind = 'Unknown' and ${isCurrent})
             + (select count(*) from ${t.castings} join ${t.facts} on ${t.facts.id} = ${t.castings.factId}
-              where ${t.castings.characterId} is null and since <= ${day} and (until is null or until > ${day})) as unknowns,
+              where ${t.castings.characterId} is null and ${isCurrent}) as unknowns,
             (select count(*) from ${t.facts} where until <= ${day}) as changed)`,
         ),
     { day: on },
   );
   return tally ?? { uncited: 0, unknowns: 0, changed: 0 };
-}
+});

@@ -1,132 +1,101 @@
-import DataLoader from 'dataloader';
-import { LRUCache } from 'lru-cache';
+import type DataLoader from 'dataloader';
 import * as t from '../tables/index.ts';
-import { Turns } from './event-loop.ts';
-import type { Step } from './routes.ts';
-import {
-  type CitationRow,
-  citationsOf,
-  countsOn,
-  entitiesById,
-  entitiesNamed,
-  holdsOf,
-  idsByName,
-  type Named,
-  participantsOf,
-  parts,
-  type SourceRow,
-  sourcesById,
-  sourcesByTitle,
-  type Tally,
-  tallyOn,
-} from './statements.ts';
-import type { FactRow, IdField, Store } from './store.ts';
+import { Yielder } from './event-loop.ts';
+import { asKnown, Loaders, memo } from './loaders.ts';
+import { bestMatches, idsByName, labelOf, type NameOptions, type Names, namesFrom } from './names.ts';
+import type { Hop } from './shortest-paths.ts';
+import * as read from './statements.ts';
+import type { DetailName, DetailRow, FactRow, IdField, Store } from './store.ts';
 
 export type { IdField } from './store.ts';
 
-/** An entity as the schema hands it around: an address, and the view it is seen in. Nothing has been read yet. */
+/** An entity as resolvers hand it on: its id, and the view in which it is seen. Nothing has been read yet. */
 export interface EntityRef {
   id: string;
   slug: string;
   view: View;
 }
 
-/** A fact as a view knows it: what became of it later is not there yet. */
+/** A fact as its view knows it. What became of it later is left out. */
 export type FactOf<K extends t.FactKind> = FactRow<K> & { view: View };
-/** Any fact, reduced to what all have. */
+/** A fact of any kind, with what all facts share. */
 export type AnyFact = Omit<(typeof t.facts)['$inferSelect'], 'kind'> & { view: View };
-export type SourceRef = SourceRow & { view: View };
-export type CitationRef = CitationRow & { view: View };
+export type SourceRef = read.SourceRow & { view: View };
+export type CitationRef = read.CitationRow & { view: View };
 
-/** What an entity is called, in one view. */
-export interface Names {
-  name: string;
-  distinction: string | null;
-  fullTitle: string | null;
-  aliases: string[];
-  formerNames: string[];
-}
-
-/** By a sum of sizes, as a cache that is given a largest number takes the room for it at once. */
-const loaderBounds = { maxSize: 20_000, sizeCalculation: () => 1 };
+/** Whether a list is complete: yes, no, or no source says. */
+export type IsComplete = 'YES' | 'NO' | 'UNKNOWN';
 
 export const kindOf = (id: string): string => id.slice(0, id.indexOf(':'));
-/** A name with what tells it from others: "The Elder (third film)". */
-export const labelOf = ({ name, distinction }: Names): string => (distinction ? `${name} (${distinction})` : name);
 
-/** The facts that hold in the view, or with `history` also those that held once. */
-export const inForce = <F extends AnyFact>(facts: readonly F[], history = false): F[] =>
-  history ? [...facts] : facts.filter(({ until }) => until === null);
+/** The facts that no other fact has superseded, as far as their view knows. */
+export const currentFacts = <F extends AnyFact>(facts: readonly F[]): F[] =>
+  facts.filter(({ until }) => until === null);
+
+/** The current facts, or with `history` also the superseded ones. */
+export const currentOrAll = <F extends AnyFact>(facts: readonly F[], history: boolean | null | undefined): F[] =>
+  history ? [...facts] : currentFacts(facts);
+
+interface ViewOptions {
+  day: string;
+  nested: boolean;
+  yielder?: Yielder;
+}
 
 /**
- * The graph as the public knew it on one day. Resolvers say which; the view fetches, in batches, and tells nothing
- * that became known after its day. Views don't change, so they are kept, with what they have read.
+ * The graph as the public knew it on one day. A resolver says what it needs; the view reads it in batches, and leaves out
+ * everything that became known later. A view never changes, so it keeps what it has read.
  */
 export class View {
-  /** A day on which what is known changed; the empty view before all has the day asked for. */
+  /** The last day, up to the day that was wanted, on which something became known. */
   readonly day: string;
-  /** Set where asOf made this view, as asOf can't stand inside another. */
+  /** Whether asOf made this view: asOf can't be used inside asOf. */
   readonly nested: boolean;
   readonly store: Store;
-  readonly #loaders = new Map<string, DataLoader<string, unknown>>();
-  readonly #turns: Turns;
-  readonly #orders = new Map<string, Promise<unknown>>();
-  /** What was made of the names that a loader keeps; it goes when they go. */
-  readonly #names = new WeakMap<object, Names>();
+  readonly memoOwner: object = this;
+  readonly #yielder: Yielder;
+  readonly #loaders: Loaders;
+  /** By the list of namings that a loader keeps, so that the names go when the list goes. */
+  readonly #names = new WeakMap<readonly object[], Names>();
 
-  constructor(day: string, store: Store, nested: boolean, turns = new Turns(0)) {
-    this.day = day;
+  constructor(store: Store, { day, nested, yielder = new Yielder(0) }: ViewOptions) {
     this.store = store;
+    this.day = day;
     this.nested = nested;
-    this.#turns = turns;
+    this.#yielder = yielder;
+    this.#loaders = new Loaders(this, yielder.schedule);
   }
 
-  /** The entity with an id; whether the view knows it is for `find` and `entity` to say. */
+  /** The entity with an id, without checking that the view knows it: for ids that come from its facts. */
   ref(id: string): EntityRef {
     return { id, slug: id.slice(id.indexOf(':') + 1), view: this };
   }
 
-  /** The entity with an id, or null when it isn't known in this view. A former slug leads to the present one. */
+  /** The entity with an id; null when the view doesn't know it. A former slug leads to the entity too. */
   async entity(id: string): Promise<EntityRef | null> {
-    const found = await this.#loader(
-      'entity',
-      (ids) => entitiesById(this.store, ids, this.day),
-      ({ asked }) => asked,
-    ).load(id);
-    return found[0] ? this.ref(found[0].id) : null;
+    const [found] = await this.#loaders.entities.load(id);
+    return found ? this.ref(found.id) : null;
   }
 
-  /** Facts of one kind by an id in one of their fields, known in this view, in the order of the seed. */
+  /**
+   * Loads the facts of one kind by the id in one of their fields, in the order of the seed.
+   *
+   *     await view.facts('Casting', 'workId').load('Film:ballerina')
+   */
   facts<K extends t.FactKind>(kind: K, field: IdField<K>): DataLoader<string, FactOf<K>[]> {
-    return this.#loader(
-      `${kind} ${field}`,
-      (ids) => this.store.facts(kind, field, ids, this.day).map((row) => this.#seen(row)),
-      (row) => String((row as FactRow<K>)[field]),
-    );
+    return this.#loaders.facts(kind, field);
   }
 
-  /** All facts of one kind that are known in this view, in the order of the seed. */
+  /** All facts of one kind, in the order of the seed. */
   async factsOfKind<K extends t.FactKind>(kind: K): Promise<FactOf<K>[]> {
-    return this.store.factsOfKind(kind, this.day).map((row) => this.#seen(row));
-  }
-
-  /** A fact without what this view can't know of it: its successor, its end and disputes of a later day. */
-  #seen<K extends t.FactKind>(row: FactRow<K>): FactOf<K> {
-    const ended = row.until !== null && row.until <= this.day;
-    const disputed = row.disputedSince !== null && row.disputedSince <= this.day;
-    return Object.assign(row, {
-      until: ended ? row.until : null,
-      supersededById: ended ? row.supersededById : null,
-      disputedSince: disputed ? row.disputedSince : null,
-      view: this,
-    });
+    return this.store.factsOfKind(kind, this.day).map((row) => asKnown(this, row));
   }
 
   isFactKind(kind: string): kind is t.FactKind {
     return t.factKinds.some((each) => each === kind);
   }
 
-  /** One fact by its id, or null when it isn't known in this view. */
+  /** One fact by its id; null when the view doesn't know it. */
   async fact(id: string): Promise<AnyFact | null> {
     const kind = kindOf(id);
     if (!this.isFactKind(kind)) return null;
@@ -134,183 +103,94 @@ export class View {
     return found[0] ?? null;
   }
 
-  /** What an entity is called. One without a primary name yet goes by the first name it has. */
   async names(id: string): Promise<Names> {
     const namings = await this.facts('Naming', 'entityId').load(id);
-    const kept = this.#names.get(namings) ?? namesFrom(id, namings);
-    this.#names.set(namings, kept);
-    return kept;
+    const names = this.#names.get(namings) ?? namesFrom(id, namings);
+    this.#names.set(namings, names);
+    return names;
   }
 
+  /** Its name with its distinction, if it has one. */
   async label(id: string): Promise<string> {
     return labelOf(await this.names(id));
   }
 
   citations(factId: string): Promise<CitationRef[]> {
-    return this.#loader(
-      'citations',
-      (ids) => citationsOf(this.store, ids, this.day).map((row) => ({ ...row, view: this })),
-      (row) => row.factId,
-    ).load(factId);
+    return this.#loaders.citations.load(factId);
   }
 
-  /** A source by its id, or null when it isn't known in this view. */
+  /** A source by its id; null when the view doesn't know it. */
   async source(id: string): Promise<SourceRef | null> {
-    const found = await this.#loader(
-      'sources',
-      (ids) => sourcesById(this.store, ids, this.day).map((row) => ({ ...row, view: this })),
-      (row) => row.id,
-    ).load(id);
-    return found[0] ?? null;
+    const [found] = await this.#loaders.sources.load(id);
+    return found ?? null;
   }
 
-  /** All sources that may be cited on the day, by title. */
+  /** All sources, by title. */
   sources(): Promise<SourceRef[]> {
-    return this.order('sources', () => sourcesByTitle(this.store, this.day).map((row) => ({ ...row, view: this })));
+    return sourcesOf(this);
   }
 
-  /** Which works a tie holds in, as far as this view knows. */
+  /** Whether a list that an entity has is complete. */
+  async isComplete(id: string, list: FactOf<'Completeness'>['list']): Promise<IsComplete> {
+    const statements = currentFacts(await this.facts('Completeness', 'subjectId').load(id));
+    const statement = statements.find((each) => each.list === list);
+    if (statement === undefined) return 'UNKNOWN';
+    return statement.complete ? 'YES' : 'NO';
+  }
+
+  /** The works in which a membership or a relationship holds. */
   async holds(factId: string): Promise<EntityRef[]> {
-    const found = await this.#loader(
-      'holds',
-      (ids) => holdsOf(this.store, ids, this.day),
-      (row) => row.factId,
-    ).load(factId);
-    return found.map(({ workId }) => this.ref(workId));
+    return (await this.#loaders.holds.load(factId)).map(({ workId }) => this.ref(workId));
   }
 
-  /** Which entities a fact is about, and in what role, as far as this view knows. */
+  /** The entities that a fact is about, and the role of each. */
   async participants(factId: string): Promise<{ role: string; entity: EntityRef }[]> {
-    const found = await this.#loader(
-      'participants',
-      (ids) => participantsOf(this.store, ids, this.day),
-      (row) => row.factId,
-    ).load(factId);
+    const found = await this.#loaders.participants.load(factId);
     return found.map(({ role, entityId }) => ({ role, entity: this.ref(entityId) }));
   }
 
-  /** What leads away from an entity or a source: the facts in force in this view, and what else each is about. */
-  steps(id: string): Step[] {
-    return this.store.adjacency.steps(id, this.day);
+  /** The hops that lead away from an entity or a source: each current fact, and everything else it is about. */
+  hopsFrom(id: string): Hop[] {
+    return this.store.adjacency.hopsFrom(id, this.day);
   }
 
-  /** The facts about an entity that are in force in this view, and its role in each, in the order of the seed. */
+  /** The current facts about an entity, and its role in each, in the order of the seed. */
   factsAbout(id: string): { fact: string; role: string }[] {
     return this.store.adjacency.factsAbout(id, this.day);
   }
 
-  /** What an entity of a kind has besides facts: a work's day, a character's species, an organization's kind … */
-  async detail<T extends (typeof detailTables)[keyof typeof detailTables]>(table: T, id: string) {
-    const [name] = Object.entries(detailTables).find(([, each]) => each === table) ?? ['?'];
-    const found = await this.#loader(
-      `detail ${name}`,
-      (ids) => this.store.details(name, table, ids),
-      (row) => row.entityId,
-    ).load(id);
-    const row: T['$inferSelect'] | undefined = found[0];
+  /** What an entity has besides facts: `(await view.detail('works', id)).day`. */
+  async detail<N extends DetailName>(name: N, id: string): Promise<DetailRow<N>> {
+    const [row] = await this.#loaders.details[name].load(id);
     if (row === undefined) throw new Error(`${id} has no row in ${name}.`);
     return row;
   }
 
-  /** An organization and its branches, theirs too, nearest first; or a place and all the places in it. */
+  /** An organization and all its branches, or a place and all places in it; the nearest first. */
   async within(kind: 'Organization' | 'Location', id: string): Promise<string[]> {
-    const found = await this.#loader(
-      `parts of ${kind}`,
-      (ids) => parts(this.store, kind, ids, this.day),
-      ({ root }) => root,
-    ).load(id);
+    const found = await this.#loaders.parts[kind].load(id);
     return [...new Set(found.map((row) => row.id))];
   }
 
   /**
-   * The entities of some kinds that a text names: a slug, or a name, where case, accents and punctuation don't count.
-   * A slug comes before names, and names in force before those that were; several at once are for the caller to refuse.
+   * The entities of some kinds that a text names. Case, accents and punctuation don't count in a name. Only the best
+   * matches are returned; several mean that the name is ambiguous.
    */
-  async named(kinds: readonly t.EntityKind[], text: string): Promise<EntityRef[]> {
-    const found = await this.#loader(
-      'named',
-      (texts) => entitiesNamed(this.store, texts, this.day),
-      (row) => row.text,
-    ).load(text);
-    const fitting = found.filter(({ id }) => kinds.some((kind) => kind === kindOf(id)));
-    // Among all kinds at once, what goes by a name comes before what is only also called so.
-    const names: Named['by'][][] =
-      kinds.length > 3 ? [['PRIMARY_NAME'], ['OTHER_NAME']] : [['PRIMARY_NAME', 'OTHER_NAME']];
-    for (const tier of [['SLUG'], ...names, ['FORMER_NAME']]) {
-      const ids = new Set(fitting.filter(({ by }) => tier.includes(by)).map(({ id }) => id));
-      if (ids.size > 0) return [...ids].map((id) => this.ref(id));
-    }
-    return [];
+  async named(kinds: readonly t.EntityKind[], text: string, options: NameOptions = {}): Promise<EntityRef[]> {
+    return bestMatches(await this.#loaders.named.load(text), kinds, options).map((id) => this.ref(id));
   }
 
-  /** How many entities and facts of each kind, and sources, are known. */
-  counts(): Promise<{ kind: string; total: number }[]> {
-    return this.order('counts', () => countsOn(this.store, this.day));
-  }
-
-  /** How many facts are uncited, say that something is unknown, or have been superseded. */
-  tally(): Promise<Tally> {
-    return this.order('tally', () => tallyOn(this.store, this.day));
-  }
-
-  /** The turn of others, to wait for between steps that take long; undefined while one may go on. */
-  pause(): Promise<void> | undefined {
-    return this.#turns.wait();
-  }
-
-  /** Sorted ids, made once for the view. */
-  order<R>(name: string, make: () => Promise<R> | R): Promise<R> {
-    let order = this.#orders.get(name);
-    if (order === undefined) {
-      order = Promise.resolve(make());
-      this.#orders.set(name, order);
-    }
-    // One name is one order, and an order has one type.
-    return order as Promise<R>;
-  }
-
-  /** Ids of the entities of some kinds, by their names in this view. */
+  /** The ids of all entities of some kinds, by name. */
   byName(...kinds: t.EntityKind[]): Promise<string[]> {
-    return this.order(`name ${kinds}`, () => idsByName(this.store, kinds, this.day));
+    return idsByName(this, ...kinds);
   }
 
-  /** A loader that gathers rows by a key; kept for as long as the view is, and bounded. */
-  #loader<R>(name: string, read: (keys: readonly string[]) => R[] | Promise<R[]>, key: (row: R) => string) {
-    let loader = this.#loaders.get(name);
-    if (loader === undefined) {
-      loader = new DataLoader<string, R[]>(
-        async (asked) => {
-          const rows = Map.groupBy(await read(asked), key);
-          return asked.map((each) => rows.get(each) ?? []);
-        },
-        { cacheMap: new LRUCache<string, Promise<R[]>>(loaderBounds), batchScheduleFn: this.#turns.schedule },
-      );
-      this.#loaders.set(name, loader);
-    }
-    // One name is one loader, and a loader has one type of row.
-    return loader as DataLoader<string, R[]>;
+  /** A yield to the event loop, to wait for between long steps; undefined while work may go on. */
+  pause(): Promise<void> | undefined {
+    return this.#yielder.yieldIfDue();
   }
 }
 
-export const detailTables = {
-  works: t.works,
-  characters: t.characters,
-  organizations: t.organizations,
-  locations: t.locations,
-} as const;
-
-/** What an entity is called, by its names as a view knows them. */
-function namesFrom(id: string, namings: readonly FactOf<'Naming'>[]): Names {
-  const now = inForce(namings);
-  const primary = now.find(({ kind }) => kind === 'PRIMARY') ?? now[0];
-  const name = primary?.name ?? id;
-  const others = now.filter((each) => t.keyOf(each.name) !== t.keyOf(name)).map((each) => each.name);
-  const former = namings.filter((each) => each.until !== null && !others.includes(each.name));
-  return {
-    name,
-    distinction: primary?.distinction ?? null,
-    fullTitle: now.find(({ kind }) => kind === 'FULL_TITLE')?.name ?? null,
-    aliases: [...new Set(others)],
-    formerNames: [...new Set(former.map((each) => each.name))].filter((each) => t.keyOf(each) !== t.keyOf(name)),
-  };
-}
+const sourcesOf = memo(async (view: View) =>
+  read.sourcesByTitle(view.store, view.day).map((row): SourceRef => ({ ...row, view })),
+);

@@ -147,14 +147,14 @@ export class Execution {
 }
 
 /** Counts the work of one request, and stops it beyond a limit, past the deadline, or when the client has left. */
-function meterFor({ VALUES, DEADLINE_MS }: Limits, { turns }: Views, signal?: AbortSignal): Meter | undefined {
+function meterFor({ VALUES, DEADLINE_MS }: Limits, { yielder }: Views, signal?: AbortSignal): Meter | undefined {
   if (VALUES === 0 && DEADLINE_MS === 0) return undefined;
   const end = DEADLINE_MS > 0 ? performance.now() + DEADLINE_MS : Number.POSITIVE_INFINITY;
   return new Meter(
     VALUES,
     (values) => limitExceeded('VALUES', values, VALUES),
     () => (signal?.aborted ? clientGone() : performance.now() > end ? deadlineExceeded(DEADLINE_MS) : undefined),
-    turns,
+    yielder,
   );
 }
 

@@ -67,15 +67,15 @@ export type Part =
   /** The prologue, which takes place long before the rest. */
   | 'PROLOGUE';
 
-/** Whether there is a way from one thing to the other. */
+/** Whether there is a path. */
 export type PathStatus =
-  /** There is none within the hops allowed. */
+  /** There is no path within the allowed number of hops. */
   | 'BEYOND_MAX_HOPS'
-  /** There is. */
+  /** There is a path. */
   | 'FOUND'
-  /** There is none, however far one goes. */
+  /** There is no path, however long. */
   | 'NONE'
-  /** Both are the same thing. */
+  /** Both ends are the same. */
   | 'SAME';
 
 /** What kind of source it is. */

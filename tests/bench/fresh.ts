@@ -1,17 +1,13 @@
 import type { Views } from '../../schema/index.ts';
 import { View } from '../../schema/view/view.ts';
 
-/** A view that has read nothing yet, and borrows the sorted lists that are made once for a view. */
+/** A view that has read nothing yet, and shares the memos of another: sorted lists, the solved story time. */
 export class FreshView extends View {
-  readonly #kept: View;
+  override readonly memoOwner: object;
 
   constructor(kept: View) {
-    super(kept.day, kept.store, kept.nested);
-    this.#kept = kept;
-  }
-
-  override order<R>(name: string, make: () => Promise<R> | R): Promise<R> {
-    return this.#kept.order(name, make);
+    super(kept.store, kept);
+    this.memoOwner = kept.memoOwner;
   }
 }
 

@@ -3,8 +3,8 @@
 
 import { type DocumentNode, execute, parse, validate } from 'graphql';
 import { schema, Views } from '../../schema/index.ts';
-import { terrainBetween } from '../../schema/queries/path.ts';
-import { shortestRoutes } from '../../schema/view/routes.ts';
+import { searchSpaceFor } from '../../schema/view/neighbours.ts';
+import { shortestPaths } from '../../schema/view/shortest-paths.ts';
 import { openDataset } from '../../src/engines/dataset.ts';
 import { openGraph } from '../../src/graph.ts';
 import { doing } from './child.ts';
@@ -65,11 +65,12 @@ const work = {
     const { latest } = views();
     const found: { milliseconds: number; touched: number; status: string }[] = [];
     for (const [from, to] of pairs) {
-      const terrain = await terrainBetween(latest, from, to, []);
-      terrain.steps(from);
+      const space = await searchSpaceFor(latest, { from, to, via: [] });
+      // Reads the adjacency, which the search itself finds in memory.
+      space.hopsFrom(from);
       const started = performance.now();
-      const { touched, status } = shortestRoutes(from, to, terrain, 6, 10);
-      found.push({ milliseconds: performance.now() - started, touched, status });
+      const { visited, status } = shortestPaths(space, { from, to, maxHops: 6, limit: 10 });
+      found.push({ milliseconds: performance.now() - started, touched: visited, status });
     }
     return found;
   },

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { secondsIn } from '../../../schema/chronology/duration.ts';
 import { Chronology, type Constraint, Contradiction, type Verdict } from '../../../schema/chronology/solver.ts';
 
-const stretches = ['a', 'b', 'c', 'd'];
-const pairs = stretches.flatMap((a) => stretches.flatMap((b) => (a === b ? [] : [[a, b] as const])));
+const intervals = ['a', 'b', 'c', 'd'];
+const pairs = intervals.flatMap((a) => intervals.flatMap((b) => (a === b ? [] : [[a, b] as const])));
 
-/** A few placements of a few stretches, named p0, p1 … */
+/** A few placements of a few intervals, named p0, p1 … */
 const someFacts = (most: number) =>
   fc
     .array(
@@ -27,10 +27,10 @@ const someFacts = (most: number) =>
       })),
     );
 
-const start = (id: string) => 2 * stretches.indexOf(id);
+const start = (id: string) => 2 * intervals.indexOf(id);
 const end = (id: string) => start(id) + 1;
 
-/** What a placement says, as sums: the second instant is at most so many seconds after the first. */
+/** A placement as limits: the second instant is at most so many seconds after the first. */
 function limits({ subject: a, relation, relativeTo: b, offset, approximate }: Constraint): [number, number, number][] {
   const gap = (first: number, then: number): [number, number, number][] => {
     if (offset === null) return [[then, first, 0]];
@@ -51,12 +51,12 @@ function limits({ subject: a, relation, relativeTo: b, offset, approximate }: Co
   return [[start(a), start(b), 0], relation === 'DURING' ? [end(b), end(a), 0] : [end(b), start(a), -1]];
 }
 
-/** The most that each instant can lie after each other one (Floyd and Warshall); null when that contradicts itself. */
+/** The longest time from each instant to each other one (Floyd-Warshall); null for a contradiction. */
 function spans(constraints: readonly Constraint[]): number[][] | null {
-  const all = stretches.flatMap((id) => [start(id), end(id)]);
+  const all = intervals.flatMap((id) => [start(id), end(id)]);
   const most = all.map((from) => all.map((to) => (from === to ? 0 : Number.POSITIVE_INFINITY)));
   const row = (from: number) => most[from] ?? [];
-  const shortest: [number, number, number][] = stretches.map((id) => [end(id), start(id), -1]);
+  const shortest: [number, number, number][] = intervals.map((id) => [end(id), start(id), -1]);
   for (const [from, to, limit] of [...shortest, ...constraints.flatMap(limits)]) {
     row(from)[to] = Math.min(row(from)[to] ?? 0, limit);
   }
@@ -77,7 +77,7 @@ function verdictOf(most: number[][], a: string, b: string): Verdict {
   return precedes(start(a), end(b), 1) && precedes(start(b), end(a), 1) ? 'OVERLAPS' : 'UNDECIDED';
 }
 
-/** All choices of so many of the facts. */
+/** All combinations of so many facts. */
 const choices = <T>(all: readonly T[], count: number): T[][] =>
   count === 0
     ? [[]]
@@ -85,28 +85,28 @@ const choices = <T>(all: readonly T[], count: number): T[][] =>
 
 const contradicts = (facts: readonly Constraint[]) => spans(facts) === null;
 
-/** Whatever holds together, solved twice. */
+/** Checks placements without a contradiction, solved by both algorithms. */
 const forAll = (most: number, check: (facts: Constraint[], chronology: Chronology, spans: number[][]) => void) =>
   fc.assert(
     fc.property(someFacts(most), (facts) => {
       const known = spans(facts);
       fc.pre(known !== null);
-      check(facts, new Chronology(stretches, facts), known);
+      check(facts, new Chronology(intervals, facts), known);
     }),
     { numRuns: 300 },
   );
 
 describe('whatever the placements', () => {
-  test('a contradiction is found when there is one, and names facts that contradict, and need each other to', () => {
+  test('a contradiction is found when there is one, and its set of facts is minimal', () => {
     fc.assert(
       fc.property(someFacts(9), (facts) => {
         if (!contradicts(facts)) {
-          expect(() => new Chronology(stretches, facts)).not.toThrow();
+          expect(() => new Chronology(intervals, facts)).not.toThrow();
           return;
         }
         let named: readonly string[] = [];
         try {
-          new Chronology(stretches, facts);
+          new Chronology(intervals, facts);
         } catch (error) {
           if (error instanceof Contradiction) named = error.facts;
           else throw error;
@@ -121,17 +121,17 @@ describe('whatever the placements', () => {
     );
   });
 
-  test('what is proven to start earlier comes earlier, and it does not matter in which order the facts are told', () => {
+  test('what is proven to start earlier comes earlier, whatever the order of the facts', () => {
     forAll(6, (facts, { order }, most) => {
-      expect(order.toSorted()).toEqual(stretches);
+      expect(order.toSorted()).toEqual(intervals);
       for (const [a, b] of pairs) {
         if ((most[start(b)]?.[start(a)] ?? 0) < 0) expect(order.indexOf(a)).toBeLessThan(order.indexOf(b));
       }
-      expect(new Chronology(stretches.toReversed(), facts.toReversed()).order).toEqual(order);
+      expect(new Chronology(intervals.toReversed(), facts.toReversed()).order).toEqual(order);
     });
   });
 
-  test('what is proven to start no later comes first, where the other is not proven so as well', () => {
+  test('what is proven to start no later comes first, unless the same is proven of the other', () => {
     forAll(6, (_, { order }, most) => {
       for (const [a, b] of pairs) {
         const noLater = (one: string, other: string) => (most[start(other)]?.[start(one)] ?? 0) <= 0;
@@ -140,7 +140,7 @@ describe('whatever the placements', () => {
     });
   });
 
-  test('two stretches stand as all sums together say, and so do their ends', () => {
+  test('the verdict on two intervals and the order of their ends are those that all limits together give', () => {
     forAll(6, (_, chronology, most) => {
       for (const [a, b] of pairs) {
         expect(chronology.compare(a, b).verdict).toBe(verdictOf(most, a, b));
@@ -156,13 +156,13 @@ describe('whatever the placements', () => {
       for (const [a, b] of pairs) {
         const { verdict, facts: chain } = chronology.compare(a, b);
         if (verdict === 'UNDECIDED') expect(chain).toEqual([]);
-        const told = facts.filter(({ fact }) => chain.includes(fact ?? ''));
-        expect(new Chronology(stretches, told).compare(a, b).verdict).toBe(verdict);
+        const chosen = facts.filter(({ fact }) => chain.includes(fact ?? ''));
+        expect(new Chronology(intervals, chosen).compare(a, b).verdict).toBe(verdict);
       }
     });
   });
 
-  test('the chain tells no fact twice, and fewer facts would not do', () => {
+  test('the chain has no fact twice, and fewer facts would prove nothing', () => {
     forAll(5, (facts, chronology) => {
       for (const [a, b] of pairs) {
         const { verdict, facts: chain } = chronology.compare(a, b);
@@ -174,12 +174,12 @@ describe('whatever the placements', () => {
     });
   });
 
-  test('bounds are as tight as all sums together make them', () => {
+  test('bounds are as tight as all limits together make them', () => {
     forAll(6, (_, chronology, most) => {
       const bounds = chronology.boundsFrom('a');
       const days = (seconds: number) =>
         Number.isFinite(seconds) ? Math.round((seconds * 1_000) / 86_400) / 1_000 + 0 : null;
-      for (const id of stretches) {
+      for (const id of intervals) {
         const [latest, earliest] = [most[start('a')]?.[start(id)] ?? 0, -(most[start(id)]?.[start('a')] ?? 0)];
         expect(bounds.get(id)).toEqual({ earliest: days(earliest), latest: days(latest) });
       }

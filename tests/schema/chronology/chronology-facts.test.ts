@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import {
   chronologyFrom,
   entityOf,
+  intervalOf,
   type PlacementRow,
   type ShowingRow,
-  stretchOf,
 } from '../../../schema/chronology/facts.ts';
 
 const placement = (subjectId: string, relation: PlacementRow['relation'], relativeToId: string, more = {}) => ({
@@ -29,13 +29,13 @@ const showing = (eventId: string, workId: string, more: Partial<ShowingRow> = {}
 const prologue = { part: 'PROLOGUE' as const };
 
 describe('an event', () => {
-  test('that one work alone shows takes place during it', () => {
+  test('that exactly one work shows takes place during it', () => {
     const story = chronologyFrom([], [showing('duel', 'film')]);
     expect(story.compare('duel', 'film')).toEqual({ verdict: 'DURING', facts: ['duel in film'] });
     expect(story.compare('film', 'duel')).toEqual({ verdict: 'CONTAINS', facts: ['duel in film'] });
   });
 
-  test('that two works show is placed by neither', () => {
+  test('that two works show is placed within neither', () => {
     const story = chronologyFrom(
       [placement('duel', 'BEFORE', 'party')],
       [showing('duel', 'film'), showing('duel', 'sequel'), showing('party', 'sequel')],
@@ -45,15 +45,15 @@ describe('an event', () => {
     expect(story.compare('party', 'sequel').verdict).toBe('DURING');
   });
 
-  test('that is only told of is not placed by it, and is still shown where it is shown', () => {
-    const told = showing('duel', 'film', { told: true });
-    expect(chronologyFrom([], [told]).order).toEqual([]);
-    const story = chronologyFrom([], [told, showing('duel', 'prequel')]);
+  test('that a work only mentions is not placed by it, and is still placed by a work that shows it', () => {
+    const mentioned = showing('duel', 'film', { told: true });
+    expect(chronologyFrom([], [mentioned]).order).toEqual([]);
+    const story = chronologyFrom([], [mentioned, showing('duel', 'prequel')]);
     expect(story.compare('duel', 'prequel').verdict).toBe('DURING');
     expect(story.compare('duel', 'film').verdict).toBe('UNDECIDED');
   });
 
-  test('in a prologue lies within the prologue, and so before the rest of the work', () => {
+  test('in a prologue is within the prologue, and so before the rest of the work', () => {
     const story = chronologyFrom([], [showing('fire', 'series', prologue), showing('theft', 'series')]);
     expect(story.order).toEqual(['series#PROLOGUE', 'fire', 'series', 'theft']);
     expect(story.compare('fire', 'series#PROLOGUE')).toEqual({ verdict: 'DURING', facts: ['fire in series'] });
@@ -61,7 +61,7 @@ describe('an event', () => {
     expect(story.compare('theft', 'fire')).toEqual({ verdict: 'AFTER', facts: ['theft in series', 'fire in series'] });
   });
 
-  test('shown in a prologue and in the rest of the same work lies in neither alone', () => {
+  test('shown in a prologue and in the rest of the same work is within neither', () => {
     const story = chronologyFrom([], [showing('duel', 'film'), showing('duel', 'film', prologue)]);
     expect(story.compare('duel', 'film').verdict).toBe('UNDECIDED');
   });
@@ -70,7 +70,7 @@ describe('an event', () => {
 describe('a work', () => {
   const prequel = placement('film', 'BEFORE', 'first', { ...prologue, offset: 'P12Y', approximate: true });
 
-  test('has its prologue placed apart from the rest, and before it by definition, which takes no fact', () => {
+  test('has its prologue placed apart from the rest, and before it by definition, without any fact', () => {
     const story = chronologyFrom([prequel, placement('film', 'AFTER', 'first')], []);
     expect(story.order).toEqual(['film#PROLOGUE', 'first', 'film']);
     expect(story.compare('film#PROLOGUE', 'film')).toEqual({ verdict: 'BEFORE', facts: [] });
@@ -80,11 +80,11 @@ describe('a work', () => {
     expect(bounds.get('film')).toEqual({ earliest: 0, latest: null });
   });
 
-  test('has no prologue unless something is told of one', () => {
+  test('has no prologue unless a fact places one', () => {
     expect(chronologyFrom([placement('film', 'AFTER', 'first')], []).order).toEqual(['first', 'film']);
   });
 
-  test('may have a rival reading, which decides nothing and contradicts nothing', () => {
+  test('may have an alternative reading, which decides nothing and contradicts nothing', () => {
     const rival = placement('film', 'BEFORE', 'first', { alternative: true });
     expect(chronologyFrom([rival], []).order).toEqual([]);
     expect(chronologyFrom([placement('film', 'AFTER', 'first'), rival], []).compare('film', 'first')).toEqual({
@@ -93,7 +93,7 @@ describe('a work', () => {
     });
   });
 
-  test('contradicts itself where what it shows is placed outside of it; showings are named as well', () => {
+  test('contradicts an event that it shows and that is placed outside it; the message names showings too', () => {
     expect(() =>
       chronologyFrom(
         [placement('duel', 'AFTER', 'party')],
@@ -103,14 +103,14 @@ describe('a work', () => {
   });
 });
 
-test('what neither takes part in is undecided', () => {
+test('works without any facts are undecided', () => {
   expect(chronologyFrom([], []).order).toEqual([]);
   expect(chronologyFrom([], []).compare('film', 'first')).toEqual({ verdict: 'UNDECIDED', facts: [] });
 });
 
-test('a prologue is a stretch of its own, named after its work', () => {
-  expect(stretchOf('Film:ballerina', 'PROLOGUE')).toBe('Film:ballerina#PROLOGUE');
-  expect(stretchOf('Film:ballerina', 'MAIN')).toBe('Film:ballerina');
+test('a prologue has an interval of its own, named after its work', () => {
+  expect(intervalOf('Film:ballerina', 'PROLOGUE')).toBe('Film:ballerina#PROLOGUE');
+  expect(intervalOf('Film:ballerina', 'MAIN')).toBe('Film:ballerina');
   expect(entityOf('Film:ballerina#PROLOGUE')).toEqual({ id: 'Film:ballerina', part: 'PROLOGUE' });
   expect(entityOf('Film:ballerina')).toEqual({ id: 'Film:ballerina', part: 'MAIN' });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { secondsIn } from '../../../schema/chronology/duration.ts';
 import { Chronology, type Constraint, Contradiction } from '../../../schema/chronology/solver.ts';
 
-/** Facts as one would say them: `a BEFORE b`, `a AFTER b by P4D`, `a AFTER b by about P6M`. Each is its own name. */
+/** A constraint from a sentence, which is also its id: `a BEFORE b`, `a AFTER b by P4D`, `a AFTER b by about P6M`. */
 const said = (sentence: string): Constraint => {
   const [subject = '', relation = '', relativeTo = '', , ...rest] = sentence.split(' ');
   return {
@@ -16,13 +16,13 @@ const said = (sentence: string): Constraint => {
 };
 const solve = (...sentences: string[]) => new Chronology([], sentences.map(said));
 
-/** How `a` stands to `b`, with the chain that proves it. */
+/** How `a` stands to `b`, and the chain that proves it. */
 const between = (...sentences: string[]) => {
   const { verdict, facts } = solve(...sentences).compare('a', 'b');
   return [verdict, ...facts];
 };
 
-/** The facts named when story time contradicts itself. */
+/** The facts that a contradiction names. */
 function faults(...sentences: string[]): readonly string[] {
   try {
     solve(...sentences);
@@ -47,12 +47,12 @@ test.each([
 });
 
 describe('the order', () => {
-  test('is that of the story, in whatever order the facts are told', () => {
+  test('is that of the story, whatever the order of the facts', () => {
     expect(solve('c AFTER b', 'a BEFORE b', 'd AFTER c').order).toEqual(['a', 'b', 'c', 'd']);
     expect(solve('d AFTER c', 'a BEFORE b', 'c AFTER b').order).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  test('puts what contains before what it contains', () => {
+  test('puts an interval before those that it contains', () => {
     expect(solve('a DURING film', 'b DURING film', 'a BEFORE b', 'film BEFORE sequel').order).toEqual([
       'film',
       'a',
@@ -62,15 +62,15 @@ describe('the order', () => {
     expect(solve('a DURING film').order).toEqual(['film', 'a']);
   });
 
-  test('puts what starts during another after it', () => {
+  test('puts what starts during an interval after it', () => {
     expect(solve('a STARTS_DURING b', 'c AFTER b').order[0]).toBe('b');
   });
 
-  test('puts what follows at once before what follows some time', () => {
+  test('puts what follows at once before what follows later', () => {
     expect(solve('film-5 AFTER film-4', 'series AFTER film-4 by PT0S').order).toEqual(['film-4', 'series', 'film-5']);
   });
 
-  test('leaves as late as can be what nothing ties, then by what ends later, then by id', () => {
+  test('puts what nothing bounds as late as possible, then sorts by what ends later, then by id', () => {
     expect(new Chronology(['y', 'x'], []).order).toEqual(['x', 'y']);
     expect(solve('early BEFORE end', 'a BEFORE b', 'b BEFORE end').order).toEqual(['a', 'b', 'early', 'end']);
     expect(solve('later OVERLAPS b', 'a BEFORE b', 'later OVERLAPS a').order).toEqual(['later', 'a', 'b']);
@@ -97,18 +97,18 @@ describe('a placement', () => {
     expect(between(fact)).toEqual([verdict, fact]);
   });
 
-  test('decides nothing of what it is not about', () => {
+  test('decides nothing about other intervals', () => {
     expect(between('a AFTER c', 'b AFTER c')).toEqual(['UNDECIDED']);
     expect(between('a DURING c', 'b OVERLAPS c')).toEqual(['UNDECIDED']);
     expect(between('a BEFORE c')).toEqual(['UNDECIDED']);
     expect(new Chronology(['a', 'b'], []).compare('a', 'b')).toEqual({ verdict: 'UNDECIDED', facts: [] });
   });
 
-  test('may touch: what starts the moment another ends is after it', () => {
+  test('may touch: what starts when another ends is after it', () => {
     expect(between('b AFTER a by PT0S')).toEqual(['BEFORE', 'b AFTER a by PT0S']);
   });
 
-  test('with an offset tells which of two starts or ends first, even where the two themselves are undecided', () => {
+  test('with an offset decides which of two starts or ends first, even when the two themselves are undecided', () => {
     const chronology = solve('a AFTER p by P3D', 'b AFTER p by P1D');
     expect(chronology.compare('a', 'b').verdict).toBe('UNDECIDED');
     expect(chronology.precedes('b', 'START', 'a', 'START')).toBe(true);
@@ -121,25 +121,25 @@ describe('a placement', () => {
 });
 
 describe('the chain', () => {
-  test('is the shortest there is', () => {
+  test('is the shortest one', () => {
     expect(between('a BEFORE c', 'c BEFORE d', 'd BEFORE b', 'a BEFORE b')).toEqual(['BEFORE', 'a BEFORE b']);
     expect(between('a DURING c', 'c DURING d', 'd BEFORE b', 'a DURING d')).toHaveLength(3);
     expect(between('a DURING c', 'c DURING b')).toEqual(['DURING', 'a DURING c', 'c DURING b']);
   });
 
-  test('reads from the one that was asked for first to the other', () => {
+  test('leads from the first interval to the second', () => {
     const chain = ['a DURING c', 'c BEFORE d', 'b DURING d'];
     expect(between(...chain)).toEqual(['BEFORE', ...chain]);
     expect(solve(...chain).compare('b', 'a')).toEqual({ verdict: 'AFTER', facts: chain.toReversed() });
   });
 
-  test('is one fact where one fact proves both ends', () => {
+  test('is one fact when one fact proves both ends', () => {
     expect(between('a STARTS_DURING b', 'a DURING b')).toEqual(['DURING', 'a DURING b']);
     expect(between('b STARTS_DURING a', 'a STARTS_DURING b')).toHaveLength(2);
   });
 
-  test('tells a fact once that is needed twice', () => {
-    // c lasts ten days, for d does, which lies in it; so b, which comes after c, comes after a.
+  test('has a fact once that is needed twice', () => {
+    // c lasts at least ten days, as d is within it and does; b comes after c, so it comes after a.
     const facts = ['c AFTER p by P1D', 'm AFTER p by P3D', 'a BEFORE m', 'd DURING c', 'r DURING d', 's DURING d'];
     const [verdict, ...chain] = between(...facts, 'r BEFORE s by P10D', 'c BEFORE b');
     expect(verdict).toBe('BEFORE');
@@ -159,7 +159,7 @@ describe('bounds, in days after the start of the reference', () => {
     expect(boundsOf('b', ...facts)).toEqual({ earliest: 30.438, latest: 30.438 });
   });
 
-  test('an approximate one is from half to twice', () => {
+  test('an approximate offset is from half to twice', () => {
     const facts = ['p BEFORE film by PT0S', 'a AFTER p by about P4D', 'z BEFORE film by about P1Y', 'y BEFORE z'];
     expect(boundsOf('a', ...facts)).toEqual({ earliest: 2, latest: 8 });
     expect(boundsOf('z', ...facts)).toEqual({ earliest: null, latest: -182.625 });
@@ -167,13 +167,13 @@ describe('bounds, in days after the start of the reference', () => {
     expect(boundsOf('film', ...facts)).toEqual({ earliest: 0, latest: 0 });
   });
 
-  test('nothing bounds what nothing ties, and how long a thing lasts nobody says', () => {
+  test('there are none for what no fact connects, and no fact says how long something lasts', () => {
     expect(boundsOf('a', 'film BEFORE b', 'a OVERLAPS c')).toEqual({ earliest: null, latest: null });
     expect(boundsOf('a', 'a AFTER film by P4D')).toEqual({ earliest: 4, latest: null });
   });
 });
 
-describe('a contradiction names the facts at fault, and no others', () => {
+describe('a contradiction names a minimal set of facts', () => {
   test.each([
     ['a placement against itself', ['a BEFORE a']],
     ['two that say the opposite', ['a BEFORE b', 'a AFTER b']],
@@ -190,13 +190,13 @@ describe('a contradiction names the facts at fault, and no others', () => {
     expect(faults(...others, ...culprits)).toEqual(culprits.toSorted());
   });
 
-  test('and there is none where an approximate offset leaves room', () => {
+  test('and there is none when an approximate offset leaves room', () => {
     expect(faults('a AFTER b by P8M', 'a AFTER b by about P4M')).toEqual([]);
     expect(faults('a AFTER b by P2M', 'a AFTER b by about P4M')).toEqual([]);
     expect(faults('a AFTER b by P1M', 'a AFTER b by about P4M')).toHaveLength(2);
   });
 
-  test('of a long ring and a short one the short one is named', () => {
+  test('of a long cycle and a short one it names the short one', () => {
     expect(faults('a BEFORE b', 'b BEFORE c', 'c BEFORE d', 'd BEFORE a', 'c BEFORE a')).toEqual([
       'a BEFORE b',
       'b BEFORE c',
@@ -205,7 +205,7 @@ describe('a contradiction names the facts at fault, and no others', () => {
     expect(faults('a BEFORE b', 'b BEFORE c', 'c BEFORE a', 'b OVERLAPS a')).toEqual(['a BEFORE b', 'b OVERLAPS a']);
   });
 
-  test('of two rings one is named', () => {
+  test('of two cycles it names one', () => {
     const [one, other] = [
       ['a BEFORE b', 'b BEFORE a'],
       ['c DURING d', 'c BEFORE d'],

@@ -15,7 +15,7 @@ test('Charon is in all four chapters and in Ballerina', async () => {
   });
 });
 
-test('Charon has two players, one series, and a death', async () => {
+test('Charon has two actors, one series and a death', async () => {
   expect(
     await ask(`{ character(name: "charon") {
       species gender occupation url
@@ -46,7 +46,7 @@ test('Charon has two players, one series, and a death', async () => {
   });
 });
 
-test('a dog whom nobody plays is in the film all the same; who is only mourned or spoken of is not', async () => {
+test('a dog that nobody plays is in the film; somebody who is only mourned or mentioned is not', async () => {
   expect(
     await ask(`{
       daisy: character(name: "Daisy") { species actors { name } films { title } fates { status detail } }
@@ -129,13 +129,13 @@ test.each([
   ['koji shimazu', 'Shimazu Koji'],
   ['the marquis', 'Marquis Vincent Bisset de Gramont'],
   ['mr nobody', 'The Tracker'],
-])('"%s" is %s: case, accents, punctuation and a leading "the" do not count', async (asked, name) => {
-  expect(await ask('query ($asked: String!) { character(name: $asked) { name } }', { asked })).toEqual({
+])('"%s" is %s: case, accents, punctuation and a leading "the" do not count', async (given, name) => {
+  expect(await ask('query ($given: String!) { character(name: $given) { name } }', { given })).toEqual({
     character: { name },
   });
 });
 
-test('two men hold the office of the Elder, so the name alone is refused until a view knows only one', async () => {
+test('two men are called the Elder, so the name is ambiguous, except in a view that knows only one', async () => {
   expect(await ask('{ asOf(film: "Parabellum") { character(name: "The Elder") { id distinction } } }')).toEqual({
     asOf: { character: { id: 'Character:the-elder', distinction: null } },
   });

@@ -55,7 +55,7 @@ test('an event may be shown twice: Ballerina goes back to the theatre of the thi
   });
 });
 
-test('what befell the family of Eve was told in three steps', async () => {
+test('the fate of the family of Eve became known in three steps', async () => {
   expect(
     await ask(`{
       event(name: "Eve sees her father killed") {
@@ -103,7 +103,7 @@ test('the life of a puppy is two events', async () => {
   });
 });
 
-test('the impossible task is told of in the first two films, and to be the matter of an animated one', async () => {
+test('the impossible task is mentioned in the first two films, and an animated film is planned about it', async () => {
   expect(
     await ask(`{
       asOf(film: "John Wick") { event(name: "The impossible task") { works { title } showings { told } } }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ask } from '../../harness/graph.ts';
 
-test('five films are out; planned ones are listed only when their status is asked for', async () => {
+test('five films are released; planned ones are only listed with where.status', async () => {
   expect(
     await ask(`{
       films { totalCount nodes { title releaseDate } }
@@ -36,7 +36,7 @@ const aboutBallerina = `film(name: "Ballerina") {
   directors { name } writers { name } producers { name } distributors { name }
 }`;
 
-test('Ballerina as the article knew it: three writers, a date in 2024, and nothing of what came of it', async () => {
+test('Ballerina as the article knew it: three writers, a date in 2024, and nothing later', async () => {
   expect(await ask(`{ asOf(date: "2023-04-30") { ${aboutBallerina} } }`)).toEqual({
     asOf: {
       film: {
@@ -60,7 +60,7 @@ test('Ballerina as the article knew it: three writers, a date in 2024, and nothi
   });
 });
 
-test('Ballerina as it came out: one writer, a longer title and the name it was once sold under', async () => {
+test('Ballerina as released: one writer, a longer title and a former marketing title', async () => {
   expect(await ask(`{ ${aboutBallerina} }`)).toEqual({
     film: {
       title: 'Ballerina',
@@ -82,7 +82,7 @@ test('Ballerina as it came out: one writer, a longer title and the name it was o
   });
 });
 
-test('the way of a film from an idea to the screen is its statuses, in order', async () => {
+test('the statuses of a film lead from an idea to its release, in order', async () => {
   const query = '{ film(name: "Ballerina") { statuses(history: true) { status since sentence } } }';
   expect(await ask(query)).toEqual({
     film: {
@@ -100,7 +100,7 @@ test('the way of a film from an idea to the screen is its statuses, in order', a
   });
 });
 
-test('a film answers to every title it had, however it is written', async () => {
+test('a film is found by every title it had, however it is written', async () => {
   const titles = [
     'john-wick-chapter-4',
     'John Wick 4',

@@ -53,7 +53,7 @@ test.each([
   expect(await names('characters', where)).toEqual(expected);
 });
 
-test('who in Ballerina belongs, or once belonged, to a house of the Continental: conditions hold side by side', async () => {
+test('all conditions must hold: who in Ballerina belongs or belonged to a branch of the Continental', async () => {
   expect(await names('characters', '{ film: "Ballerina", organization: "The Continental" }')).toEqual([
     'Charon',
     'John Wick',
@@ -61,7 +61,7 @@ test('who in Ballerina belongs, or once belonged, to a house of the Continental:
   ]);
 });
 
-test('a role counts without an organization as well', async () => {
+test('a role can be given without an organization', async () => {
   expect(await names('characters', '{ role: ["CONCIERGE"] }')).toEqual(['Charon', 'Shimazu Akira']);
 });
 
@@ -90,7 +90,7 @@ test.each([
   expect(await names(list, where)).toEqual(expected);
 });
 
-test('a name in a filter that fits nothing is refused, with the nearest', async () => {
+test('a name in a filter that matches nothing is refused, and the message suggests the nearest', async () => {
   expect(await refused('{ films(where: { person: "Kenau Reeves" }) { totalCount } }')).toEqual([
     { code: 'BAD_USER_INPUT', message: 'No person is called "Kenau Reeves"; did you mean "Keanu Reeves"?' },
   ]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ask } from '../../harness/graph.ts';
 
-test('the franchise is five films and a series, with three films and a series to come', async () => {
+test('the franchise has five films and a series, with three films and a series to come', async () => {
   expect(
     await ask(`{ franchise(name: "john wick") {
       name url attributes { sentence } productions { sentence } works { __typename title status }
@@ -60,7 +60,7 @@ test('it was one film, then a series of films, then a world', async () => {
   });
 });
 
-test('a work belongs to the franchise from the day it was told of; a mere hope does not', async () => {
+test('a work belongs to the franchise from the day it became known; a mere hope does not', async () => {
   expect(
     await ask(`{
       film(name: "Ballerina") { franchises { name } }

@@ -26,7 +26,7 @@ test('the Rome Continental is in Rome, in Italy, and sources say so', async () =
   });
 });
 
-test('Paris holds two places; what happens at the church is found there, and by asking for events in Paris', async () => {
+test('two places are in Paris; events at the church are found there and in Paris', async () => {
   expect(
     await ask(`{
       location(name: "paris") { within { name } contains { name } organizations { name } events { name } }
@@ -72,7 +72,7 @@ test('Paris holds two places; what happens at the church is found there, and by 
   });
 });
 
-test('where a film goes: the places of its events', async () => {
+test('the places of a film are those of its events', async () => {
   expect(
     await ask(`{
       second: locations(where: { film: "John Wick: Chapter 2" }) { nodes { name } }
@@ -95,7 +95,7 @@ test('where a film goes: the places of its events', async () => {
   });
 });
 
-test('places within a place, however deep, invented or real', async () => {
+test('places within a place, however deep, fictional or real', async () => {
   expect(
     await ask(`{
       club: location(name: "himmel und holle") { name }

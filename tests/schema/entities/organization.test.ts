@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ask } from '../../harness/graph.ts';
 
-test('the members of the Ruska Roma are its own and those of its branches; direct narrows', async () => {
+test('the members of the Ruska Roma are its own and those of its branches; `direct` leaves only its own', async () => {
   expect(
     await ask(`{ organization(name: "Ruska Roma") {
       kind aliases branches { name } affiliations { kind to { name } }
@@ -57,7 +57,7 @@ test('the members of the Ruska Roma are its own and those of its branches; direc
   });
 });
 
-test('who answers to the High Table is no branch of it, so a concierge is no member', async () => {
+test('an organization that answers to the High Table is not a branch, so a concierge is not a member', async () => {
   expect(
     await ask(`{ organization(name: "high table") {
       name branches { name } subordinates { kind organization { name } }
@@ -95,7 +95,7 @@ test('who answers to the High Table is no branch of it, so a concierge is no mem
   });
 });
 
-test('the Continental grows house by house, film by film', async () => {
+test('the Continental gets more hotels with every film', async () => {
   const houses = 'organization(name: "The Continental") { branches { name } affiliations { sentence } }';
   expect(
     await ask(`{
@@ -121,7 +121,7 @@ test('the Continental grows house by house, film by film', async () => {
   });
 });
 
-test('the houses are hotels, and each is somewhere', async () => {
+test('the branches of the Continental are hotels, and each has a place', async () => {
   expect(
     await ask('{ organizations(where: { kind: [HOTEL] }) { nodes { name locations { name within { name } } } } }'),
   ).toEqual({

@@ -30,7 +30,7 @@ test('The Continental is told in three nights by two directors', async () => {
   });
 });
 
-test('between two nights the series is airing, and neither out nor told to the end', async () => {
+test('between two episodes the series is airing, and not released yet', async () => {
   expect(
     await ask(`{ asOf(date: "2023-09-25") {
       allSeries { totalCount }
@@ -86,7 +86,7 @@ test('what the series shows, in the order of its story', async () => {
   });
 });
 
-test('one series is out, another is in development, and both are works beside the films', async () => {
+test('one series is released and another in development; both are works, like the films', async () => {
   expect(
     await ask(`{
       allSeries { nodes { title } }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ask, recorded, refused } from '../../harness/graph.ts';
 
-/** How one stands to the other, and the ids of the facts that prove it. */
+/** The verdict on two works or events, and the ids of the facts that prove it. */
 async function compared(a: string, b: string, root = ''): Promise<string[]> {
   const question = 'comparison(a: $a, b: $b) { verdict chain { id } }';
   const query = `query ($a: String!, $b: String!) { ${root ? `${root} { ${question} }` : question} }`;
@@ -11,7 +11,7 @@ async function compared(a: string, b: string, root = ''): Promise<string[]> {
 }
 const third = 'John Wick: Chapter 3 – Parabellum';
 
-test('a comparison says how one stands to the other, and cites what proves it', async () => {
+test('a comparison says how two works stand to each other, and cites the facts that prove it', async () => {
   expect(
     await ask(`{ comparison(a: "The Continental", b: "John Wick") {
       a { id } b { name } verdict sentence chain { sentence citations { source { title } locator confidence } }
@@ -45,7 +45,7 @@ test('a comparison says how one stands to the other, and cites what proves it', 
   });
 });
 
-test('Ballerina and the third film: after, then during, then overlapping, as was known', async () => {
+test('Ballerina and the third film: first known as after, then during, then overlapping', async () => {
   const on = (date: string) => compared('Ballerina', third, `asOf(date: "${date}")`);
   expect(await on('2022-06-01')).toEqual(['UNDECIDED']);
   expect(await on('2023-04-30')).toEqual(['AFTER', 'Placement:ballerina-after-jw3-article']);
@@ -95,13 +95,13 @@ describe('today', () => {
     ['events of two films that overlap', 'eve-first-job', 'winston-shoots-john'],
     ['events of one film that nothing ties', 'adjudicator-visits', 'sofia-berrada'],
     ['an event some twelve years before, and one some five years before', 'javier-killed', 'john-retires'],
-  ])('%s are undecided, which takes no proof', async (_, a, b) => {
+  ])('%s are undecided, so the chain is empty', async (_, a, b) => {
     expect(await compared(a, b)).toEqual(['UNDECIDED']);
     expect(await compared(b, a)).toEqual(['UNDECIDED']);
   });
 });
 
-test('a chain reads from the one to the other, whichever comes first', async () => {
+test('a chain leads from `a` to `b`, whichever comes first', async () => {
   const chain = [
     'Showing:break-in--john-wick',
     'Placement:jw2-after-jw1',
@@ -113,7 +113,7 @@ test('a chain reads from the one to the other, whichever comes first', async () 
   expect(await compared('break-in', 'charon-killed')).toEqual(['BEFORE', ...chain]);
 });
 
-test('works and events are called as one likes; an event is quoted, as it is where facts are told', async () => {
+test('works and events are found by any name; an event is quoted, as in the sentences of facts', async () => {
   const { comparison, byName } = await ask(`{
     comparison(a: "parabellum", b: "Film:john-wick") { verdict a { id } sentence }
     byName: comparison(a: "death of charon", b: "john wick 3") { verdict a { id } sentence }
@@ -130,7 +130,7 @@ test('works and events are called as one likes; an event is quoted, as it is whe
   });
 });
 
-test('what is undecided says so in a sentence too', async () => {
+test('an undecided comparison says so in its sentence', async () => {
   expect(await ask('{ comparison(a: "Caine", b: "John Wick: Chapter 5") { sentence chain { id } } }')).toEqual({
     comparison: {
       sentence: 'Caine has no decided place in story time beside John Wick: Chapter 5.',
@@ -139,10 +139,10 @@ test('what is undecided says so in a sentence too', async () => {
   });
 });
 
-describe('is refused', () => {
+describe('a comparison is refused', () => {
   const ask = (a: string) => `{ comparison(a: "${a}", b: "Ballerina") { verdict } }`;
 
-  test('what is neither a work nor an event', async () => {
+  test('with something that is neither a work nor an event', async () => {
     expect(await refused(ask('Character:charon'))).toEqual([
       {
         code: 'INVALID_ID',
@@ -156,7 +156,7 @@ describe('is refused', () => {
     ]);
   });
 
-  test('a name that is nearly right, and the right one is told', async () => {
+  test('with a misspelt name, and the message suggests the right one', async () => {
     expect(await refused(ask('Jonh Wick Chapter 2'))).toEqual([
       {
         code: 'BAD_USER_INPUT',
@@ -165,7 +165,7 @@ describe('is refused', () => {
     ]);
   });
 
-  test('an event before the day on which it was known, and a film before it was', async () => {
+  test('with an event or a film that is not known yet on the day', async () => {
     const then = (date: string, a: string, b: string) =>
       refused(`{ asOf(date: "${date}") { comparison(a: "${a}", b: "${b}") { verdict } } }`);
     expect(await then('2014-10-24', 'break-in', 'charon-killed')).toMatchObject([
@@ -176,7 +176,7 @@ describe('is refused', () => {
   });
 });
 
-test('a chain of five facts takes one statement more than a chain of one: for the second kind of fact in it', async () => {
+test('a chain of five facts takes one statement more than a chain of one, for its second kind of fact', async () => {
   const query = `query ($a: String!, $b: String!) { comparison(a: $a, b: $b) {
     verdict chain { sentence citations { source { title } } }
   } }`;

@@ -12,7 +12,7 @@ interface Group {
 }
 const counted = (groups: readonly Group[]) => groups.map((each) => `${each.kind} ${each.direction} ${each.total}`);
 
-/** The groups around something, each as one reads it: CASTING character 6. */
+/** The groups around an entity, each as a line: CASTING character 6. */
 const around = async (id: string, args = '', root = '') => {
   const inner = `node(id: "${id}") { ... on Entity { neighbours${args} { kind direction total } } }`;
   const { asOf, node } = await ask(root ? `{ ${root} { ${inner} } }` : `{ ${inner} }`);
@@ -22,17 +22,17 @@ const around = async (id: string, args = '', root = '') => {
 type Row = Record<string, unknown>;
 const files = new Map<string, Row[]>();
 
-/** How many rows of a file of the seed say something that still holds; `events.showings` are those within its rows. */
+/** How many current rows a seed file has; `events.showings` are lists within its rows. */
 function said(list: string, column: string, slug: string): number {
   const [file = '', part] = list.split('.');
   const rows = files.get(file) ?? parse(readFileSync(join(seedFolder, `${file}.yaml`), 'utf8'));
   files.set(file, rows);
-  // The seed has been checked: such a part of a row is a list of rows.
+  // The seed has been checked, so this part of a row is a list of rows.
   const all: Row[] = part ? rows.flatMap((row: Row) => (row[part] ?? []) as Row[]) : rows;
   return all.filter((each) => each[column] === slug && !each.supersededBy).length;
 }
 
-test('around Charon: what he is, who plays him, whom he is tied to, what he takes part in, what became of him', async () => {
+test('around Charon: what he is, who plays him, his relationships, his part in events, and his fate', async () => {
   const kinds = `[NAMING, SUMMARY, ATTRIBUTE, CASTING, MEMBERSHIP, RELATIONSHIP, CHANGE, PARTICIPATION, FATE, NOTE,
     PLACEMENT, RELEASE]`;
   expect(await around('Character:charon', `(kinds: ${kinds})`)).toEqual([
@@ -53,7 +53,7 @@ test('around Charon: what he is, who plays him, whom he is tied to, what he take
   ]);
 });
 
-test('as of the third film, what was known around him then', async () => {
+test('as of the third film, only what was known around him then', async () => {
   expect(await around('Character:charon', '', 'asOf(film: "Parabellum")')).toEqual([
     'NAMING subject 1',
     'SUMMARY subject 1',
@@ -86,13 +86,13 @@ test.each([
   ['Organization:ruska-roma', 'AFFILIATION to', 'organizations.affiliations', 'organization', 'ruska-roma'],
   ['Person:keanu-reeves', 'CASTING person', 'castings', 'person', 'keanu-reeves'],
   ['Person:keanu-reeves', 'CREDIT person', 'credits', 'person', 'keanu-reeves'],
-])('around %s there are as many facts %s as the seed has in %s', async (id, group, list, column, slug) => {
+])('around %s there are as many facts %s as the seed file %s has', async (id, group, list, column, slug) => {
   const total = said(list, column, slug);
   expect(total).toBeGreaterThan(0);
   expect(await around(id, `(kinds: [${group.split(' ')[0]}])`)).toContain(`${group} ${total}`);
 });
 
-test('the totals are those of the lists that the types have', async () => {
+test('the totals are those of the lists on the types', async () => {
   const found = await ask(`{
     character(name: "Charon") {
       neighbours(kinds: [CASTING, MEMBERSHIP, RELATIONSHIP, PARTICIPATION, FATE]) { total }
@@ -148,7 +148,7 @@ test('the facts of a group come in the order of the seed, a page at a time, each
   });
 });
 
-test('one of two groups of a kind can be paged: the ties from John Wick, apart from those to him', async () => {
+test('one of two groups of a kind can be paged: the relationships from John Wick, without those to him', async () => {
   const page = async (after: string) => {
     const { character } = await ask(
       `{ character(name: "John Wick") { neighbours(kinds: [RELATIONSHIP], directions: ["from"]) {
@@ -164,7 +164,7 @@ test('one of two groups of a kind can be paged: the ties from John Wick, apart f
   expect(second.facts.pageInfo.hasNextPage).toBe(first.total > 20);
 });
 
-test('a tie is in the group of the role that one has in it', async () => {
+test('a relationship is in the group of the role that the character has in it', async () => {
   expect(
     await ask(`{ character(name: "Charon") { neighbours(kinds: [RELATIONSHIP]) {
       kind direction facts { nodes { sentence } }
@@ -199,7 +199,7 @@ test('a tie is in the group of the role that one has in it', async () => {
   });
 });
 
-test('only the kinds asked for are told, and a kind that there is none of is not', async () => {
+test('`kinds` narrows the groups; a kind without facts has no group', async () => {
   expect(await around('Person:keanu-reeves', '(kinds: [CREDIT, CASTING])')).toEqual([
     'CASTING person 7',
     'CREDIT person 3',
@@ -211,7 +211,7 @@ test('only the kinds asked for are told, and a kind that there is none of is not
   );
 });
 
-test('what is superseded is not around: of three who were to write Ballerina, one did', async () => {
+test('superseded facts are left out: of three planned writers of Ballerina, one wrote it', async () => {
   const credits = 'film(name: "Ballerina") { neighbours(kinds: [CREDIT]) { facts { nodes { sentence } } } }';
   const found = await ask(`{ ${credits} then: asOf(date: "2023-04-30") { ${credits} } }`);
   const writing = ({ film }: typeof found): string[] =>
@@ -227,8 +227,8 @@ test('what is superseded is not around: of three who were to write Ballerina, on
   expect(writing(found)).toEqual(['Shay Hatten writes the screenplay of Ballerina.']);
 });
 
-test('a fact takes a statement for its kind, however many things one asks around', async () => {
-  // Which facts touch which things, for all later questions too.
+test('the facts take one statement for each kind, around however many entities', async () => {
+  // Reads the adjacency, which all later queries find in memory.
   const readOnce = 7;
   const query = `query ($first: Int) { characters(first: $first) { nodes { neighbours {
     kind total facts { nodes { sentence citations { source { title } } } }

@@ -48,7 +48,7 @@ test('an id leads to an entity, a fact or a source', async () => {
   });
 });
 
-test('the film, the man and the franchise of one name are three things', async () => {
+test('the film, the man and the franchise with the same name are three entities', async () => {
   expect(
     await ask(`{
       nodes(ids: ["Film:john-wick", "Character:john-wick", "Franchise:john-wick", "Person:john-wick", "Film:nope"]) {
@@ -70,7 +70,7 @@ test('the film, the man and the franchise of one name are three things', async (
   });
 });
 
-test('a former id leads to the present one', async () => {
+test('a former id leads to the current one', async () => {
   expect(
     await ask(`{
       node(id: "Character:rooney") { id }
@@ -87,7 +87,7 @@ test('a former id leads to the present one', async () => {
   });
 });
 
-test('a view has no node that became known after its day, nor what replaced one', async () => {
+test('a view has no node that became known after its day, and no successor either', async () => {
   expect(
     await ask(`{ asOf(date: "2023-04-30") {
       lena: node(id: "Character:lena") { id }
@@ -97,7 +97,7 @@ test('a view has no node that became known after its day, nor what replaced one'
   ).toEqual({ asOf: { lena: null, pine: null, undisclosed: { until: null, supersededBy: null } } });
 });
 
-test('the dataset says what it is a copy of, and how much it holds', async () => {
+test('the dataset says which one it is, and how much it holds', async () => {
   const { dataset } = await ask('{ dataset { version contentHash day counts { kind total } } }');
   const counts = Object.fromEntries(
     dataset.counts.map(({ kind, total }: { kind: string; total: number }) => [kind, total]),

@@ -11,13 +11,13 @@ test.each([
   ['maxHops', 1_000, 20],
   ['limit', 0, 100],
   ['limit', 101, 100],
-])('%s: %i is refused, for it must be from 1 to %i', async (name, value, most) => {
+])('%s: %i is refused, as it must be from 1 to %i', async (name, value, most) => {
   expect(await refused(from('Charon', `, ${name}: ${value}`))).toEqual([
     { code: 'BAD_USER_INPUT', message: `${name} must be from 1 to ${most}; ${value} is not.` },
   ]);
 });
 
-test('null is as good as nothing', async () => {
+test('null counts as not given', async () => {
   expect(await ask(from('Charon', ', maxHops: null, limit: null, via: null'))).toEqual({
     path: { status: 'FOUND', length: 2 },
   });
@@ -25,13 +25,13 @@ test('null is as good as nothing', async () => {
 });
 
 describe('an end', () => {
-  test('may be called by an id, a former id, a slug, a name, an alias, or a name it had', async () => {
+  test('may be given as an id, a former id, a slug, a name, an alias or a former name', async () => {
     for (const name of ['Character:eve-macarro', 'Character:rooney', 'eve-macarro', 'Eve Macarro', 'eve', 'ROONEY']) {
       expect(await ask(from(name))).toEqual({ path: { status: 'FOUND', length: 1 } });
     }
   });
 
-  test('that nothing is called is refused, with the day', async () => {
+  test('with an unknown name is refused, and the message names the day', async () => {
     for (const name of ['Character:nobody', 'Source:nobody', 'zzyzx', '']) {
       expect(await refused(from(name))).toMatchObject([
         {
@@ -42,7 +42,7 @@ describe('an end', () => {
     }
   });
 
-  test('that is nearly a name is refused, and the name is told', async () => {
+  test('with a misspelt name is refused, and the message suggests the right one', async () => {
     expect(await refused(from('Charron'))).toMatchObject([
       { code: 'BAD_USER_INPUT', message: expect.stringMatching('"Charron".*did you mean "Charon"\\?$') },
     ]);
@@ -57,13 +57,13 @@ describe('an end', () => {
     ]);
   });
 
-  test('that has the form of an id, but of no kind, is refused', async () => {
+  test('that looks like an id of an unknown kind is refused', async () => {
     expect(await refused(from('Dog:daisy'))).toMatchObject([
       { code: 'INVALID_ID', message: expect.stringMatching('^"Dog:daisy" has no kind we know') },
     ]);
   });
 
-  test('that several are called is refused, and they are named', async () => {
+  test('with an ambiguous name is refused, and the message lists the candidates', async () => {
     expect(await refused(from('John Wick'))).toMatchObject([
       {
         code: 'AMBIGUOUS_NAME',
@@ -74,13 +74,13 @@ describe('an end', () => {
     ]);
   });
 
-  test('that one thing is called to the letter is that thing, though another goes by nearly the same', async () => {
+  test('may be the exact name of one entity that is nearly the name of another', async () => {
     expect(await ask(from('ballerina'))).toEqual({ path: { status: 'FOUND', length: 1 } });
     expect(await ask(from('Ballerina'))).toEqual({ path: { status: 'FOUND', length: 1 } });
   });
 });
 
-describe('on any day, between any two things', () => {
+describe('on any day, between any two entities', () => {
   const database = new Database(inject('dataset'), { readonly: true });
   afterAll(() => void database.close());
   const column = (sql: string, ...values: string[]) =>
@@ -91,8 +91,8 @@ describe('on any day, between any two things', () => {
   const days = column('select day from change_days where day >= ? order by day', '2014-10-24');
   const countries = column('select entity_id from locations where kind = ?', 'COUNTRY');
 
-  /** What each thing is tied to on a day, from the rows themselves. */
-  function ties(day: string): Map<string, Set<string>> {
+  /** The neighbours of each entity on a day, straight from the tables. */
+  function neighboursOn(day: string): Map<string, Set<string>> {
     const pairs = database
       .prepare(
         `select a.entity_id as a, b.entity_id as b from participants a join participants b using (fact_id)
@@ -100,25 +100,25 @@ describe('on any day, between any two things', () => {
          where a.entity_id <> b.entity_id and a.since <= $day and b.since <= $day and (f.until is null or f.until > $day)`,
       )
       .all({ day }) as { a: string; b: string }[];
-    const tied = new Map<string, Set<string>>();
-    for (const { a, b } of pairs) tied.set(a, (tied.get(a) ?? new Set()).add(b));
-    return tied;
+    const neighbours = new Map<string, Set<string>>();
+    for (const { a, b } of pairs) neighbours.set(a, (neighbours.get(a) ?? new Set()).add(b));
+    return neighbours;
   }
 
-  /** How far it is, step by step, through neither a country nor the franchise. */
-  function distance(tied: Map<string, Set<string>>, start: string, goal: string): number | null {
+  /** The distance by a plain breadth-first search that passes through no country and no franchise. */
+  function distance(neighbours: Map<string, Set<string>>, start: string, goal: string): number | null {
     const hub = (id: string) => id.startsWith('Franchise:') || countries.includes(id);
     const been = new Set([start]);
     for (let border = [start], hops = 0; border.length > 0; hops += 1) {
       if (border.includes(goal)) return hops;
       const open = border.filter((id) => id === start || !hub(id));
-      border = [...new Set(open.flatMap((id) => [...(tied.get(id) ?? [])]))].filter((id) => !been.has(id));
+      border = [...new Set(open.flatMap((id) => [...(neighbours.get(id) ?? [])]))].filter((id) => !been.has(id));
       for (const id of border) been.add(id);
     }
     return null;
   }
 
-  test('a way is as long as the shortest there is', async () => {
+  test('a path is as long as the shortest one there is', async () => {
     const any = fc.record({
       day: fc.constantFrom(...days),
       a: fc.nat(),
@@ -133,7 +133,7 @@ describe('on any day, between any two things', () => {
           asOf(date: $day) { path(from: $from, to: $to, maxHops: $maxHops, limit: 1) { status length } }
         }`;
         const { path } = (await ask(query, { day, from: start, to: goal, maxHops })).asOf;
-        const hops = distance(ties(day), start, goal);
+        const hops = distance(neighboursOn(day), start, goal);
         if (hops === null) expect(path).toMatchObject({ length: null, status: expect.stringMatching('NONE|BEYOND') });
         else if (hops > maxHops) expect(path).toEqual({ status: 'BEYOND_MAX_HOPS', length: null });
         else expect(path).toEqual({ status: hops === 0 ? 'SAME' : 'FOUND', length: hops });

@@ -9,8 +9,8 @@ interface Found {
 const inner = (args: string) =>
   `path(${args}) { status length paths { length hops { fact { sentence } from { id } to { id } } } }`;
 
-/** What was found, and each way as the ids it leads through. */
-async function ways(args: string, root = ''): Promise<string[]> {
+/** The status of a search, and each path as its ids. */
+async function pathsOf(args: string, root = ''): Promise<string[]> {
   const found = await ask(`{ ${root ? `${root} { ${inner(args)} }` : inner(args)} }`);
   const { status, length, paths }: Found = found.path ?? found.asOf.path;
   for (const path of paths) {
@@ -22,7 +22,7 @@ async function ways(args: string, root = ''): Promise<string[]> {
   return [length === null ? status : `${status} ${length}`, ...ids];
 }
 
-test('Charon and Ana de Armas met in one film: two hops, each with the fact that makes it and who says so', async () => {
+test('Charon and Ana de Armas met in one film: two hops, each with its fact and the sources of the fact', async () => {
   expect(
     await ask(`{ path(from: "Character:charon", to: "Person:ana-de-armas") { status length paths { length hops {
       from { id } to { ... on Entity { name } } fact { sentence citations { source { title } locator } }
@@ -68,8 +68,8 @@ test('Charon and Ana de Armas met in one film: two hops, each with the fact that
   });
 });
 
-test('from Daisy to The Chancellor all shortest ways are told, each by the first fact between two', async () => {
-  const found = await ways('from: "Daisy", to: "The Chancellor"');
+test('from Daisy to The Chancellor there are several shortest paths, each by the first fact between two entities', async () => {
+  const found = await pathsOf('from: "Daisy", to: "The Chancellor"');
   const by = (id: string) => `Character:daisy Character:john-wick ${id} Character:the-chancellor`;
   expect(found).toEqual([
     'FOUND 3',
@@ -78,7 +78,7 @@ test('from Daisy to The Chancellor all shortest ways are told, each by the first
     by('Event:director-sends-john'), // which the one does for the other's complaint
     by('Event:dex-killed'), // in which the one helps, and the other loses a man
   ]);
-  expect(await ways('from: "Daisy", to: "The Chancellor", limit: 2')).toEqual(found.slice(0, 3));
+  expect(await pathsOf('from: "Daisy", to: "The Chancellor", limit: 2')).toEqual(found.slice(0, 3));
   const { path } = await ask(`{ ${inner('from: "Daisy", to: "The Chancellor", limit: 2')} }`);
   expect(path.paths.map(({ hops }: Found['paths'][0]) => hops.map(({ fact }) => fact.sentence))).toEqual([
     [
@@ -90,58 +90,58 @@ test('from Daisy to The Chancellor all shortest ways are told, each by the first
   ]);
 });
 
-test('a way leads to a studio, to a country, from a source, and back', async () => {
+test('a path can lead to a studio, to a country and from a source, and back', async () => {
   const films = ['john-wick-chapter-2', 'john-wick-chapter-3-parabellum', 'john-wick-chapter-4', 'ballerina'];
-  expect(await ways('from: "Charon", to: "Lionsgate"')).toEqual([
+  expect(await pathsOf('from: "Charon", to: "Lionsgate"')).toEqual([
     'FOUND 2', // the first film is another studio's
     ...films.map((film) => `Character:charon Film:${film} Organization:lionsgate`),
   ]);
-  expect(await ways('from: "Sofia", to: "Morocco"')).toContain(
+  expect(await pathsOf('from: "Sofia", to: "Morocco"')).toContain(
     'Character:sofia-al-azwar Event:sofia-berrada Location:casablanca Location:morocco',
   );
   const guide = 'Source:dt-ballerina-guide';
-  expect(await ways(`from: "${guide}", to: "Charon"`)).toEqual(['FOUND 1', `${guide} Character:charon`]);
-  expect(await ways(`from: "Morocco", to: "${guide}", limit: 1`)).toEqual(['FOUND 1', `Location:morocco ${guide}`]);
+  expect(await pathsOf(`from: "${guide}", to: "Charon"`)).toEqual(['FOUND 1', `${guide} Character:charon`]);
+  expect(await pathsOf(`from: "Morocco", to: "${guide}", limit: 1`)).toEqual(['FOUND 1', `Location:morocco ${guide}`]);
 });
 
-describe('there is no way', () => {
-  test('from a thing to itself that needs a step', async () => {
-    expect(await ways('from: "Charon", to: "Character:charon"')).toEqual(['SAME 0']);
-    expect(await ways('from: "Rooney", to: "Eve Macarro"')).toEqual(['SAME 0']);
+describe('there is no path', () => {
+  test('from an entity to itself that needs a hop', async () => {
+    expect(await pathsOf('from: "Charon", to: "Character:charon"')).toEqual(['SAME 0']);
+    expect(await pathsOf('from: "Rooney", to: "Eve Macarro"')).toEqual(['SAME 0']);
   });
 
-  test('to what nothing ties: a film that nobody has ordered, and a series of which the title alone was known', async () => {
-    expect(await ways('from: "Ballerina 2", to: "Ana de Armas", maxHops: 20')).toEqual(['NONE']);
+  test('to an entity without connections: a film that nobody has ordered, or a series that has only a title', async () => {
+    expect(await pathsOf('from: "Ballerina 2", to: "Ana de Armas", maxHops: 20')).toEqual(['NONE']);
     const ends = 'from: "Series:the-continental", to: "Charon"';
-    expect(await ways(ends, 'asOf(date: "2017-07-26")')).toEqual(['NONE']);
-    expect(await ways(ends, 'asOf(date: "2021-11-30")')).toContain('Series:the-continental Character:charon');
+    expect(await pathsOf(ends, 'asOf(date: "2017-07-26")')).toEqual(['NONE']);
+    expect(await pathsOf(ends, 'asOf(date: "2021-11-30")')).toContain('Series:the-continental Character:charon');
   });
 
   test('within the hops allowed', async () => {
-    expect(await ways('from: "Daisy", to: "The Chancellor", maxHops: 2')).toEqual(['BEYOND_MAX_HOPS']);
-    expect(await ways('from: "Daisy", to: "The Chancellor", maxHops: 3, limit: 1')).toContain('FOUND 3');
-    expect(await ways('from: "Charon", to: "Ana de Armas", maxHops: 1')).toEqual(['BEYOND_MAX_HOPS']);
+    expect(await pathsOf('from: "Daisy", to: "The Chancellor", maxHops: 2')).toEqual(['BEYOND_MAX_HOPS']);
+    expect(await pathsOf('from: "Daisy", to: "The Chancellor", maxHops: 3, limit: 1')).toContain('FOUND 3');
+    expect(await pathsOf('from: "Charon", to: "Ana de Armas", maxHops: 1')).toEqual(['BEYOND_MAX_HOPS']);
   });
 });
 
-describe('what nearly everything is tied to is passed through only when asked', () => {
+describe('a hub is passed through only when `via` opens it', () => {
   test.each([
     ['COUNTRY', 'from: "New York City", to: "New Jersey"', 4, 'Location:united-states'],
     ['COUNTRY', 'from: "Casablanca", to: "Moroccan desert"', 3, 'Location:morocco'],
     ['FRANCHISE', 'from: "John Wick: Chapter 2", to: "Series:the-continental"', 2, 'Franchise:john-wick'],
     ['SOURCE', 'from: "Daisy", to: "Ana de Armas"', 3, 'Source:dt-ballerina-guide'],
   ])('%s: %s takes %i hops without it', async (hub, ends, least, id) => {
-    const [without, ...around] = await ways(`${ends}, limit: 100`);
+    const [without, ...around] = await pathsOf(`${ends}, limit: 100`);
     expect(without).toBe(`FOUND ${least}`);
-    expect(around.filter((way) => way.includes(` ${id} `))).toEqual([]);
-    const [through, ...across] = await ways(`${ends}, via: [${hub}], limit: 100`);
+    expect(around.filter((path) => path.includes(` ${id} `))).toEqual([]);
+    const [through, ...across] = await pathsOf(`${ends}, via: [${hub}], limit: 100`);
     expect(through).toBe('FOUND 2');
-    expect(across.filter((way) => way.includes(` ${id} `))).toHaveLength(1);
+    expect(across.filter((path) => path.includes(` ${id} `))).toHaveLength(1);
   });
 
-  test('by the franchise a series of which only the title is known leads to all that is', async () => {
+  test('through the franchise, a series that has only a title is connected with everything', async () => {
     expect(
-      await ways('from: "Series:the-continental", to: "Charon", via: [FRANCHISE]', 'asOf(date: "2017-07-26")'),
+      await pathsOf('from: "Series:the-continental", to: "Charon", via: [FRANCHISE]', 'asOf(date: "2017-07-26")'),
     ).toEqual([
       'FOUND 3',
       'Series:the-continental Franchise:john-wick Film:john-wick Character:charon',
@@ -150,14 +150,14 @@ describe('what nearly everything is tied to is passed through only when asked', 
   });
 });
 
-test('as of the first film no way uses what came later', async () => {
+test('as of the first film no path uses what became known later', async () => {
   const root = 'asOf(date: "2014-10-24")';
-  expect(await ways('from: "Charon", to: "Keanu Reeves"', root)).toEqual([
+  expect(await pathsOf('from: "Charon", to: "Keanu Reeves"', root)).toEqual([
     'FOUND 2',
     'Character:charon Film:john-wick Person:keanu-reeves',
     'Character:charon Character:john-wick Person:keanu-reeves',
   ]);
-  expect(await ways('from: "Charon", to: "Daisy"', root)).not.toContainEqual(
+  expect(await pathsOf('from: "Charon", to: "Daisy"', root)).not.toContainEqual(
     expect.stringMatching('chapter|ballerina'),
   );
   expect(await refused(`{ ${root} { ${inner('from: "Charon", to: "Ana de Armas"')} } }`)).toMatchObject([
@@ -165,8 +165,8 @@ test('as of the first film no way uses what came later', async () => {
   ]);
 });
 
-test('a way takes statements for the kinds of fact on it, not for its hops', async () => {
-  // Which facts touch which things, for all later questions too.
+test('a path takes one statement for each kind of fact on it, not for each hop', async () => {
+  // Reads the adjacency, which all later queries find in memory.
   const readOnce = 7;
   const query = `query ($from: String!, $to: String!) { path(from: $from, to: $to, limit: 100) { paths { hops {
     fact { id sentence citations { source { title } } } to { id }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { ask, refused } from '../../harness/graph.ts';
 
-/** Each tie with what is decided of it, as one line. */
+/** Each tie with its decision, as one line. */
 const lines = (ties: { holds: string; tie: { sentence: string } }[]) =>
   ties.map(({ holds, tie }) => `${holds}: ${tie.sentence}`);
 
-/** Somebody at a point of the story. */
+/** A character at a moment of the story. */
 async function stateOf(name: string, point: string, roles?: string[]) {
   const { character } = await ask(
     `{ character(name: "${name}") { at(${point}) { alive aliveBecause { sentence } memberships { holds tie { sentence } } } } }`,
@@ -16,7 +16,7 @@ async function stateOf(name: string, point: string, roles?: string[]) {
   return { ...character.at, memberships };
 }
 
-/** Manager and concierge of the New York Continental at a point of the story, as far as they hold office. */
+/** The manager and the concierge of the New York Continental at a moment of the story. */
 async function officers(point: string) {
   const { organization } = await ask(
     `{ organization(name: "New York Continental") { at(${point}) { members(roles: ["MANAGER", "CONCIERGE"], holds: [YES]) { holds tie { sentence } } } } }`,
@@ -41,7 +41,7 @@ describe('Charon', () => {
     });
   });
 
-  test('serves Cormac before Winston takes the hotel; whether he has the desk already is not determined', async () => {
+  test('serves Cormac before Winston takes the hotel; whether he is concierge by then is not determined', async () => {
     expect(await stateOf('Charon', 'event: "winston-takes-hotel", moment: BEFORE')).toMatchObject({
       alive: 'YES',
       memberships: [
@@ -52,7 +52,7 @@ describe('Charon', () => {
   });
 });
 
-test('John is a guest of the house until he is cast out', async () => {
+test('John is a guest of the Continental until he is excommunicated', async () => {
   const guest = ['guest'];
   const before = await stateOf('John Wick', 'event: "John is cast out", moment: BEFORE', guest);
   const after = await stateOf('John Wick', 'event: "John is cast out", moment: AFTER', guest);
@@ -63,7 +63,7 @@ test('John is a guest of the house until he is cast out', async () => {
   expect(after).toMatchObject({ alive: 'YES', memberships: ['NO: John Wick is a guest of the New York Continental.'] });
 });
 
-test('John loses the Ruska Roma with his ticket and has it back in Berlin', async () => {
+test('John is no longer in the Ruska Roma after his ticket is torn, and again after Berlin', async () => {
   const points = ['event: "passage-granted"', 'event: "duel-set"', 'work: "John Wick: Chapter 4"'];
   const states = await Promise.all(points.map((point) => stateOf('John Wick', point, ['member of the Ruska Roma.'])));
   expect(states.map(({ memberships }) => memberships)).toEqual([
@@ -74,7 +74,7 @@ test('John loses the Ruska Roma with his ticket and has it back in Berlin', asyn
   expect(states.map(({ alive }) => alive)).toEqual(['YES', 'YES', 'NO']);
 });
 
-test('Winston takes the hotel, loses his post with it, and is given it back', async () => {
+test('Winston takes the hotel, loses his post, and gets it back', async () => {
   const winston = 'YES: Winston Scott is manager of the New York Continental.';
   const charon = 'YES: Charon is concierge of the New York Continental.';
   expect(await officers('event: "winston-takes-hotel", moment: BEFORE')).toEqual([
@@ -87,7 +87,7 @@ test('Winston takes the hotel, loses his post with it, and is given it back', as
   expect(await officers('work: "John Wick: Chapter 4"')).toEqual([winston]);
 });
 
-test('each decision names the facts it stands on', async () => {
+test('each decision names the facts that make it', async () => {
   const { organization } = await ask(`{ organization(name: "New York Continental") { at(work: "john-wick-chapter-4") {
     members(roles: ["MANAGER"], holds: [YES]) { because { sentence citations { source { title } } } } } } }`);
   const [{ because }] = organization.at.members;
@@ -99,7 +99,7 @@ test('each decision names the facts it stands on', async () => {
   for (const { citations } of because) expect(citations.length).toBeGreaterThan(0);
 });
 
-test('friendship breaks and mends, and of the dead nothing but kinship is left', async () => {
+test('a friendship ends and resumes; for the dead only kinship holds', async () => {
   const friend = async (point: string) => {
     const { character } = await ask(
       `{ character(name: "Winston") { at(${point}) { relationships { holds tie { sentence } } } } }`,
@@ -119,12 +119,12 @@ test('friendship breaks and mends, and of the dead nothing but kinship is left',
   ]);
 });
 
-test('what is not told is not guessed: a work in which somebody is not, and a time before anyone knew them', async () => {
+test('nothing is guessed for a work somebody is not in, or for a time before they are known', async () => {
   expect(await stateOf('Eve Macarro', 'work: "The Continental"')).toMatchObject({ alive: 'NOT_DETERMINED' });
   expect(await stateOf('Cassian', 'work: "John Wick: Chapter 4"')).toMatchObject({ alive: 'NOT_DETERMINED' });
 });
 
-test('asOf governs it: before the fourth film nobody knows of the death of Charon', async () => {
+test('it follows asOf: before the fourth film nobody knows of the death of Charon', async () => {
   const { then } = await ask(`{ then: asOf(date: "2023-03-23") { character(name: "Charon") { at(work: "parabellum") {
     alive memberships(holds: [YES]) { tie { sentence } } } } } }`);
   expect(then.character.at).toEqual({
@@ -140,7 +140,7 @@ test('asOf governs it: before the fourth film nobody knows of the death of Charo
   });
 });
 
-describe('wrong questions get a clear answer', () => {
+describe('wrong arguments get a clear message', () => {
   test.each([
     ['', 'at wants exactly one of work and event; none is given.'],
     ['work: "Ballerina", event: "duel"', 'at wants exactly one of work and event; both are given.'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../harness/graph.ts';
 
-describe.each(['2014-10-24', '2023-04-30', '2026'])('as of %s, works and events stand in one order', (date) => {
+describe.each(['2014-10-24', '2023-04-30', '2026'])('as of %s, works and events are in one order', (date) => {
   const query = `query ($after: String) { asOf(date: "${date}") { timeline(first: 40, after: $after) {
     pageInfo { hasNextPage endCursor }
     nodes {
@@ -22,7 +22,7 @@ describe.each(['2014-10-24', '2023-04-30', '2026'])('as of %s, works and events 
     return { nodes, place: (id: string, part = 'MAIN') => at.get(`${id} ${part}`) ?? 0 };
   };
 
-  test('and the placements that say before and after agree with it', async () => {
+  test('that agrees with the placements BEFORE and AFTER', async () => {
     const { nodes, place } = await entries();
     expect(nodes.map(({ position }) => position)).toEqual(nodes.map((_, index) => index + 1));
     for (const { position, placements } of nodes) {
@@ -34,7 +34,7 @@ describe.each(['2014-10-24', '2023-04-30', '2026'])('as of %s, works and events 
     }
   });
 
-  test('and what takes place during another, or is shown in a work, stands after it', async () => {
+  test('in which what happens during another, or is shown in a work, comes after it', async () => {
     const { nodes, place } = await entries();
     const early = nodes.flatMap(({ entity: { id }, position, placements, facts }) => {
       const shown = facts.filter((fact: { event?: { id: string } }) => fact.event?.id === id);

@@ -5,8 +5,8 @@ interface Entry {
   entity: { name: string };
   part: 'MAIN' | 'PROLOGUE';
 }
-/** Entries as one reads them: a work, or the prologue of it. */
-const told = ({ timeline }: { timeline: { nodes: Entry[] } }) =>
+/** The entries of a timeline by name: a work, or its prologue. */
+const namesOf = ({ timeline }: { timeline: { nodes: Entry[] } }) =>
   timeline.nodes.map(({ entity, part }) => (part === 'PROLOGUE' ? `prologue of ${entity.name}` : entity.name));
 const works = 'timeline(kinds: [WORK]) { nodes { entity { name } part } }';
 const third = 'John Wick: Chapter 3 – Parabellum';
@@ -18,7 +18,7 @@ describe('the place of Ballerina', () => {
 
   test('by the article: after the third film by about six months, and before the fourth', async () => {
     const { asOf } = await ask(`{ asOf(date: "2023-04-30") { ${placed} } }`);
-    expect(told(asOf).slice(-3)).toEqual([third, 'Ballerina', 'John Wick: Chapter 4']);
+    expect(namesOf(asOf).slice(-3)).toEqual([third, 'Ballerina', 'John Wick: Chapter 4']);
     expect(asOf.timeline.nodes[4]).toEqual({
       entity: { name: 'Ballerina' },
       part: 'MAIN',
@@ -41,7 +41,7 @@ describe('the place of Ballerina', () => {
     });
   });
 
-  test('by the film: at times together with the third, and its prologue twelve years before, each with its sources', async () => {
+  test('by the film: overlapping the third film, with a prologue twelve years before, each with its sources', async () => {
     const { timeline } = await ask(`{ timeline(kinds: [WORK]) { nodes { entity { name } part placements {
       relation relativeTo { name } offset approximate alternative citations { source { title } }
     } } } }`);
@@ -71,7 +71,7 @@ describe('the place of Ballerina', () => {
 
 describe('the order of the works', () => {
   test('today', async () => {
-    expect(told(await ask(`{ ${works} }`)).slice(0, 9)).toEqual([
+    expect(namesOf(await ask(`{ ${works} }`)).slice(0, 9)).toEqual([
       'prologue of The Continental',
       'The Continental',
       'prologue of Ballerina',
@@ -84,22 +84,22 @@ describe('the order of the works', () => {
     ]);
   });
 
-  test('after the fourth film, what follows at once comes before what follows some time', async () => {
-    expect(told(await ask(`{ ${works} }`)).slice(9)).toEqual([
+  test('after the fourth film, what follows at once comes before what follows later', async () => {
+    expect(namesOf(await ask(`{ ${works} }`)).slice(9)).toEqual([
       'John Wick: Under the High Table',
       'Caine',
       'John Wick: Chapter 5',
     ]);
   });
 
-  test('as of an earlier day, as far as it was known', async () => {
-    const on = async (date: string) => told((await ask(`{ asOf(date: "${date}") { ${works} } }`)).asOf);
+  test('as of an earlier day, as far as it was known then', async () => {
+    const on = async (date: string) => namesOf((await ask(`{ asOf(date: "${date}") { ${works} } }`)).asOf);
     expect(await on('2014-10-24')).toEqual(['John Wick']);
     expect(await on('2019-06-01')).toEqual(['John Wick', 'John Wick: Chapter 2', third]);
     expect(await on('2022-01-01')).toEqual(['The Continental', 'John Wick', 'John Wick: Chapter 2', third]);
   });
 
-  test('before everything there is none, and before the first film is out nothing is placed', async () => {
+  test('before the first day it is empty, and before the first film nothing is placed', async () => {
     const empty = { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } };
     const timeline = 'timeline { nodes { position } totalCount pageInfo { hasNextPage endCursor } }';
     expect(await ask(`{ a: asOf(date: "1975") { ${timeline} } b: asOf(date: "2014-10-01") { ${timeline} } }`)).toEqual({
@@ -108,7 +108,7 @@ describe('the order of the works', () => {
     });
   });
 
-  test('is that of films by CHRONOLOGY, not that of their RELEASE; those not placed come last', async () => {
+  test('is the order of films by CHRONOLOGY, not by RELEASE; films without a place come last', async () => {
     const { story, out, planned, all } = await ask(`{
       story: films(orderBy: CHRONOLOGY) { nodes { title } }
       out: films(orderBy: RELEASE) { nodes { title } }
@@ -136,23 +136,23 @@ test('the timeline is paged, from either end', async () => {
     }
   }`;
   const first = await ask(query, { first: 3 });
-  expect(told(first)).toEqual(['prologue of The Continental', 'The Continental', 'prologue of Ballerina']);
+  expect(namesOf(first)).toEqual(['prologue of The Continental', 'The Continental', 'prologue of Ballerina']);
   expect(first.timeline).toMatchObject({ totalCount: 12, pageInfo: { hasNextPage: true, hasPreviousPage: false } });
   const next = await ask(query, { first: 2, after: first.timeline.pageInfo.endCursor });
-  expect(told(next)).toEqual(['Untitled John Wick animated prequel', 'John Wick']);
+  expect(namesOf(next)).toEqual(['Untitled John Wick animated prequel', 'John Wick']);
   const back = await ask(query, { last: 1, before: next.timeline.pageInfo.startCursor });
-  expect(told(back)).toEqual(['prologue of Ballerina']);
+  expect(namesOf(back)).toEqual(['prologue of Ballerina']);
   expect(back.timeline.nodes[0].position).toBe(first.timeline.nodes[2].position);
 });
 
-test('undecided says where the order is only a stated one: not against what a placement decides', async () => {
+test('undecided marks entries whose order is a convention, not those that a placement decides', async () => {
   const { timeline } = await ask('{ timeline(kinds: [WORK]) { nodes { entity { name } part undecided } } }');
   const undecided = timeline.nodes.filter((each: { undecided: boolean }) => each.undecided);
-  expect(told({ timeline: { nodes: undecided } })).toEqual(
+  expect(namesOf({ timeline: { nodes: undecided } })).toEqual(
     expect.arrayContaining(['prologue of Ballerina', 'John Wick: Chapter 5']),
   );
   const decided = timeline.nodes.filter((each: { undecided: boolean }) => !each.undecided);
-  expect(told({ timeline: { nodes: decided } })).toEqual([
+  expect(namesOf({ timeline: { nodes: decided } })).toEqual([
     'prologue of The Continental',
     'The Continental',
     'John Wick',
@@ -180,7 +180,7 @@ test('bounds are days after the start of the first film; approximate means from 
   ]);
 });
 
-test('a hundred entries, with all that is known of them, take no more statements than one', async () => {
+test('a hundred entries with all their fields take no more statements than one', async () => {
   const query = `query ($first: Int) { timeline(first: $first) { nodes {
     position entity { name } undecided earliest latest placements { sentence citations { source { title } } }
     facts { sentence }

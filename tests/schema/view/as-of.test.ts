@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ask } from '../../harness/graph.ts';
 
-test('then and now stand side by side in one question', async () => {
+test('one query can read an earlier day and today', async () => {
   expect(
     await ask(`{
       before: asOf(date: "2023-05-01") { film(name: "Ballerina") { name releaseDate } }
@@ -13,7 +13,7 @@ test('then and now stand side by side in one question', async () => {
   });
 });
 
-test('before everything there is an empty universe, and every question still has an answer', async () => {
+test('before the first day the universe is empty, and every field still has a value', async () => {
   expect(
     await ask(`{ asOf(date: "1975") {
       films { totalCount nodes { title } pageInfo { hasNextPage endCursor } }
@@ -75,7 +75,7 @@ test('as of the first film there is one hotel, no High Table, and a man of three
   });
 });
 
-test('a film in the making is known by what was told: its date, and players whose parts are not named', async () => {
+test('an upcoming film has a date, and actors whose parts are undisclosed', async () => {
   expect(
     await ask(`{ asOf(date: "2016-06-01") {
       films { nodes { title } }
@@ -112,7 +112,7 @@ test('a film in the making is known by what was told: its date, and players whos
   });
 });
 
-test('a month and a year mean their last day, and a day between two changes means the one before', async () => {
+test('a month and a year mean their last day; a day without changes means the last day with one', async () => {
   const view =
     'film(name: "Ballerina") { releaseDate placements { relation } } series(name: "The Continental") { released }';
   expect(
@@ -142,7 +142,7 @@ test('a month and a year mean their last day, and a day between two changes mean
   });
 });
 
-test('as of a work means when it was out: a film on its first day anywhere, a series after its last night', async () => {
+test('as of a work means the day of its release: the first day anywhere for a film, the last episode for a series', async () => {
   expect(
     await ask(`{
       film: asOf(film: "Ballerina") { film(name: "Ballerina") { released } }

@@ -2,7 +2,7 @@ import { expect, inject, test } from 'vitest';
 import { openGraph } from '../../../src/graph.ts';
 import { recorded } from '../../harness/graph.ts';
 
-test('asking every film for its cast costs one SQL statement a level', async () => {
+test('the cast of every film costs one SQL statement a level', async () => {
   const { statements } = await recorded('{ films { nodes { cast { nodes { character { name } } } } } }');
   expect(statements).toHaveLength(3);
 });
@@ -84,7 +84,7 @@ test('four look-ups by name are one batch', async () => {
   expect(statements).toHaveLength(2);
 });
 
-test('many names in a filter cost what one costs', async () => {
+test('many names in a filter cost no more statements than one', async () => {
   const query = `query ($film: [String!], $actor: [String!]) {
     characters(where: { film: $film, actor: $actor, organization: "The Continental" }) { totalCount }
   }`;
@@ -98,7 +98,7 @@ test('many names in a filter cost what one costs', async () => {
   expect(many.statements).toHaveLength(one.statements.length);
 });
 
-test('a wrong name that is asked for by each thing in a list is searched for once', async () => {
+test('a wrong name in a field of each item of a list is searched for once', async () => {
   const statements: string[] = [];
   const fresh = openGraph({ file: inject('dataset'), onStatement: (sql) => statements.push(sql) });
   await fresh.query('{ people(first: 100) { nodes { castings(in: "Nobody at All") { id } } } }');

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { operations } from '../../../src/execution/operations.ts';
 import { openGraph } from '../../../src/graph.ts';
 
-/** Every statement that the project's questions and pages take, with its values as they were, in the order asked. */
-const asked: string[] = [];
-const graph = openGraph({ file: inject('dataset'), remember: 0, onStatement: (sql) => asked.push(sql) });
+/** Every statement that the project's operations and pages run, with its values, in order. */
+const run: string[] = [];
+const graph = openGraph({ file: inject('dataset'), remember: 0, onStatement: (sql) => run.push(sql) });
 const database = new Database(inject('dataset'), { readonly: true });
 const pages = [
   '/',
@@ -25,43 +25,43 @@ const pages = [
   '/ask?q=who+killed+charron',
 ];
 
-async function askAll(): Promise<void> {
+async function runAll(): Promise<void> {
   for (const { text } of operations()) await graph.query(text);
   for (const page of pages) await (await graph.fetch(new Request(`http://wickgraph.example${page}`))).text();
 }
-beforeAll(askAll);
+beforeAll(runAll);
 afterAll(() => {
   graph.close();
   database.close();
 });
 
-/** A statement without its values, which SQLite shortens where they are long. */
+/** A statement without its values, which SQLite shortens when they are long. */
 const shape = (sql: string) => sql.replace(/'(?:[^']|'')*'?(\/\*.*?\*\/)?/g, '?');
 const plan = (sql: string) =>
   database
     .prepare<[], { detail: string }>(`explain query plan ${shape(sql).replaceAll('?', "'[]'")}`)
     .all()
     .map(({ detail }) => detail);
-/** Scans of a table; keys that were given, and what a statement makes itself, are small. */
+/** The scans of tables in a plan. Scans of the keys and of subqueries are small. */
 const scansIn = (sql: string) =>
   plan(sql).filter(
-    (each) => /^SCAN /.test(each) && !/json_each|VIRTUAL TABLE|CONSTANT ROW|^SCAN (\(|part|asked)/.test(each),
+    (each) => /^SCAN /.test(each) && !/json_each|VIRTUAL TABLE|CONSTANT ROW|^SCAN (\(|part|requested)/.test(each),
   );
 
-test('what is read by keys is found by an index: no table is scanned for a question', () => {
-  const byKeys = [...new Map(asked.map((sql) => [shape(sql), sql])).values()].filter((sql) =>
+test('a statement that reads by keys uses an index and scans no table', () => {
+  const byKeys = [...new Map(run.map((sql) => [shape(sql), sql])).values()].filter((sql) =>
     /json_each|match|"key" >=/i.test(sql),
   );
   expect(byKeys.length).toBeGreaterThan(50);
   expect(byKeys.flatMap((sql) => scansIn(sql).map((scan) => `${scan}: ${shape(sql).slice(0, 100)}`))).toEqual([]);
 });
 
-test('what is read whole, such as an order or a count, is read once for a view and kept', async () => {
-  const first = asked.filter((sql) => scansIn(sql).length > 0);
-  asked.length = 0;
-  await askAll();
+test('what a statement reads whole, such as an order or a count, is read once for a view and kept', async () => {
+  const first = run.filter((sql) => scansIn(sql).length > 0);
+  run.length = 0;
+  await runAll();
   expect(first.length).toBeGreaterThan(3);
-  // A view of today and one as of today are two.
+  // The latest view and the view as of the latest day are two.
   for (const each of first) expect(first.filter((other) => other === each).length).toBeLessThanOrEqual(2);
-  expect(asked.filter((sql) => scansIn(sql).length > 0)).toEqual([]);
+  expect(run.filter((sql) => scansIn(sql).length > 0)).toEqual([]);
 });

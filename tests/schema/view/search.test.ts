@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ask, refused } from '../../harness/graph.ts';
 
-/** What a search finds, best first, each as its kind, its name and the name that fits, where that is another. */
+/** The hits of a search, best first: each kind and name, and the name that matched if it is another. */
 async function found(text: string, more = ''): Promise<string[]> {
   const query = `query ($text: String!) { search(text: $text${more}) { matched entity { __typename name } } }`;
   const { search } = await ask(query, { text });
@@ -31,12 +31,12 @@ test.each([
   expect((await found(text))[0]).toBe(first);
 });
 
-test('two letters find what is called so, or begins so', async () => {
+test('two letters find names that are them or begin with them', async () => {
   expect(await found('KD')).toEqual(['Character KD Silva (KD)', 'Event KD kills Cormac']);
   expect(await found('87')).toEqual(['Organization 87Eleven']);
 });
 
-test('what is called exactly so comes first, then what begins so, then what has the word, then what is near', async () => {
+test('an exact match comes first, then names that begin with the text, then names with the word, then names with typos', async () => {
   expect(await found('zero')).toEqual([
     'Character Zero',
     "Character Zero's pupil",
@@ -57,7 +57,7 @@ test('what is called exactly so comes first, then what begins so, then what has 
   ]);
 });
 
-test('a name shared by many kinds gives the character first, and kinds narrow', async () => {
+test('for a name that several kinds share the character comes first, and `kinds` narrows the search', async () => {
   expect(await found('John Wick', ', first: 3')).toEqual([
     'Character John Wick',
     'Film John Wick',
@@ -76,12 +76,12 @@ test.each([
   ['jovon', ['Character John Wick (Jardani Jovonovich)']],
   ['macar', ['Character Eve Macarro', 'Character Javier Macarro']],
   ['gramo', ['Character Marquis Vincent Bisset de Gramont (The Marquis de Gramont)']],
-])('the beginning of any word of a name is a part of it: "%s"', async (text, hits) => {
+])('the beginning of any word of a name finds it: "%s"', async (text, hits) => {
   expect(await found(text)).toEqual(expect.arrayContaining(hits));
 });
 
 test.each(['NEAR(', 'a OR b', '-x', 'col:foo', 'NOT', '{*}zq', 'zq" OR "a'])(
-  'the syntax of the index is only text: %s finds nothing',
+  'query syntax of the index is only text: %s finds nothing',
   async (text) => {
     expect(await found(text)).toEqual([]);
   },
@@ -108,7 +108,7 @@ test('an earlier view finds only the names it knows', async () => {
   });
 });
 
-test('from 1 to 50 hits may be asked for', async () => {
+test('first may be from 1 to 50', async () => {
   expect(await refused('{ none: search(text: "wick", first: 0) { matched } }')).toEqual([
     { code: 'BAD_USER_INPUT', message: 'first must be from 1 to 50; 0 is not.' },
   ]);

@@ -18,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const all = readFacts();
 const days = [...new Set([...all.facts.values()].map(({ since }) => since))].toSorted();
 
-/** The ledger as it would have been written on a day: nothing that became known later was ever heard of. */
+/** The ledger as it would have been written on a day, without anything that became known later. */
 function writtenOn(day: string): Ledger {
   const then = new Ledger(new Problems());
   for (const [slug, source] of all.sources) if (source.day <= day) then.sources.set(slug, source);
@@ -62,14 +62,14 @@ const typeOf = (list: string): string => {
   return connection.replace(/Connection$/, '');
 };
 
-/** Some of the things of some kinds: one in so many. */
+/** The ids of the entities of some kinds. */
 const ids = (kinds: string[]) =>
   [...all.entities.values()].filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
 const some = <T>(list: T[], step = 17): T[] => list.filter((_, index) => index % step === 0);
 
-/** Questions that together read everything: each list, its entities and what they point to; and names to search for. */
+/** Fields that together read everything: each list, its entities and what they point to; and searches for names. */
 const names = [...all.facts.values()].flatMap(({ kind, columns }) => (kind === 'Naming' ? [String(columns.name)] : []));
-const questions = [
+const fields = [
   ...lists.flatMap((list) =>
     (/^(people|sources)$/.test(list) ? ['first: 100', 'last: 100'] : ['first: 100']).map((ends) => {
       const field = list.includes('(') ? list.replace(')', `, ${ends})`) : `${list}(${ends})`;
@@ -104,23 +104,23 @@ const questions = [
     .map((name) => `search(text: ${JSON.stringify(name)}, first: 50) { matched entity { id name distinction } }`),
 ];
 
-/** Data and errors of an answer; which dataset it comes from stands aside. */
-const told = ({ data, errors }: ExecutionResult): unknown => JSON.parse(JSON.stringify({ data, errors }));
+/** The data and errors of a result, without the content hash of its dataset. */
+const comparable = ({ data, errors }: ExecutionResult): unknown => JSON.parse(JSON.stringify({ data, errors }));
 
-describe('a view tells nothing that became known after its day', () => {
-  /** What the view of the whole dataset answers, beside what a dataset written on that day answers. */
-  async function bothAnswers(day: string) {
+describe('a view shows nothing that became known after its day', () => {
+  /** Compares the view of the whole dataset with a dataset that was written on the day. */
+  async function compareOn(day: string) {
     const file = join(folder, `${day}.sqlite`);
     writeDataset(writtenOn(day), '0.0.0-test', file);
     const past = openGraph({ file });
     const whole = openGraph({ file: inject('dataset') });
     try {
-      for (const question of questions) {
+      for (const field of fields) {
         const [then, now] = await Promise.all([
-          past.query<{ then: unknown }>(`{ then: asOf(date: "${day}") { q: ${question} } }`),
-          whole.query<{ then: unknown }>(`{ then: asOf(date: "${day}") { q: ${question} } }`),
+          past.query<{ then: unknown }>(`{ then: asOf(date: "${day}") { q: ${field} } }`),
+          whole.query<{ then: unknown }>(`{ then: asOf(date: "${day}") { q: ${field} } }`),
         ]);
-        expect(told(now), question).toEqual(told(then));
+        expect(comparable(now), field).toEqual(comparable(then));
       }
     } finally {
       past.close();
@@ -129,19 +129,19 @@ describe('a view tells nothing that became known after its day', () => {
     }
   }
 
-  test.each(['2014-10-24', '2019-10-08', '2023-04-30', '2024-09-26'])('on %s', bothAnswers, 60_000);
+  test.each(['2014-10-24', '2019-10-08', '2023-04-30', '2024-09-26'])('on %s', compareOn, 60_000);
 
   test('on any other day', async () => {
-    await fc.assert(fc.asyncProperty(fc.constantFrom(...days), bothAnswers), { numRuns: 5 });
+    await fc.assert(fc.asyncProperty(fc.constantFrom(...days), compareOn), { numRuns: 5 });
   }, 120_000);
 });
 
-test('the days of the views are those on which something changed, some ninety in all', () => {
+test('the days of the views are those on which something became known, some ninety in all', () => {
   expect(days.length).toBeGreaterThan(80);
   expect(days.length).toBeLessThan(100);
 });
 
-test('every fact of every view has a citation that is no younger than the view', async () => {
+test('every fact of every view has a citation, and none that became known after the view', async () => {
   for (const day of days) {
     const { then } = await ask(
       `{ then: asOf(date: "${day}") { people(first: 100) { nodes { name castings(history: true) { id citations { source { since } } } namings(history: true) { id citations { source { since } } } } } } }`,

@@ -1,0 +1,76 @@
+// Finds a time for every instant of story time that satisfies all constraints, or a cycle of constraints that can't all
+// be true (Bellman-Ford).
+
+import type { ConstraintGraph, Edge } from './constraint-graph.ts';
+
+/** Seconds for each instant: a solution of all constraints, each instant as late as they allow. */
+export type Schedule = Float64Array;
+
+/** The schedule of a graph, or the facts on a negative cycle, which contradict each other. */
+export function scheduleOf(graph: ConstraintGraph): { schedule: Schedule } | { cycle: string[] } {
+  const schedule = new Float64Array(graph.size);
+  const movedBy = new Array<Edge | undefined>(graph.size);
+  let queue = [...schedule.keys()];
+  for (let round = 0; queue.length > 0; round += 1) {
+    const moved = new Set<number>();
+    for (const from of queue) {
+      for (const edge of graph.edgesFrom[from] ?? []) {
+        const limit = (schedule[from] ?? 0) + edge.weight;
+        if (limit >= (schedule[edge.to] ?? 0)) continue;
+        schedule[edge.to] = limit;
+        movedBy[edge.to] = edge;
+        moved.add(edge.to);
+      }
+    }
+    // Without a negative cycle every instant has come to rest by now.
+    if (round >= graph.size) return { cycle: factsOnCycle(movedBy, [...moved][0] ?? 0) };
+    queue = [...moved];
+  }
+  return { schedule };
+}
+
+/** The facts on the cycle that keeps moving an instant. */
+function factsOnCycle(movedBy: readonly (Edge | undefined)[], start: number): string[] {
+  let at = start;
+  // After as many steps as there are instants, the walk is on the cycle.
+  for (let steps = 0; steps < movedBy.length; steps += 1) at = movedBy[at]?.from ?? at;
+  const facts = new Set<string>();
+  const end = at;
+  do {
+    const edge = movedBy[at];
+    if (edge?.fact != null) facts.add(edge.fact);
+    at = edge?.from ?? end;
+  } while (at !== end);
+  return [...facts];
+}
+
+/** How far each reachable instant lies after an origin at most, in seconds; against the edges, before it at most. */
+export function distancesFrom(
+  graph: ConstraintGraph,
+  origin: number,
+  direction: 'FORWARD' | 'BACKWARD',
+): Map<number, number> {
+  const edgesAt = direction === 'FORWARD' ? graph.edgesFrom : edgesInto(graph);
+  const distance = new Map<number, number>([[origin, 0]]);
+  let queue = new Set([origin]);
+  while (queue.size > 0) {
+    const moved = new Set<number>();
+    for (const at of queue) {
+      for (const edge of edgesAt[at] ?? []) {
+        const next = direction === 'FORWARD' ? edge.to : edge.from;
+        const reached = (distance.get(at) ?? 0) + edge.weight;
+        if (reached >= (distance.get(next) ?? Number.POSITIVE_INFINITY)) continue;
+        distance.set(next, reached);
+        moved.add(next);
+      }
+    }
+    queue = moved;
+  }
+  return distance;
+}
+
+function edgesInto({ edges, edgesFrom }: ConstraintGraph): Edge[][] {
+  const into: Edge[][] = edgesFrom.map(() => []);
+  for (const edge of edges) into[edge.to]?.push(edge);
+  return into;
+}

@@ -1,0 +1,83 @@
+// The filter of people. A name that matches nothing is refused, as an empty result would hide a typo.
+
+import { builder } from '../builder.ts';
+import { Job } from '../facts/credit.ts';
+import { idsNamed, together } from '../find.ts';
+import { memo } from '../view/loaders.ts';
+import { intersect } from '../view/sorting.ts';
+import { currentFacts, type EntityRef, type View } from '../view/view.ts';
+import type { WorkKind } from '../view/works.ts';
+
+const PersonFilter = builder.inputType('PersonFilter', {
+  description: 'Which people. All conditions must hold; a list of values means any of them.',
+  fields: (t) => ({
+    film: t.stringList({ description: 'A film they acted in or made.' }),
+    series: t.stringList({ description: 'A series they acted in or made.' }),
+    work: t.stringList({ description: 'A film or a series they acted in or made.' }),
+    character: t.stringList({ description: 'Somebody they play.' }),
+    job: t.field({ type: [Job], description: 'A job they had; with a film or a series, their job on that one.' }),
+  }),
+});
+
+type Filter = typeof PersonFilter.$inferInput;
+
+interface PeopleOptions {
+  /** Only people who play somebody. */
+  acting: boolean;
+}
+
+/** The people of a work: those who act in it, those who had a job on it, or both, as the filter wants. */
+async function peopleOf({ id, view }: EntityRef, { job: jobs }: Filter, { acting }: PeopleOptions): Promise<string[]> {
+  const [castings, credits] = await Promise.all([
+    view.facts('Casting', 'workId').load(id),
+    view.facts('Credit', 'workId').load(id),
+  ]);
+  const actors = currentFacts(castings).map(({ personId }) => personId);
+  const crew = currentFacts(credits)
+    .filter(({ job }) => !jobs || jobs.includes(job))
+    .map(({ personId }) => personId);
+  if (acting) return jobs ? actors.filter((actor) => crew.includes(actor)) : actors;
+  return jobs ? crew : [...actors, ...crew];
+}
+
+/** The ids of everybody who plays somebody, by name. */
+const actorsByName = memo(async (view): Promise<string[]> => {
+  const castings = currentFacts(await view.factsOfKind('Casting'));
+  return intersect(
+    await view.byName('Person'),
+    castings.map(({ personId }) => personId),
+  );
+});
+
+/** The ids of the people that a filter allows, by name. */
+export async function peopleWhere(view: View, where: Filter, options: PeopleOptions): Promise<string[]> {
+  const inWorks = async (kinds: WorkKind[], names: readonly string[]) => {
+    const works = await idsNamed(view, kinds, names);
+    return (await Promise.all(works.map((id) => peopleOf(view.ref(id), where, options)))).flat();
+  };
+  const playing = async (names: readonly string[]) => {
+    const characters = await idsNamed(view, ['Character'], names);
+    const castings = await Promise.all(characters.map((id) => view.facts('Casting', 'characterId').load(id)));
+    return currentFacts(castings.flat()).map(({ personId }) => personId);
+  };
+  const conditions = await together([
+    where.film && inWorks(['Film'], where.film),
+    where.series && inWorks(['Series'], where.series),
+    where.work && inWorks(['Film', 'Series'], where.work),
+    where.character && playing(where.character),
+  ]);
+  const ids = intersect(await (options.acting ? actorsByName(view) : view.byName('Person')), ...conditions);
+  const { job: jobs } = where;
+  // With a work, `peopleOf` has looked at the jobs on it.
+  if (!jobs || where.film || where.series || where.work) return ids;
+  const hadJob = await Promise.all(
+    ids.map(async (id) =>
+      currentFacts(await view.facts('Credit', 'personId').load(id)).some(({ job }) => jobs.includes(job)),
+    ),
+  );
+  return ids.filter((_, index) => hadJob[index]);
+}
+
+export const peopleArgs = builder.args((t) => ({
+  where: t.field({ type: PersonFilter, description: 'Which people.' }),
+}));

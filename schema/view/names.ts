@@ -1,0 +1,126 @@
+// What entities are called on a day, and which entities a text names.
+
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import * as t from '../tables/index.ts';
+import { memoByKinds } from './loaders.ts';
+import { keys, known, type Store } from './store.ts';
+import { currentFacts, type FactOf, kindOf, type View } from './view.ts';
+
+/** What an entity is called, in one view. */
+export interface Names {
+  name: string;
+  /** Tells it from another of the same name: "third film". */
+  distinction: string | null;
+  fullTitle: string | null;
+  aliases: string[];
+  formerNames: string[];
+}
+
+/** A name with its distinction: "The Elder (third film)". */
+export const labelOf = ({ name, distinction }: Names): string => (distinction ? `${name} (${distinction})` : name);
+
+/** The names of an entity from its namings. Without a primary name it goes by the first name it has. */
+export function namesFrom(id: string, namings: readonly FactOf<'Naming'>[]): Names {
+  const current = currentFacts(namings);
+  const primary = current.find(({ kind }) => kind === 'PRIMARY') ?? current[0];
+  const name = primary?.name ?? id;
+  const aliases = current.filter((each) => t.keyOf(each.name) !== t.keyOf(name)).map((each) => each.name);
+  const former = namings.filter((each) => each.until !== null && !aliases.includes(each.name));
+  return {
+    name,
+    distinction: primary?.distinction ?? null,
+    fullTitle: current.find(({ kind }) => kind === 'FULL_TITLE')?.name ?? null,
+    aliases: [...new Set(aliases)],
+    formerNames: [...new Set(former.map((each) => each.name))].filter((each) => t.keyOf(each) !== t.keyOf(name)),
+  };
+}
+
+/** An entity that a text names: by its slug, its primary name, another current name, or a former name. */
+export interface NameMatch {
+  text: string;
+  id: string;
+  by: 'SLUG' | 'PRIMARY_NAME' | 'OTHER_NAME' | 'FORMER_NAME';
+}
+
+export interface NameOptions {
+  /** Prefers entities whose primary name matches. Otherwise all current names count the same. */
+  primaryNamesFirst?: boolean;
+}
+
+/** The ids of the best matches among entities of some kinds: slugs before current names before former names. */
+export function bestMatches(
+  matches: readonly NameMatch[],
+  kinds: readonly t.EntityKind[],
+  { primaryNamesFirst = false }: NameOptions,
+): string[] {
+  const ofKinds = matches.filter(({ id }) => kinds.some((kind) => kind === kindOf(id)));
+  const current: NameMatch['by'][][] = primaryNamesFirst
+    ? [['PRIMARY_NAME'], ['OTHER_NAME']]
+    : [['PRIMARY_NAME', 'OTHER_NAME']];
+  for (const tier of [['SLUG'], ...current, ['FORMER_NAME']]) {
+    const ids = new Set(ofKinds.filter(({ by }) => tier.includes(by)).map(({ id }) => id));
+    if (ids.size > 0) return [...ids];
+  }
+  return [];
+}
+
+/** The entities of any kind that texts name. A slug must match exactly, a name by its `keyOf`. */
+export function entitiesNamed(store: Store, texts: readonly string[], on: string): NameMatch[] {
+  const nameKeys = [...new Set(texts.map(t.keyOf))].filter((key) => key !== '');
+  const rows = store.all<{ id: string; key: string; slug: number; primary: number; until: string | null }>(
+    'entities named',
+    () =>
+      store.database
+        .select({
+          id: sql<string>`id`,
+          key: sql<string>`key`,
+          slug: sql<number>`slug`,
+          primary: sql<number>`is_primary`,
+          until: sql<string | null>`until`,
+        })
+        .from(
+          sql`(select ${t.namings.entityId} as id, ${t.namings.key} as key, 0 as slug, ${t.namings.kind} = 'PRIMARY' as is_primary, ${t.facts.until} as until
+            from ${t.namings} join ${t.facts} on ${t.facts.id} = ${t.namings.factId}
+            where ${t.namings.key} in ${keys} and ${known}
+            union all
+            select ${t.entities.id}, ${t.entities.slug}, 1, 0, null from ${t.entities}
+            where ${t.entities.slug} in (select value from json_each(${sql.placeholder('texts')}))
+              and ${t.entities.since} <= ${sql.placeholder('day')})`,
+        ),
+    { keys: JSON.stringify(nameKeys), texts: JSON.stringify(texts), day: on },
+  );
+  const byOf = ({ slug, primary, until }: (typeof rows)[number]): NameMatch['by'] => {
+    if (slug === 1) return 'SLUG';
+    if (until !== null && until <= on) return 'FORMER_NAME';
+    return primary === 1 ? 'PRIMARY_NAME' : 'OTHER_NAME';
+  };
+  return texts.flatMap((text) =>
+    rows
+      .filter((row) => row.key === (row.slug === 1 ? text : t.keyOf(text)))
+      .map((row) => ({ text, id: row.id, by: byOf(row) })),
+  );
+}
+
+/** The ids of all entities of some kinds, by their names in the view. */
+export const idsByName = memoByKinds(async ({ store, day }: View, ...kinds: t.EntityKind[]): Promise<string[]> => {
+  const rows = store.all<{ id: string; kind: string; name: string; until: string | null }>(
+    `ids by name ${kinds}`,
+    () =>
+      store.database
+        .select({ id: t.entities.id, kind: t.namings.kind, name: t.namings.name, until: t.facts.until })
+        .from(t.entities)
+        .innerJoin(t.namings, eq(t.namings.entityId, t.entities.id))
+        .innerJoin(t.facts, and(eq(t.facts.id, t.namings.factId), known))
+        .where(inArray(t.entities.kind, kinds))
+        .orderBy(asc(t.facts.position)),
+    { day },
+  );
+  const names = new Map<string, { name: string; primary: boolean }>();
+  for (const { id, kind, name, until } of rows) {
+    if (until !== null && until <= day) continue;
+    const primary = kind === 'PRIMARY';
+    if (!names.has(id) || (primary && !names.get(id)?.primary)) names.set(id, { name: t.fold(name), primary });
+  }
+  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return [...names].toSorted(([a, x], [b, y]) => compare(x.name, y.name) || compare(a, b)).map(([id]) => id);
+});

@@ -1,0 +1,122 @@
+// Finds the shortest paths between two nodes by a bidirectional breadth-first search. Values in, values out: this module
+// knows neither GraphQL nor SQLite.
+
+/** One step of a path: the fact that makes it, and the node that it leads to. */
+export interface Hop {
+  fact: string;
+  to: string;
+}
+
+/** The nodes and hops among which paths are sought. */
+export interface SearchSpace {
+  /** The hops that lead away from a node, in a stable order. Each must lead back as well. */
+  hopsFrom: (id: string) => readonly Hop[];
+  /** Whether a path may pass through a node. It may start and end anywhere. */
+  isPassable: (id: string) => boolean;
+}
+
+export interface PathQuery {
+  from: string;
+  to: string;
+  maxHops: number;
+  /** How many paths are wanted. */
+  limit: number;
+}
+
+export interface PathsFound {
+  status: 'FOUND' | 'NONE' | 'BEYOND_MAX_HOPS' | 'SAME';
+  /** The shortest paths, each from its first hop to its last. */
+  paths: Hop[][];
+  /** How many nodes the search visited. */
+  visited: number;
+}
+
+/** The search from one end: the distance of each visited node, and the nodes visited last. */
+class Frontier {
+  readonly distance: Map<string, number>;
+  nodes: string[];
+  depth = 0;
+
+  constructor(start: string) {
+    this.distance = new Map([[start, 0]]);
+    this.nodes = [start];
+  }
+
+  /** Visits all nodes that are one hop further away. */
+  grow({ hopsFrom, isPassable }: SearchSpace): void {
+    this.depth += 1;
+    const found: string[] = [];
+    for (const id of this.nodes) {
+      if (!isPassable(id)) continue;
+      for (const { to } of hopsFrom(id)) {
+        if (this.distance.has(to)) continue;
+        this.distance.set(to, this.depth);
+        found.push(to);
+      }
+    }
+    this.nodes = found;
+  }
+}
+
+/**
+ * The shortest paths between two nodes, up to a limit, in the order in which the hops come. Where several facts connect
+ * two nodes, a path takes the first. The search goes on from the smaller frontier, so that a hub costs little.
+ */
+export function shortestPaths(space: SearchSpace, { from, to, maxHops, limit }: PathQuery): PathsFound {
+  if (from === to) return { status: 'SAME', paths: [], visited: 1 };
+  const isPassable = (id: string) => id === from || id === to || space.isPassable(id);
+  const open: SearchSpace = { hopsFrom: space.hopsFrom, isPassable };
+  const near = new Frontier(from);
+  const far = new Frontier(to);
+  const visited = () => near.distance.size + far.distance.size;
+  while (near.nodes.length > 0 && far.nodes.length > 0) {
+    if (near.depth + far.depth >= maxHops) return { status: 'BEYOND_MAX_HOPS', paths: [], visited: visited() };
+    const [smaller, other] = near.nodes.length <= far.nodes.length ? [near, far] : [far, near];
+    smaller.grow(open);
+    const meeting = smaller.nodes.filter((id) => other.distance.has(id) && isPassable(id));
+    if (meeting.length > 0) {
+      const paths = pathsThrough(open, { from, to, limit, near, far, meeting });
+      return { status: 'FOUND', paths, visited: visited() };
+    }
+  }
+  return { status: 'NONE', paths: [], visited: visited() };
+}
+
+interface Meeting extends Omit<PathQuery, 'maxHops'> {
+  near: Frontier;
+  far: Frontier;
+  /** The nodes at which the two searches met. */
+  meeting: readonly string[];
+}
+
+/** The paths through the nodes at which the two searches met. */
+function pathsThrough(
+  { hopsFrom, isPassable }: SearchSpace,
+  { from, to, limit, near, far, meeting }: Meeting,
+): Hop[][] {
+  // On the near side only nodes on the way to a meeting count; on the far side every shorter distance leads to the end.
+  const onTheWay: Set<string>[] = [];
+  onTheWay[near.depth] = new Set(meeting);
+  for (let depth = near.depth; depth > 1; depth -= 1) {
+    const nearer = [...(onTheWay[depth] ?? [])].flatMap((id) => hopsFrom(id).map((hop) => hop.to));
+    onTheWay[depth - 1] = new Set(nearer.filter((id) => near.distance.get(id) === depth - 1 && isPassable(id)));
+  }
+  const length = near.depth + far.depth;
+  const leadsOn = (id: string, hops: number): boolean =>
+    hops <= near.depth
+      ? onTheWay[hops]?.has(id) === true
+      : far.distance.get(id) === length - hops && (id === to || isPassable(id));
+  const paths: Hop[][] = [];
+  const walk = (id: string, path: Hop[]): void => {
+    if (paths.length >= limit) return;
+    if (path.length === length) {
+      paths.push(path);
+      return;
+    }
+    const next = new Map<string, Hop>();
+    for (const hop of hopsFrom(id)) if (!next.has(hop.to) && leadsOn(hop.to, path.length + 1)) next.set(hop.to, hop);
+    for (const hop of next.values()) walk(hop.to, [...path, hop]);
+  };
+  walk(from, []);
+  return paths;
+}

@@ -1,0 +1,139 @@
+// Works: who is in them or made them, when they come out, and in what order.
+
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import * as t from '../tables/index.ts';
+import { memo, memoByKinds } from './loaders.ts';
+import { type Ids, intersect } from './sorting.ts';
+import { known } from './store.ts';
+import { currentFacts, type EntityRef, type FactOf, type View } from './view.ts';
+
+export type WorkKind = 'Film' | 'Series';
+
+/** Whether a fate puts its character in the work. Somebody who is dead, unseen or only mentioned is not in it. */
+const isSeen = ({ status }: FactOf<'Fate'>) => status === 'ALIVE' || status === 'DIES' || status === 'FATE_AMBIGUOUS';
+
+/** The works that a character is in: played by somebody, or seen without being played, as a dog is. */
+export async function worksOfCharacter({ id, view }: EntityRef): Promise<Set<string>> {
+  const [castings, fates] = await Promise.all([
+    view.facts('Casting', 'characterId').load(id),
+    view.facts('Fate', 'characterId').load(id),
+  ]);
+  return new Set([...currentFacts(castings), ...currentFacts(fates).filter(isSeen)].map(({ workId }) => workId));
+}
+
+/** The characters that are in a work. */
+export async function charactersIn({ id, view }: EntityRef): Promise<string[]> {
+  const [castings, fates] = await Promise.all([
+    view.facts('Casting', 'workId').load(id),
+    view.facts('Fate', 'workId').load(id),
+  ]);
+  const facts = [...currentFacts(castings), ...currentFacts(fates).filter(isSeen)];
+  return facts.flatMap(({ characterId }) => characterId ?? []);
+}
+
+/** The works that a person acted in or made. */
+export async function worksOfPerson({ id, view }: EntityRef): Promise<Set<string>> {
+  const [castings, credits] = await Promise.all([
+    view.facts('Casting', 'personId').load(id),
+    view.facts('Credit', 'personId').load(id),
+  ]);
+  return new Set([...currentFacts(castings), ...currentFacts(credits)].map(({ workId }) => workId));
+}
+
+/** The people with one of some jobs on a work, each once, in the order of the seed. */
+export async function crewOf({ id, view }: EntityRef, ...jobs: FactOf<'Credit'>['job'][]): Promise<EntityRef[]> {
+  const credits = currentFacts(await view.facts('Credit', 'workId').load(id)).filter(({ job }) => jobs.includes(job));
+  return [...new Set(credits.map(({ personId }) => personId))].map((personId) => view.ref(personId));
+}
+
+/** The organizations that stand behind a work in a role. */
+export async function companiesOf({ id, view }: EntityRef, role: FactOf<'Production'>['role']): Promise<EntityRef[]> {
+  const productions = currentFacts(await view.facts('Production', 'subjectId').load(id));
+  return productions.filter((each) => each.role === role).map(({ agentId }) => view.ref(agentId));
+}
+
+/** A release counts as the work's own when it is in the United States, in cinemas or on the service it was made for. */
+const isMain = ({ territory, type, serviceId }: Record<'territory' | 'type' | 'serviceId', string | null>) =>
+  territory === 'US' && serviceId === null && (type === 'THEATRICAL' || type === 'STREAMING');
+
+/** A work's release date in the United States; for a series, its first night. */
+export async function releaseDateOf({ id, view }: EntityRef): Promise<string | null> {
+  const releases = currentFacts(await view.facts('Release', 'workId').load(id)).filter(isMain);
+  return releases.flatMap(({ date }) => date ?? []).toSorted()[0] ?? null;
+}
+
+/** Whether a work has been released by the day of the view. */
+export async function isReleased(view: View, workId: string): Promise<boolean> {
+  const { day } = await view.detail('works', workId);
+  return day !== null && day <= view.day;
+}
+
+export interface WorkRelease {
+  id: string;
+  /** The release date, if the view knows one. */
+  date: string | null;
+  released: boolean;
+}
+
+/** A work with one of its releases. Without any release, or before one is known, the release's columns are null. */
+interface ReleaseRow
+  extends Record<'date' | 'territory' | 'type' | 'serviceId' | 'since' | 'until' | 'day', string | null> {
+  id: string;
+}
+
+/** The works of some kinds by release date, oldest first; then those without one, by id. */
+export const worksByRelease = memoByKinds(async ({ store, day }, ...kinds: WorkKind[]): Promise<WorkRelease[]> => {
+  const { entities, works, releases, facts } = t;
+  const rows = store.all<ReleaseRow>(
+    `by release ${kinds}`,
+    () =>
+      store.database
+        .select({
+          id: entities.id,
+          day: works.day,
+          date: releases.date,
+          territory: releases.territory,
+          type: releases.type,
+          serviceId: releases.serviceId,
+          since: facts.since,
+          until: facts.until,
+        })
+        .from(entities)
+        .innerJoin(works, eq(works.entityId, entities.id))
+        .leftJoin(releases, eq(releases.workId, entities.id))
+        .leftJoin(facts, and(eq(facts.id, releases.factId), known))
+        .where(and(inArray(entities.kind, kinds), sql`${entities.since} <= ${sql.placeholder('day')}`))
+        .orderBy(asc(releases.date), asc(entities.id)),
+    { day },
+  );
+  const byId = new Map<string, WorkRelease>();
+  for (const row of rows) {
+    const work = byId.get(row.id) ?? { id: row.id, date: null, released: row.day !== null && row.day <= day };
+    const isCurrent = row.since !== null && (row.until === null || row.until > day);
+    if (work.date === null && isCurrent && isMain(row)) work.date = row.date;
+    byId.set(row.id, work);
+  }
+  const sortKey = ({ date, id }: WorkRelease) => `${date ?? '9999'} ${id}`;
+  return [...byId.values()].toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+});
+
+/** The ids of the released works of some kinds, oldest first. */
+export const releasedWorks = memoByKinds(async (view, ...kinds: WorkKind[]): Promise<string[]> => {
+  const works = await worksByRelease(view, ...kinds);
+  return works.filter(({ released }) => released).map(({ id }) => id);
+});
+
+const allWorks = memo(async (view): Promise<string[]> => {
+  const works = await worksByRelease(view, 'Film', 'Series');
+  return works.map(({ id }) => id);
+});
+
+/** The released works of some kinds among some ids, oldest first, each once. */
+export async function releasedInOrder(view: View, ids: Ids, ...kinds: WorkKind[]): Promise<EntityRef[]> {
+  return intersect(await releasedWorks(view, ...kinds), ids).map((id) => view.ref(id));
+}
+
+/** All works among some ids, those to come included, by release date, each once. */
+export async function worksInOrder(view: View, ids: Ids): Promise<EntityRef[]> {
+  return intersect(await allWorks(view), ids).map((id) => view.ref(id));
+}
