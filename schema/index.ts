@@ -43,7 +43,7 @@ import './entities/work.ts';
 import './entities/work-filter.ts';
 import { metered } from './meter.ts';
 
-export type { Context, Ran } from './builder.ts';
+export type { Context, OperationResult, Query, Variables } from './builder.ts';
 export { Meter } from './meter.ts';
 export {
   applicationId,

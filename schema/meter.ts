@@ -9,6 +9,8 @@ import type { Turns } from './view/event-loop.ts';
 
 /** How often the clock is looked at: once in so many values. */
 const valuesPerLook = 64;
+/** Work is charged in units of about a microsecond; so many count as one value. */
+const unitsPerValue = 100;
 
 /**
  * Counts the values that one request is handed, and stops it when it has had enough: too many of them, no time left, or
@@ -19,6 +21,7 @@ export class Meter {
   values = 0;
   /** Why it was stopped; undefined while it may go on. */
   stopped: Error | undefined;
+  #units = 0;
   readonly #most: number;
   readonly #check: () => Error | undefined;
   readonly #tooMany: (values: number) => Error;
@@ -47,6 +50,23 @@ export class Meter {
     return this.stopped === undefined;
   }
 
+  /**
+   * Counts work that hands out no values of its own, such as reading a question, and gives others their turn when it is
+   * time. Throws the reason when the request is stopped.
+   */
+  async charge(units: number): Promise<void> {
+    this.#units += units;
+    const values = Math.floor(this.#units / unitsPerValue);
+    this.#units -= values * unitsPerValue;
+    this.values += values;
+    if (this.#most > 0 && this.values > this.#most) this.stop(this.#tooMany(this.values));
+    for (let turn = this.#turns?.wait(); turn && !this.stopped; turn = this.#turns?.wait()) await turn;
+    const reason = this.stopped ?? this.#check();
+    if (reason === undefined) return;
+    this.stop(reason);
+    throw reason;
+  }
+
   /** The turn of others to wait for before going on, if it is time for one. */
   get turn(): Promise<void> | undefined {
     return this.#turns?.isOver ? this.#turns.wait() : undefined;
@@ -55,6 +75,7 @@ export class Meter {
   /** Counts from nothing, for the same question asked in another way. */
   again(): void {
     this.values = 0;
+    this.#units = 0;
   }
 
   stop(reason: Error): void {

@@ -4,7 +4,7 @@ import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSche
 import { type Context, schema, Views } from '../schema/index.ts';
 import { openDataset } from './engines/dataset.ts';
 import { type Limits, limitsFrom } from './execution/limits.ts';
-import { asking } from './execution/operations.ts';
+import { queryFor } from './execution/operations.ts';
 import { meterFor, Preparation } from './execution/prepare.ts';
 import { InProcess } from './execution/result-cache.ts';
 import type { Door } from './http/handler.ts';
@@ -77,18 +77,21 @@ export function openGraph(options: GraphOptions = {}): Graph {
       meter: meterFor(limits, now.turns, signal),
       views: now,
       view: now.latest,
-      run: (...asked) => run(all, ...asked),
-      asking,
+      runOperation: (...operation) => runOperation(all, ...operation),
+      queryFor,
     };
     return all;
   };
-  const run = async (contextValue: Context, ...[operation, variables, day]: Parameters<Context['run']>) => {
-    const { document, ...asked } = asking(operation, variables, day);
+  const runOperation = async (
+    contextValue: Context,
+    ...[operation, variables, day]: Parameters<Context['runOperation']>
+  ) => {
+    const { document, ...query } = queryFor(operation, variables, day);
     preparation.of(document);
-    const answer = await preparation.execute({ schema, document, contextValue, variableValues: asked.variables });
+    const answer = await preparation.execute({ schema, document, contextValue, variableValues: query.variables });
     const [error] = answer.errors ?? [];
     if (error) throw error;
-    return { ...asked, data: day === null ? answer.data : answer.data?.asOf };
+    return { ...query, data: day === null ? answer.data : answer.data?.asOf };
   };
   const isReady = () => !closed && dataset.isWhole();
   let door: Promise<Door> | undefined;

@@ -1,6 +1,7 @@
 // What a question may ask for. A reading maps it to one of the project's operations: the words it may be put in, the
 // names and dates to be found among them, and how the answer begins. To read a new kind of question, add one here.
 
+import { kindOrder } from '../view/ranking.ts';
 import { appearance, comparison, fate, membership, type Verdict } from './verdicts.ts';
 
 export interface Reading {
@@ -28,8 +29,8 @@ export interface Reading {
   verdict?: (data: unknown) => Verdict;
 }
 
-/** Whatever has a name; of several that bear it, the first of these kinds. */
-const anyKind = ['Character', 'Film', 'Series', 'Person', 'Organization', 'Location', 'Event', 'Franchise'];
+/** Of several things that bear a name, the first in the order of kinds. */
+const anyKind = kindOrder;
 const work = ['Film', 'Series'] as const;
 const character = { name: ['Character'] } as const;
 const person = { name: ['Person'] } as const;
@@ -86,7 +87,7 @@ const players: Reading[] = [
     slots: character,
     words: [
       'who play <name> / actor by role which in else',
-      'actor <name> / who which play by role in for',
+      'actor <name> / who which play by role in',
       'role <name> who play',
     ],
     phrases: ['which actor play <name> / by role'],
@@ -110,7 +111,7 @@ const players: Reading[] = [
     slots: person,
     words: [
       'which <name> in / film series work role',
-      'film <name> / which in series work career jobs play role',
+      'film <name> / which in series work career play role',
       'series <name> / which in film work career play role',
       'work <name> / which in',
       'role <name> / which in play film series',
@@ -128,9 +129,9 @@ const players: Reading[] = [
     asks: 'Whom does {person} play in {work}?',
     slots: { person: ['Person'], work },
     words: [
-      'who <person> <work> / play role in which film series as',
-      'role <person> <work> / which who in play film series as',
-      'which <person> play <work> / role in film series as',
+      'who <person> <work> / play role in which film series',
+      'role <person> <work> / which who in play film series',
+      'which <person> play <work> / role in film series',
     ],
     head: '{person.name} plays {person.castings.character.name} in {work.title}.',
     none: 'No part is recorded that {person.name} plays in {work.title}.',
@@ -155,10 +156,7 @@ const makers: Reading[] = [
     operation: 'Crew',
     asks: 'Who {jobs} {name}?',
     slots: { name: work, jobs: ['job'], jobs2: ['job'] },
-    words: [
-      '<jobs> <name> / who which by in film series make was',
-      '<jobs> <jobs2> <name> / who which by in film series',
-    ],
+    words: ['<jobs> <name> / who which by in film series make', '<jobs> <jobs2> <name> / who which by in film series'],
     none: 'Nobody is recorded who did that for {work.title}.',
   },
   {
@@ -187,7 +185,7 @@ const dates: Reading[] = [
     slots: ofWork,
     words: [
       'meant <name> / when release in which film series venue delay',
-      'delay <name> / when release how which film series why in',
+      'delay <name> / when release how which film series in',
     ],
     only: { status: ['POSTPONED', 'DROPPED', 'SCHEDULED'] },
     none: 'No other date is recorded for {work.title} than that on which it came out.',
@@ -220,7 +218,7 @@ const story: Reading[] = [
     slots: ofWork,
     fixed: { verdicts: ['AFTER'] },
     phrases: [
-      'which before <name> / film series work timeline place release watch in first',
+      'which before <name> / film series work timeline place release in first',
       'film before <name> / which series work timeline place in',
       'series before <name> / which film work timeline place in',
       'work before <name> / which film series timeline place in',
@@ -236,7 +234,7 @@ const story: Reading[] = [
     slots: ofWork,
     fixed: { verdicts: ['BEFORE'] },
     phrases: [
-      'which after <name> / film series work timeline place release watch in first',
+      'which after <name> / film series work timeline place release in first',
       'film after <name> / which series work timeline place in',
       'series after <name> / which film work timeline place in',
       'work after <name> / which film series timeline place in',
@@ -402,7 +400,6 @@ const anything: Reading[] = [
     asks: 'How is {from} connected to {to}?',
     slots: { from: anyKind, to: anyKind },
     words: ['connect <from> <to> / how which in bridge to'],
-    phrases: ['how <from> know <to>'],
     fixed: { limit: 1 },
     none: 'No way is recorded from one to the other.',
   },

@@ -31,8 +31,7 @@ const Gender = enumOf<(typeof tables.genders)[number]>('Gender', 'The gender of 
   NON_BINARY: 'Neither, or not only one.',
 });
 
-/** Being in a work without being played: a dog dies in it. To be dead, unseen or spoken of is not to be in it. */
-const isSeen = ({ status }: FactOf<'Fate'>) => status === 'ALIVE' || status === 'DIES' || status === 'FATE_AMBIGUOUS';
+const isSeen = ({ status }: FactOf<'Fate'>) => tables.seenFates.includes(status);
 
 /** The works a character is in: played there, or seen there. */
 export async function worksOf({ id, view }: EntityRef): Promise<Set<string>> {

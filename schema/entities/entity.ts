@@ -3,11 +3,11 @@ import { Attribute } from '../facts/attribute.ts';
 import { factList, historyArgs } from '../facts/fact.ts';
 import { Naming } from '../facts/naming.ts';
 import { Note, NoteTopic } from '../facts/note.ts';
-import { Citation } from '../facts/source.ts';
+import { Citation, citationsOf } from '../facts/source.ts';
 import { Summary } from '../facts/summary.ts';
 import { Entity, Node } from '../interfaces.ts';
 import type { EntityKind } from '../tables/index.ts';
-import { type CitationRef, inForce, kindOf } from '../view/view.ts';
+import { inForce, kindOf } from '../view/view.ts';
 
 export const EntityKinds = builder.enumType('EntityKind', {
   description: 'The kinds of thing that have a name and an address.',
@@ -63,13 +63,10 @@ Entity.implement({
           view.facts('Naming', 'entityId').load(id),
           view.facts('Summary', 'entityId').load(id),
         ]);
-        const all = await Promise.all(inForce([...namings, ...summaries]).map((fact) => view.citations(fact.id)));
-        const once = new Map<string, CitationRef>();
-        for (const each of all.flat()) {
-          const key = `${each.sourceId} ${each.locator}`;
-          if (!once.has(key)) once.set(key, each);
-        }
-        return [...once.values()];
+        return citationsOf(
+          view,
+          inForce([...namings, ...summaries]).map(({ id: factId }) => factId),
+        );
       },
     }),
     namings: t.field(factList(Naming, 'Naming', 'entityId', 'Its names, as facts.')),

@@ -14,10 +14,10 @@ export const fold = (name: string): string =>
     .trim();
 
 /** What two names must share to be the same name: folded, without spaces and a leading "the". */
-export const keyOf = (name: string): string =>
-  fold(name)
-    .replace(/^the (?=.)/, '')
-    .replaceAll(' ', '');
+export const keyOf = (name: string): string => foldedKey(fold(name));
+
+/** The key of a name that is folded already. */
+export const foldedKey = (folded: string): string => folded.replace(/^the (?=.)/, '').replaceAll(' ', '');
 
 /**
  * A folded name with its words fenced, as the trigram index holds it. The fence gives a word trigrams of its own

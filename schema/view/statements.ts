@@ -129,7 +129,8 @@ export interface Named {
 
 /** The entities that texts name, of whatever kind: by slug to the letter, by name with what does not count left out. */
 export function entitiesNamed(store: Store, texts: readonly string[], on: string): Named[] {
-  const wanted = [...new Set(texts.map(t.keyOf))].filter((key) => key !== '');
+  const keyOfText = new Map(texts.map((text) => [text, t.keyOf(text)]));
+  const wanted = [...new Set(keyOfText.values())].filter((key) => key !== '');
   const rows = store.all<{ id: string; key: string; slug: number; primary: number; until: string | null }>(
     'entities named',
     () =>
@@ -157,11 +158,28 @@ export function entitiesNamed(store: Store, texts: readonly string[], on: string
     if (until !== null && until <= on) return 'FORMER_NAME';
     return primary === 1 ? 'PRIMARY_NAME' : 'OTHER_NAME';
   };
+  const rowsOf = Map.groupBy(rows, ({ slug, key }) => `${slug} ${key}`);
   return texts.flatMap((text) =>
-    rows
-      .filter((row) => row.key === (row.slug === 1 ? text : t.keyOf(text)))
+    [`0 ${keyOfText.get(text)}`, `1 ${text}`]
+      .flatMap((key) => rowsOf.get(key) ?? [])
       .map((row) => ({ text, id: row.id, by: byOf(row) })),
   );
+}
+
+/**
+ * The entities of some kinds that bear a name, of all that were found for it. A slug comes before names, and names in
+ * force before former ones.
+ */
+export function bearers(found: readonly Named[], kinds: readonly t.EntityKind[]): string[] {
+  const fitting = found.filter(({ id }) => kinds.some((kind) => id.startsWith(`${kind}:`)));
+  // Among many kinds at once, what goes by a name comes before what is only also called so.
+  const names: Named['by'][][] =
+    kinds.length > 3 ? [['PRIMARY_NAME'], ['OTHER_NAME']] : [['PRIMARY_NAME', 'OTHER_NAME']];
+  for (const tier of [['SLUG'], ...names, ['FORMER_NAME']]) {
+    const ids = new Set(fitting.filter(({ by }) => tier.includes(by)).map(({ id }) => id));
+    if (ids.size > 0) return [...ids];
+  }
+  return [];
 }
 
 /** Ids of the entities of some kinds by what they are called on a day; one without a primary name by its first other. */

@@ -4,6 +4,7 @@ import * as t from '../tables/index.ts';
 import { Turns } from './event-loop.ts';
 import type { Step } from './routes.ts';
 import {
+  bearers,
   type CitationRow,
   citationsOf,
   countsOn,
@@ -11,7 +12,6 @@ import {
   entitiesNamed,
   holdsOf,
   idsByName,
-  type Named,
   participantsOf,
   parts,
   type SourceRow,
@@ -224,23 +224,21 @@ export class View {
 
   /**
    * The entities of some kinds that a text names: a slug, or a name, where case, accents and punctuation don't count.
-   * A slug comes before names, and names in force before those that were; several at once are for the caller to refuse.
+   * Several are for the caller to refuse.
    */
   async named(kinds: readonly t.EntityKind[], text: string): Promise<EntityRef[]> {
-    const found = await this.#loader(
+    const loader = this.#loader(
       'named',
-      (texts) => entitiesNamed(this.store, texts, this.day),
+      (texts) => {
+        const found = entitiesNamed(this.store, texts, this.day);
+        // A name that nothing bears is the client's own invention; kept, such names would fill the memory.
+        const borne = new Set(found.map((each) => each.text));
+        for (const each of texts) if (!borne.has(each)) loader.clear(each);
+        return found;
+      },
       (row) => row.text,
-    ).load(text);
-    const fitting = found.filter(({ id }) => kinds.some((kind) => kind === kindOf(id)));
-    // Among all kinds at once, what goes by a name comes before what is only also called so.
-    const names: Named['by'][][] =
-      kinds.length > 3 ? [['PRIMARY_NAME'], ['OTHER_NAME']] : [['PRIMARY_NAME', 'OTHER_NAME']];
-    for (const tier of [['SLUG'], ...names, ['FORMER_NAME']]) {
-      const ids = new Set(fitting.filter(({ by }) => tier.includes(by)).map(({ id }) => id));
-      if (ids.size > 0) return [...ids].map((id) => this.ref(id));
-    }
-    return [];
+    );
+    return bearers(await loader.load(text), kinds).map((id) => this.ref(id));
   }
 
   /** How many entities and facts of each kind, and sources, are known. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DocumentNode, Kind, parse, parseType, print } from 'graphql';
+import type { Variables } from '../../schema/index.ts';
 import { packageFolder } from '../package-files.ts';
 
 export interface Operation {
@@ -50,8 +51,8 @@ function runnable(name: string, asOf: boolean): Runnable {
   return found;
 }
 
-/** The query that asks an operation, as of a day if there is one. */
-export function asking(operation: string, variables: Record<string, unknown>, day: string | null) {
+/** The query of an operation, as of a day if one is given, and its document. */
+export function queryFor(operation: string, variables: Variables, day: string | null) {
   const { text, document } = runnable(operation, day !== null);
   return { document, query: text, variables: day === null ? variables : { ...variables, asOf: day } };
 }

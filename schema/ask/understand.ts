@@ -1,32 +1,35 @@
-// From a question to its readings, the nearest first. None where a word is left that nothing accounts for.
+// From a question to its interpretations, the nearest first. There are none when a word is left that no edge covers.
 
 import { entityKinds } from '../tables/index.ts';
-import { compare } from '../view/search.ts';
+import { compareRanks, kindOrder } from '../view/ranking.ts';
 import type { View } from '../view/view.ts';
+import { type Budget, QuestionTooCostly } from './budget.ts';
 import { type Chart, type Edge, matches, type Pattern, patternOf, wordsOf } from './chart.ts';
-import { datesIn, namesIn, nearNamesIn } from './mentions.ts';
+import { datesIn } from './dates.ts';
+import { namesIn, similarNamesIn } from './mentions.ts';
 import { type Reading, readings } from './readings.ts';
 import { phraseFor, tokensIn } from './vocabulary.ts';
 
-/** A reading with what fills its slots. */
-export interface Read {
+/** A reading with the values of its slots. */
+export interface Interpretation {
   reading: Reading;
   variables: Record<string, unknown>;
-  /** What fills each slot, by the name of the slot. */
+  /** By the name of the slot: an id, a date, a job or a role. */
   slots: Record<string, string>;
+  /** How far it is from what is written. */
   cost: number;
 }
 
 export interface Understanding {
   question: string;
-  /** The nearest first. Several that are equally near differ in what a name stands for. */
-  reads: Read[];
-  /** Whether the nearest reading takes a name that could as well stand for something else. */
+  /** The nearest first. */
+  interpretations: Interpretation[];
+  /** Whether the nearest takes a name that could as well stand for something else. */
   ambiguous: boolean;
-  /** The names and dates in the question, each with the best that it stands for. */
+  /** The names and dates in the question, each with the most likely entity; null for a date. */
   recognised: { text: string; id: string | null }[];
-  /** Readings that come near, with how much of them is there. */
-  near: { reading: Reading; slots: Record<string, string> }[];
+  /** Readings that share something with a question that can't be read. */
+  suggestions: { reading: Reading; slots: Record<string, string> }[];
 }
 
 const isEntity = ({ label }: Edge) => entityKinds.some((kind) => kind === label);
@@ -36,23 +39,34 @@ const patterns: readonly { reading: Reading; pattern: Pattern }[] = readings.fla
   ...(reading.phrases ?? []).map((text) => ({ reading, pattern: patternOf(text, true) })),
 ]);
 
-/** The variables of an operation: slots that differ only in a number fill one list. */
+/** The variables of an operation. Slots whose names differ only in a number fill one list. */
 function variablesOf(reading: Reading, slots: Record<string, Edge>): Record<string, unknown> {
   const variables: Record<string, unknown> = { ...reading.fixed };
   for (const [slot, { label, value }] of Object.entries(slots).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     const name = slot.replace(/\d$/, '');
     const isList = label === 'job' || label === 'role';
+    // Only this loop writes lists, and it writes strings.
     variables[name] = isList ? [...((variables[name] as string[] | undefined) ?? []), value] : value;
   }
   return variables;
 }
 
-function readsOf(chart: Chart): Read[] {
-  const found = new Map<string, Read & { rank: number[] }>();
+/** Whether a question has at least one edge for each item of a pattern. Most patterns are ruled out by this. */
+const mayFit = ({ items }: Pattern, { slots }: Reading, labels: ReadonlySet<string>): boolean =>
+  items.every((item) =>
+    'token' in item ? labels.has(item.token) : slots[item.slot]?.some((label) => labels.has(label)),
+  );
+
+async function interpretationsOf(chart: Chart, budget: Budget): Promise<Interpretation[]> {
+  const found = new Map<string, Interpretation & { rank: number[] }>();
+  const labels = new Set(chart.edges.map(({ label }) => label));
   for (const [place, { reading, pattern }] of patterns.entries()) {
+    if (!mayFit(pattern, reading, labels)) continue;
+    budget.spend(chart.edges.length);
+    await budget.pause();
     for (const { slots, cost } of matches(chart, pattern, reading.slots)) {
-      if (Object.values(slots).some((edge, at, all) => all.findIndex(({ value }) => value === edge.value) !== at))
-        continue;
+      const filled = Object.values(slots).map(({ value }) => value);
+      if (new Set(filled).size < filled.length) continue;
       const variables = variablesOf(reading, slots);
       const key = JSON.stringify([reading.asks, variables]);
       // Of several kinds that bear a name, the one that the slot names first.
@@ -60,21 +74,21 @@ function readsOf(chart: Chart): Read[] {
       const rank = [Math.round(cost * 1000) / 1000, place, ...kinds];
       const values = Object.fromEntries(Object.entries(slots).map(([slot, { value }]) => [slot, value]));
       const before = found.get(key);
-      if (before && compare(before.rank, rank) <= 0) continue;
+      if (before && compareRanks(before.rank, rank) <= 0) continue;
       found.set(key, { reading, variables, slots: values, cost, rank });
     }
   }
-  return [...found.values()].toSorted((a, b) => compare(a.rank, b.rank));
+  return [...found.values()].toSorted((a, b) => compareRanks(a.rank, b.rank));
 }
 
-/** Whether two readings ask the same of different things of one kind, and neither is nearer. */
-function rival(a: Read, b: Read): boolean {
+/** Whether two interpretations ask the same about different things of one kind, and neither is nearer. */
+function isRival(a: Interpretation, b: Interpretation): boolean {
   if (a.reading !== b.reading || Math.abs(a.cost - b.cost) > 0.0005) return false;
-  const kinds = (read: Read) => Object.values(read.slots).map((value) => value.split(':')[0]);
+  const kinds = ({ slots }: Interpretation) => Object.values(slots).map((value) => value.split(':')[0]);
   return kinds(a).join() === kinds(b).join();
 }
 
-/** The best edges that don't overlap: the nearest to what is written, and of these the longest. */
+/** The best edges that don't overlap: the nearest first, and the longest of equally near ones. */
 function apart(edges: readonly Edge[]): Edge[] {
   const kept: Edge[] = [];
   const best = edges.toSorted(
@@ -90,11 +104,10 @@ function apart(edges: readonly Edge[]): Edge[] {
   return kept.toSorted((a, b) => a.from - b.from);
 }
 
-const order = ['Character', 'Film', 'Series', 'Person', 'Organization', 'Location', 'Event', 'Franchise'];
-const preference = ({ label }: Edge) => order.indexOf(label);
+const preference = ({ label }: Edge) => kindOrder.findIndex((kind) => kind === label);
 
-/** The readings that share most with the question: those that take what it names, and most of its words. */
-function nearest(edges: readonly Edge[], names: readonly Edge[]): Understanding['near'] {
+/** The readings that share most with the question: its words, and the kinds of the things it names. */
+function suggestionsFor(edges: readonly Edge[], names: readonly Edge[]): Understanding['suggestions'] {
   const labels = new Set(edges.map(({ label }) => label));
   const scored = patterns.map(({ reading, pattern }) => {
     const slots: Record<string, string> = {};
@@ -118,31 +131,43 @@ function nearest(edges: readonly Edge[], names: readonly Edge[]): Understanding[
   return [...once.values()].filter(({ score }) => score > 0.3).slice(0, 3);
 }
 
-/** Reads a question as far as a view knows the names in it. */
-export async function understand(view: View, question: string): Promise<Understanding> {
-  const words = wordsOf(question);
-  const exact = [...(await namesIn(view, question, words)), ...datesIn(words)];
-  const strict: Edge[] = [...exact, ...tokensIn(words, false)];
-  let edges = strict;
-  let reads = readsOf({ words, edges });
-  if (reads.length === 0 && words.length > 0) {
-    edges = [...exact, ...(await nearNamesIn(view, question, words, exact)), ...tokensIn(words, true)];
-    reads = readsOf({ words, edges });
+const nothing = { interpretations: [], ambiguous: false, recognised: [], suggestions: [] };
+
+/** Interprets a question, as far as a view knows the names in it. A question that costs too much has no interpretation. */
+export async function understand(view: View, question: string, budget: Budget): Promise<Understanding> {
+  try {
+    return await interpreted(view, question, budget);
+  } catch (error) {
+    if (!(error instanceof QuestionTooCostly)) throw error;
+    return { question, ...nothing };
   }
-  const [best] = reads;
-  const ambiguous = best !== undefined && reads.slice(1).some((each) => rival(best, each));
+}
+
+async function interpreted(view: View, question: string, budget: Budget): Promise<Understanding> {
+  const words = wordsOf(question);
+  const spend = (units: number) => budget.spend(units);
+  const named = await namesIn(view, question, words, budget);
+  const exact = [...named, ...datesIn(words)];
+  let edges = [...exact, ...tokensIn(words, false, spend)];
+  let interpretations = await interpretationsOf({ words, edges, spend }, budget);
+  if (interpretations.length === 0 && words.length > 0) {
+    const similar = await similarNamesIn(view, question, words, { named: exact, budget });
+    edges = [...exact, ...similar, ...tokensIn(words, true, spend)];
+    interpretations = await interpretationsOf({ words, edges, spend }, budget);
+  }
+  const [best, ...rest] = interpretations;
   const names = apart(edges.filter((edge) => isEntity(edge) || edge.label === 'date'));
   const textOf = ({ from, to }: Edge) => question.slice(words[from]?.start, words[to - 1]?.end);
   return {
     question,
-    reads,
-    ambiguous,
+    interpretations,
+    ambiguous: best !== undefined && rest.some((each) => isRival(best, each)),
     recognised: names.map((edge) => ({ text: textOf(edge), id: isEntity(edge) ? edge.value : null })),
-    near: reads.length > 0 ? [] : nearest(edges, names),
+    suggestions: best === undefined ? suggestionsFor(edges, names) : [],
   };
 }
 
-/** What may be named in place of a slot that nothing fills: examples that read. */
+/** Examples for a slot that nothing fills; with them a suggestion reads. */
 const examples: Record<string, string> = {
   Character: 'Charon',
   Film: 'Ballerina',
@@ -153,8 +178,8 @@ const examples: Record<string, string> = {
   role: 'concierge',
 };
 
-/** A reading as a question in plain words, which reads the same again. */
-export async function asked(view: View, reading: Reading, slots: Record<string, string>): Promise<string> {
+/** A reading as a question in plain words. It is read the same again. */
+export async function paraphrase(view: View, reading: Reading, slots: Record<string, string>): Promise<string> {
   const parts = Object.keys(reading.slots).map(async (slot): Promise<[string, string]> => {
     const [label = ''] = reading.slots[slot] ?? [];
     const value = slots[slot];
@@ -163,7 +188,7 @@ export async function asked(view: View, reading: Reading, slots: Record<string, 
     if (label === 'job' || label === 'role') return [slot, phraseFor(label, value)];
     return [slot, await view.label(value)];
   });
-  const told = Object.fromEntries(await Promise.all(parts));
-  const jobs = told.jobs2 ? `${told.jobs} and ${told.jobs2}` : told.jobs;
-  return reading.asks.replace(/\{(\w+)\}/g, (_, slot: string) => (slot === 'jobs' ? jobs : told[slot]) ?? '…');
+  const texts = Object.fromEntries(await Promise.all(parts));
+  const jobs = texts.jobs2 ? `${texts.jobs} and ${texts.jobs2}` : texts.jobs;
+  return reading.asks.replace(/\{(\w+)\}/g, (_, slot: string) => (slot === 'jobs' ? jobs : texts[slot]) ?? '…');
 }
