@@ -44,6 +44,7 @@ import './entities/work-filter.ts';
 import { metered } from './meter.ts';
 
 export type { Context, OperationResult, Query, Variables } from './builder.ts';
+export { UnknownName } from './find.ts';
 export { Meter } from './meter.ts';
 export {
   applicationId,

@@ -104,7 +104,7 @@ function apart(edges: readonly Edge[]): Edge[] {
   return kept.toSorted((a, b) => a.from - b.from);
 }
 
-const preference = ({ label }: Edge) => kindOrder.findIndex((kind) => kind === label);
+const preference = ({ label }: Edge) => kindOrder.indexOf(label);
 
 /** The readings that share most with the question: its words, and the kinds of the things it names. */
 function suggestionsFor(edges: readonly Edge[], names: readonly Edge[]): Understanding['suggestions'] {

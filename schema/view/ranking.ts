@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein';
 import { type EntityKind, fold, foldedKey } from '../tables/index.ts';
 
 /** The order of kinds where things of several kinds bear one name. */
-export const kindOrder: readonly EntityKind[] = [
+export const kindOrder: readonly string[] = [
   'Character',
   'Film',
   'Series',
@@ -13,7 +13,7 @@ export const kindOrder: readonly EntityKind[] = [
   'Location',
   'Event',
   'Franchise',
-];
+] satisfies EntityKind[];
 
 /** Compares two ranks by the first number in which they differ. */
 export function compareRanks(a: readonly number[], b: readonly number[]): number {

@@ -87,8 +87,8 @@ export function search(view: View, text: string, kinds: readonly t.EntityKind[],
   if (wanted.key === '') throw new BadUserInput('There is nothing to search for. Write a name, or a part of one.');
   const best = new Map<string, Hit & { rank: number[] }>();
   for (const { id, name, kind, until } of candidatesFor(view, text, wanted.key)) {
-    const entityKind = t.entityKinds.find((each) => each === kindOf(id));
-    if (entityKind === undefined || !kinds.includes(entityKind)) continue;
+    const entityKind = kindOf(id);
+    if (!kinds.some((each) => each === entityKind)) continue;
     const score = matchScore(wanted, foldedName(name));
     if (score === null) continue;
     const state = until !== null && until <= view.day ? 2 : kind === 'PRIMARY' ? 0 : 1;

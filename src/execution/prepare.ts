@@ -16,6 +16,7 @@ import type { CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import { Meter, type Turns } from '../../schema/index.ts';
 import { isCompilable } from './compilable.ts';
+import { withHint } from './hints.ts';
 import type { Limits } from './limits.ts';
 import { beyond, estimate, measure } from './query-limits.ts';
 
@@ -160,13 +161,13 @@ export class Preparation {
 
   async #run(args: ExecutionArgs, meter?: Meter): Promise<ExecutionResult> {
     const compiled = await this.#compiled(args);
-    if (compiled === null) return execute(args);
+    if (compiled === null) return withHint(await execute(args));
     const { result, variables } = compiled;
     const answer = await result.query(args.rootValue, args.contextValue, variables);
     if (!answer.errors) return answer;
     // Compiled code words and places some errors differently; who asks wrongly gets the reference's answer.
     meter?.again();
-    return execute(args);
+    return withHint(await execute(args));
   }
 
   async #compiled({ document, operationName, variableValues }: ExecutionArgs) {
