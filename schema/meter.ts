@@ -17,7 +17,7 @@ const unitsPerValue = 100;
  * nobody there to answer. What is stopped is handed nothing more, so that it ends by itself.
  */
 export class Meter {
-  /** Field values handed out so far. */
+  /** Field values handed out so far, and work counted as values. */
   values = 0;
   /** Why it was stopped; undefined while it may go on. */
   stopped: Error | undefined;

@@ -68,7 +68,7 @@ async function interpretationsOf(chart: Chart, budget: Budget): Promise<Interpre
       const filled = Object.values(slots).map(({ value }) => value);
       if (new Set(filled).size < filled.length) continue;
       const variables = variablesOf(reading, slots);
-      const key = JSON.stringify([reading.asks, variables]);
+      const key = JSON.stringify([reading.question, variables]);
       // Of several kinds that bear a name, the one that the slot names first.
       const kinds = Object.entries(slots).map(([slot, { label }]) => reading.slots[slot]?.indexOf(label) ?? 0);
       const rank = [Math.round(cost * 1000) / 1000, place, ...kinds];
@@ -126,7 +126,7 @@ function suggestionsFor(edges: readonly Edge[], names: readonly Edge[]): Underst
   });
   const once = new Map<string, (typeof scored)[number]>();
   for (const each of scored.toSorted((a, b) => b.score - a.score)) {
-    if (!once.has(each.reading.asks)) once.set(each.reading.asks, each);
+    if (!once.has(each.reading.question)) once.set(each.reading.question, each);
   }
   return [...once.values()].filter(({ score }) => score > 0.3).slice(0, 3);
 }
@@ -190,5 +190,5 @@ export async function paraphrase(view: View, reading: Reading, slots: Record<str
   });
   const texts = Object.fromEntries(await Promise.all(parts));
   const jobs = texts.jobs2 ? `${texts.jobs} and ${texts.jobs2}` : texts.jobs;
-  return reading.asks.replace(/\{(\w+)\}/g, (_, slot: string) => (slot === 'jobs' ? jobs : texts[slot]) ?? '…');
+  return reading.question.replace(/\{(\w+)\}/g, (_, slot: string) => (slot === 'jobs' ? jobs : texts[slot]) ?? '…');
 }
