@@ -5,31 +5,34 @@ import { isDate } from './tables/dates.ts';
 import type { View } from './view/view.ts';
 import type { Views } from './view/views.ts';
 
-/** The query that asks an operation. */
+/** The variables of an operation, as GraphQL takes them: any JSON. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** An operation as a query that a client can send. */
 export interface Query {
-  /** GraphQL text: the operation, seen as of the day if there is one. */
+  /** GraphQL text; within asOf when the operation is seen as of a day. */
   query: string;
-  variables: Record<string, unknown>;
+  variables: Variables;
 }
 
-/** What an operation gave, and the query that gave it. */
-export interface Ran extends Query {
+/** The data of an operation, and the query that gives them. */
+export interface OperationResult extends Query {
   data: unknown;
 }
 
-/** What every execution is given: the views of the open dataset, and the one on which the answer stands. */
+/** What every execution is given: the views of the open dataset, and the view that root fields read. */
 export interface Context {
-  /** Counts what the request is handed, and stops it when it has had enough. */
+  /** Counts the work and the values of the request, and stops it at its limits. */
   meter?: Meter | undefined;
   views: Views;
   view: View;
   /**
-   * Runs one of the project's operations by its name, as of a day if there is one. `ask` maps a question to an
-   * operation, and execution belongs to whoever executes.
+   * Runs one of the project's operations by its name, as of a day if one is given. `ask` needs it: the schema reads
+   * questions, and leaves execution to its caller.
    */
-  run: (operation: string, variables: Record<string, unknown>, day: string | null) => Promise<Ran>;
-  /** The query by which it would, without running it. */
-  asking: (operation: string, variables: Record<string, unknown>, day: string | null) => Query;
+  runOperation: (operation: string, variables: Variables, day: string | null) => Promise<OperationResult>;
+  /** The query of an operation; it is not run. */
+  queryFor: (operation: string, variables: Variables, day: string | null) => Query;
 }
 
 /** The root value: asOf's view inside asOf, empty elsewhere. */

@@ -1,9 +1,10 @@
-import { LRUCache } from 'lru-cache';
+// Finds what the arguments of a query name: entities, sources and facts, by name, slug or id.
+
 import { builder } from './builder.ts';
 import { AmbiguousName, BadUserInput, InvalidId } from './errors.ts';
 import { type EntityKind, entityKinds, keyOf } from './tables/index.ts';
 import { labelOf, type NameOptions } from './view/names.ts';
-import { type Hit, longestText, search } from './view/search.ts';
+import { longestText, search } from './view/search.ts';
 import { type EntityRef, kindOf, type SourceRef, type View } from './view/view.ts';
 
 /** The `name:` argument of a root field. */
@@ -14,26 +15,33 @@ export const nameArgs = builder.args((t) => ({
   }),
 }));
 
-const an = (noun: string): string => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+const longestName = 200;
 
-/** The id, when the text is one of some kinds; an id of another kind is refused. */
+function checkLength(text: string): void {
+  if (text.length <= longestName) return;
+  throw new BadUserInput(`A name may have ${longestName} characters; this one has ${text.length}.`);
+}
+
+const withArticle = (noun: string): string => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+
+/** The text itself when it is an id of one of some kinds; an id of another kind is refused. */
 function idIn(kinds: readonly string[], text: string): string | undefined {
   const kind = [...entityKinds, 'Source'].find((each) => text.startsWith(`${each}:`));
   if (kind === undefined || text.includes(' ')) return undefined;
   if (kinds.includes(kind)) return text;
   throw new InvalidId(
-    `"${text.slice(0, 200)}" is the id of ${an(kind.toLowerCase())}. Here a name, a slug, or an id that begins with ${kinds.map((each) => `${each}:`).join(' or ')} is wanted.`,
+    `"${text.slice(0, 200)}" is the id of ${withArticle(kind.toLowerCase())}. Here a name, a slug, or an id that begins with ${kinds.map((each) => `${each}:`).join(' or ')} is wanted.`,
   );
 }
 
-/** The one entity of some kinds that a text names; null when none does. Several are refused, and named. */
+/** The one entity of some kinds that a text names; null when there is none. Throws `AmbiguousName` for several. */
 export async function oneNamed(
   view: View,
   kinds: readonly EntityKind[],
   text: string,
   options: NameOptions = {},
 ): Promise<EntityRef | null> {
-  if (text.length > 200) throw new BadUserInput(`A name may have 200 characters; this one has ${text.length}.`);
+  checkLength(text);
   const id = idIn(kinds, text);
   if (id !== undefined) return view.entity(id);
   const found = await view.named(kinds, text, options);
@@ -44,31 +52,38 @@ export async function oneNamed(
   return found[0] ?? null;
 }
 
-const nearestIn = new WeakMap<View, LRUCache<string, Hit[]>>();
+/** No entity bears a name. Its message is complete without a suggestion, as the search for one is expensive. */
+export class UnknownName extends BadUserInput {
+  readonly #subject: string;
+  readonly #suggestion: () => string | undefined;
 
-/** The nearest name, searched for once in a view: a wrong name in a list is asked for again by each thing in the list. */
-function nearest(view: View, kinds: readonly EntityKind[], text: string): Hit | undefined {
-  const kept = nearestIn.get(view) ?? new LRUCache<string, Hit[]>({ max: 100 });
-  nearestIn.set(view, kept);
-  const key = `${kinds} ${text}`;
-  const found = kept.get(key) ?? search(view, text, { kinds, limit: 1 });
-  kept.set(key, found);
-  return found[0];
+  /** `subject` is the beginning of the message; `suggestion` searches for the most similar name. */
+  constructor(subject: string, day: string, suggestion: () => string | undefined) {
+    super(`${subject}, as far as is known on ${day}.`);
+    this.#subject = subject;
+    this.#suggestion = suggestion;
+  }
+
+  /** The message with the most similar name; the same message when no name is similar. Searches each time. */
+  hint(): string {
+    const name = this.#suggestion();
+    return name === undefined ? this.message : `${this.#subject}; did you mean "${name}"?`;
+  }
 }
 
-/** The error for a name that fits nothing, with the nearest one that does. */
-export function nothingCalled(view: View, kinds: readonly EntityKind[], text: string): BadUserInput {
+/** The error for a name that no entity of some kinds bears. */
+export function nothingCalled(view: View, kinds: readonly EntityKind[], text: string): UnknownName {
   const works = kinds.includes('Film') && kinds.includes('Series');
   const noun = works ? `work${kinds.includes('Event') ? ' or event' : ''}` : (kinds[0] ?? '').toLowerCase();
-  const near = keyOf(text) === '' || text.length > longestText ? undefined : nearest(view, kinds, text);
-  const hint = near ? `; did you mean "${near.matched}"?` : `, as far as is known on ${view.day}.`;
   const nothing = kinds.length === entityKinds.length ? 'Nothing' : `No ${noun}`;
-  return new BadUserInput(`${nothing} is called "${text.slice(0, 60)}"${hint}`);
+  const isSearchable = keyOf(text) !== '' && text.length <= longestText;
+  const suggestion = () => (isSearchable ? search(view, text, { kinds, limit: 1 })[0]?.matched : undefined);
+  return new UnknownName(`${nothing} is called "${text.slice(0, 60)}"`, view.day, suggestion);
 }
 
 /**
- * As Promise.all, but where several fail, the first of them is told and not the quickest, which would depend on what
- * others have had read before.
+ * Promise.all, except that of several errors it throws the first in the order of the list. Which promise rejects
+ * first depends on the caches.
  */
 export async function together<const T extends readonly unknown[]>(
   all: T,
@@ -77,44 +92,48 @@ export async function together<const T extends readonly unknown[]>(
   return Promise.all(all);
 }
 
-/** The ids that the names in a filter stand for. A name that fits nothing is refused: an empty answer would hide it. */
+/**
+ * The ids of the entities that the names in a filter stand for, each once. Throws for the first name in the list that
+ * is wrong: an empty result would hide the mistake.
+ */
 export async function idsNamed(view: View, kinds: readonly EntityKind[], texts: readonly string[]): Promise<string[]> {
-  const found = await together(
-    texts.map(async (text) => {
-      const entity = await oneNamed(view, kinds, text);
-      if (entity !== null) return entity.id;
-      throw nothingCalled(view, kinds, text);
-    }),
-  );
-  return [...new Set(found)];
+  const found = await Promise.allSettled(texts.map((text) => oneNamed(view, kinds, text)));
+  const ids = new Set<string>();
+  for (const [at, each] of found.entries()) {
+    if (each.status === 'rejected') throw each.reason;
+    if (each.value === null) throw nothingCalled(view, kinds, texts[at] ?? '');
+    ids.add(each.value.id);
+  }
+  return [...ids];
 }
 
-/** The source that a title, a slug or an id names; null when none does. */
+/** The source that a title, a slug or an id names; null when there is none. */
 export async function sourceNamed(view: View, text: string): Promise<SourceRef | null> {
-  if (text.length > 200) throw new BadUserInput(`A name may have 200 characters; this one has ${text.length}.`);
+  checkLength(text);
   const id = idIn(['Source'], text);
   if (id !== undefined) return view.source(id);
   const bySlug = /^[a-z0-9-]+$/.test(text) ? await view.source(`Source:${text}`) : null;
   if (bySlug !== null) return bySlug;
   const found = (await view.sources()).filter(({ title }) => keyOf(title) === keyOf(text));
-  if (found.length > 1)
+  if (found.length > 1) {
     throw new AmbiguousName(
       text,
       found.map((each) => ({ id: each.id, label: each.title })),
     );
+  }
   return found[0] ?? null;
 }
 
-/** A thing by its id: entity, fact or source. Null when it isn't known; what is no id is refused. */
+/** An entity, a fact or a source by its id; null when it isn't known. Throws `InvalidId` for anything else. */
 export async function byId(view: View, id: string): Promise<{ id: string } | null> {
   const kind = kindOf(id);
   if (id.length > 300 || !/^[A-Z][A-Za-z]+:.+$/s.test(id)) {
-    throw new InvalidId(`"${id.slice(0, 60)}" is not an id. Write Kind:slug, such as "Film:john-wick"; ${kinds()}.`);
+    throw new InvalidId(`"${id.slice(0, 60)}" is not an id. Write Kind:slug, such as "Film:john-wick"; ${kindsOfIds}.`);
   }
   if (kind === 'Source') return view.source(id);
   if (entityKinds.some((each) => each === kind)) return view.entity(id);
   if (view.isFactKind(kind)) return view.fact(id);
-  throw new InvalidId(`"${id.slice(0, 60)}" has no kind we know; ${kinds()}.`);
+  throw new InvalidId(`"${id.slice(0, 60)}" has no kind we know; ${kindsOfIds}.`);
 }
 
-const kinds = (): string => `the kinds are ${entityKinds.join(', ')}, Source, and those of facts, such as Casting`;
+const kindsOfIds = `the kinds are ${entityKinds.join(', ')}, Source, and those of facts, such as Casting`;

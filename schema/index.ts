@@ -26,10 +26,11 @@ import './entities/work-figures.ts';
 import './entities/work-filter.ts';
 import { metered } from './meter.ts';
 
-export type { Context, Ran } from './builder.ts';
+export type { Context, OperationResult, Query, Variables } from './builder.ts';
 export { type ErrorCode, errorCodes, isErrorCode } from './error-codes.ts';
 export { CodedError } from './errors.ts';
 export { factTitles } from './facts/registry.ts';
+export { UnknownName } from './find.ts';
 export { Meter } from './meter.ts';
 export {
   applicationId,

@@ -11,16 +11,19 @@ import type { Yielder } from './view/event-loop.ts';
 
 /** The clock is read once for so many values, as reading it for each would cost more than most resolvers do. */
 const valuesPerCheck = 64;
+/** Work is charged in units of about a microsecond; so many count as one value. */
+const unitsPerValue = 100;
 
 /**
  * Counts the values of one request, and stops it for a reason: too many values, no time left, or no client any more. The
  * resolvers of a stopped request never settle, so nothing more is executed for it.
  */
 export class Meter {
-  /** Values resolved so far. */
+  /** Values resolved so far, and work counted as values. */
   values = 0;
   /** Why the request was stopped; undefined while it may go on. */
   stopped: Error | undefined;
+  #units = 0;
   readonly #maxValues: number;
   readonly #tooMany: (values: number) => Error;
   readonly #check: () => Error | undefined;
@@ -56,6 +59,24 @@ export class Meter {
     return this.stopped === undefined;
   }
 
+  /**
+   * Counts work that resolves no values, such as reading a question, and yields to the event loop when that is due.
+   * Throws the reason when the request is stopped.
+   */
+  async charge(units: number): Promise<void> {
+    this.#units += units;
+    const values = Math.floor(this.#units / unitsPerValue);
+    this.#units -= values * unitsPerValue;
+    this.values += values;
+    if (this.#maxValues > 0 && this.values > this.#maxValues) this.stop(this.#tooMany(this.values));
+    const yieldIfDue = () => this.#yielder?.yieldIfDue();
+    for (let pending = yieldIfDue(); pending && !this.stopped; pending = yieldIfDue()) await pending;
+    const reason = this.stopped ?? this.#check();
+    if (reason === undefined) return;
+    this.stop(reason);
+    throw reason;
+  }
+
   /** A yield to the event loop that is under way, for resolvers to wait for. */
   get pendingYield(): Promise<void> | undefined {
     return this.#yielder?.isPending ? this.#yielder.yieldIfDue() : undefined;
@@ -64,6 +85,7 @@ export class Meter {
   /** Counts from 0 again, when the same request is executed in another way. */
   again(): void {
     this.values = 0;
+    this.#units = 0;
   }
 
   stop(reason: Error): void {

@@ -4,13 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** The answer to a question of yes or no. */
+/** The answer to a yes-or-no question. */
 export type AnswerVerdict =
-  /** No: a fact says otherwise, or the list that would have it is whole. */
+  /** No: a fact says otherwise, or it is missing from a list that is complete. */
   | 'NO'
-  /** No fact decides it. */
+  /** The facts do not decide. */
   | 'NOT_RECORDED'
-  /** Yes, a fact says so. */
+  /** Yes: a fact says so. */
   | 'YES';
 
 /** Something special about a part. */

@@ -1,139 +1,135 @@
 import { builder, enumOf, type Query, viewOf } from '../builder.ts';
 import { BadUserInput } from '../errors.ts';
-import { Citation } from '../facts/source.ts';
+import { Citation, citationsOf } from '../facts/source.ts';
 import { Entity, Fact } from '../interfaces.ts';
 import { longestText } from '../view/search.ts';
-import type { CitationRef, EntityRef, View } from '../view/view.ts';
+import type { EntityRef } from '../view/view.ts';
 import { type AnswerRef, answer, queryOf, type ReadingRef } from './answer.ts';
-import { asked } from './read.ts';
+import { paraphrase } from './understand.ts';
 import type { Verdict } from './verdicts.ts';
 
-const AnswerVerdict = enumOf<Verdict['verdict']>('AnswerVerdict', 'The answer to a question of yes or no.', {
-  YES: 'Yes, a fact says so.',
-  NO: 'No: a fact says otherwise, or the list that would have it is whole.',
-  NOT_RECORDED: 'No fact decides it.',
+const AnswerVerdict = enumOf<Verdict['verdict']>('AnswerVerdict', 'The answer to a yes-or-no question.', {
+  YES: 'Yes: a fact says so.',
+  NO: 'No: a fact says otherwise, or it is missing from a list that is complete.',
+  NOT_RECORDED: 'The facts do not decide.',
 });
 
-/** The page of GraphiQL that opens on a query. */
-const graphiql = ({ query, variables }: Query): string =>
+/** The address of GraphiQL with a query in it. */
+const graphiqlUrl = ({ query, variables }: Query): string =>
   `/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`;
 
 const Reading = builder.objectRef<ReadingRef>('Reading');
 Reading.implement({
-  description: 'One way in which a question can be read.',
+  description: 'One way to read a question.',
   fields: (t) => ({
     reading: t.exposeString('text', {
-      description: 'The question in plain words; asked like this, it is read like this.',
+      description: 'The question in plain words. Ask it like this, and it is read in this way.',
     }),
     operation: t.string({
-      description: 'The operation of the project that answers it.',
-      resolve: ({ read }) => read.reading.operation,
+      description: 'The name of the operation that answers it.',
+      resolve: ({ interpretation }) => interpretation.reading.operation,
     }),
     query: t.string({
-      description: 'The GraphQL text that answers it.',
+      description: 'The GraphQL query that answers it.',
       resolve: (reading, _, context) => queryOf(reading, context).query,
     }),
     variables: t.string({
-      description: 'Its variables, as JSON.',
+      description: 'The variables of the query, as JSON.',
       resolve: (reading, _, context) => JSON.stringify(queryOf(reading, context).variables),
     }),
     url: t.string({
-      description: 'The address that opens both in GraphiQL.',
-      resolve: (reading, _, context) => graphiql(queryOf(reading, context)),
+      description: 'A link that opens the query in GraphiQL.',
+      resolve: (reading, _, context) => graphiqlUrl(queryOf(reading, context)),
     }),
   }),
 });
 
 const Recognised = builder.objectRef<{ text: string; entity: EntityRef | null }>('Recognised');
 Recognised.implement({
-  description: 'A name or a date found in a question.',
+  description: 'A name or a date in a question.',
   fields: (t) => ({
-    text: t.exposeString('text', { description: 'As it stands in the question.' }),
+    text: t.exposeString('text', { description: 'The words of the question.' }),
     entity: t.field({
       type: Entity,
       nullable: true,
-      description: 'What it names; null for a date.',
+      description: 'What the words name; null for a date.',
       resolve: ({ entity }) => entity,
     }),
   }),
 });
 
-async function citationsOf({ view, facts }: AnswerRef): Promise<CitationRef[]> {
-  const all = await Promise.all(facts.map(({ id }) => view.citations(id)));
-  const once = new Map(all.flat().map((each) => [`${each.sourceId} ${each.locator}`, each]));
-  return [...once.values()];
-}
-
-/** The thing that an id found in the answer's data stands for. */
-const refs = (view: View, ids: readonly string[]): EntityRef[] => ids.map((id) => view.ref(id));
-
 const Answer = builder.objectRef<AnswerRef>('Answer');
 Answer.implement({
-  description: 'A question in plain words, how it was read, and its answer with all that tells it.',
+  description:
+    'The answer to a question in plain words: how it was read, what the facts say, and where they come from.',
   fields: (t) => ({
     question: t.string({
-      description: 'The question as it was asked.',
-      resolve: ({ understood }) => understood.question,
+      description: 'The question as you asked it.',
+      resolve: ({ understanding }) => understanding.question,
     }),
     reading: t.string({
       nullable: true,
-      description: "How it was read, in plain words; null when it can't be read, or not in one way.",
-      resolve: ({ read }) => read?.text ?? null,
+      description: "How the question was read, in plain words; null when it can't be read, or in more than one way.",
+      resolve: ({ chosen }) => chosen?.text ?? null,
     }),
     operation: t.string({
       nullable: true,
-      description: "The operation of the project that answers it; null when it can't be read.",
-      resolve: ({ read }) => read?.read.reading.operation ?? null,
+      description: 'The name of the operation that answers it; null when there is no reading.',
+      resolve: ({ chosen }) => chosen?.interpretation.reading.operation ?? null,
     }),
     verdict: t.expose('verdict', {
       type: AnswerVerdict,
       nullable: true,
-      description: 'The answer to a question of yes or no; null for other questions.',
+      description: 'The answer to a yes-or-no question; null for other questions.',
     }),
     sentences: t.exposeStringList('sentences', {
-      description: 'The answer: first in a line, then the facts that say so, as sentences.',
+      description: 'The answer: one line first, then the facts behind it, as sentences.',
     }),
-    facts: t.field({ type: [Fact], description: 'The facts that tell the answer.', resolve: ({ facts }) => facts }),
+    facts: t.field({ type: [Fact], description: 'The facts behind the answer.', resolve: ({ facts }) => facts }),
     entities: t.field({
       type: [Entity],
-      description: 'The things in the answer, each once.',
-      resolve: ({ view, entities }) => refs(view, entities),
+      description: 'The films, characters and other things in the answer, each once.',
+      resolve: ({ view, entities }) => entities.map((id) => view.ref(id)),
     }),
     citations: t.field({
       type: [Citation],
-      description: 'Where the facts come from, each place once.',
-      resolve: citationsOf,
+      description: 'The sources of the facts, each place in a source once.',
+      resolve: ({ view, facts }) =>
+        citationsOf(
+          view,
+          facts.map(({ id }) => id),
+        ),
     }),
     query: t.string({
       nullable: true,
-      description: 'The GraphQL text that gives the answer.',
-      resolve: ({ ran }) => ran?.query ?? null,
+      description: 'The GraphQL query that gives the answer; null when there is none.',
+      resolve: ({ result }) => result?.query ?? null,
     }),
     variables: t.string({
       nullable: true,
-      description: 'Its variables, as JSON.',
-      resolve: ({ ran }) => (ran === null ? null : JSON.stringify(ran.variables)),
+      description: 'The variables of the query, as JSON; null when there is none.',
+      resolve: ({ result }) => (result === null ? null : JSON.stringify(result.variables)),
     }),
     url: t.string({
       nullable: true,
-      description: 'The address that opens both in GraphiQL.',
-      resolve: ({ ran }) => (ran === null ? null : graphiql(ran)),
+      description: 'A link that opens the query in GraphiQL; null when there is none.',
+      resolve: ({ result }) => (result === null ? null : graphiqlUrl(result)),
     }),
     otherReadings: t.field({
       type: [Reading],
-      description: 'How else it can be read, the nearest first; at most six.',
+      description: 'Other ways to read the question, the most likely first; at most six.',
       resolve: ({ others }) => others,
     }),
     recognised: t.field({
       type: [Recognised],
       description: 'The names and dates in the question, in its order.',
-      resolve: ({ view, understood }) =>
-        understood.recognised.map(({ text, id }) => ({ text, entity: id === null ? null : view.ref(id) })),
+      resolve: ({ view, understanding }) =>
+        understanding.recognised.map(({ text, id }) => ({ text, entity: id === null ? null : view.ref(id) })),
     }),
     suggestions: t.stringList({
-      description: "Questions of a kind that comes near, when it can't be read.",
-      resolve: ({ view, understood }) =>
-        Promise.all(understood.near.map(({ reading, slots }) => asked(view, reading, slots))),
+      description: "Similar questions that can be read, when this one can't.",
+      resolve: ({ view, understanding }) =>
+        Promise.all(understanding.suggestions.map(({ reading, slots }) => paraphrase(view, reading, slots))),
     }),
   }),
 });
@@ -148,7 +144,7 @@ builder.queryField('ask', (t) =>
       }),
     },
     description:
-      "A question in plain words. A grammar reads it, and no guess is made: what it can't read, it says so, with what comes near.",
+      "Answers a question in plain words. A grammar reads it, and never guesses: when it can't read a question, it says so and suggests similar ones.",
     resolve: (root, { question }, context) => {
       if (question.length > longestText) {
         throw new BadUserInput(`A question may have ${longestText} characters; this one has ${question.length}.`);

@@ -1,41 +1,47 @@
-// Reading without guessing. A question becomes a chart: its words, and over them edges for what stretches of words may
-// mean, such as a name, a word of the lexicon or a date. A pattern fits when a chain of edges leads from the first word
-// to the last and is what the pattern asks for; a word that no edge accounts for stops it. Values in, values out: this
-// module knows neither GraphQL nor SQLite.
+// Fits questions to patterns, without guessing. A question becomes a chart: its words, and edges over them for what a
+// stretch of words may mean, such as a name, a word of the lexicon or a date. A pattern fits when a chain of edges leads
+// from the first word to the last and has what the pattern asks for. A word that no edge covers stops every pattern.
+// Values in, values out: no GraphQL, no SQLite.
 
 import { fold } from '../tables/index.ts';
+import { type Token, tokens } from './lexicon.ts';
 
 export interface Word {
-  /** As it counts: without case and accents. */
+  /** Without case and accents. */
   text: string;
   /** Where it stands in the question. */
   start: number;
   end: number;
 }
 
-/** What the words from one to before another may mean. */
+/** What the words from `from` to before `to` may mean. */
 export interface Edge {
   from: number;
   to: number;
-  /** A token of the lexicon, `FILLER`, or the name of a kind of value, such as `Character` or `date`. */
+  /** A token of the lexicon, `FILLER`, `AUXILIARY`, or the name of a kind of value, such as `Character` or `date`. */
   label: string;
-  /** What a slot takes it for: an id, a date, a job. */
+  /** What a slot takes it for: an id, a date, a job, a role. Empty for words without a value. */
   value: string;
-  /** How far from what is written: 0 to the letter, more for parts of names and for typos. */
+  /** How far it is from what is written: 0 to the letter, more for parts of names and for typos. */
   cost: number;
 }
+
+/** Counts units of work, and throws when there have been too many. */
+export type Spend = (units: number) => void;
 
 export interface Chart {
   words: readonly Word[];
   edges: readonly Edge[];
+  /** Called before work is done; without it a chart may cost anything. */
+  spend?: Spend;
 }
 
 /** What a pattern asks for: a token, or a slot that takes any of some labels. */
-type Item = { token: string } | { slot: string };
+type Item = { token: Token } | { slot: string };
 
 /**
- * A pattern: its items, all of which have to be there, and tokens that may be. `which film <name> / in` is a question
- * of the words `which` and `film` and of a name, with or without `in`.
+ * A pattern: its items, all of which have to be there, and labels that may be there. `which film <name> / in` is a
+ * question of the words `which` and `film` and of a name, with or without `in`.
  */
 export interface Pattern {
   items: readonly Item[];
@@ -52,13 +58,15 @@ export interface Match {
 
 export const FILLER = 'filler';
 export const AUXILIARY = 'auxiliary';
-/** So little that it only tells which of two patterns says more of what was asked. */
+/** Small, as it only decides between two patterns that fit: the one that uses more of the words is nearer. */
 const fillerCost = 0.01;
 const optionalCost = 0.005;
-/** A pattern without words of its own takes a name for a question, which is right only when nothing else is. */
+/** A pattern of slots alone takes a name for a question, which is right only when no other pattern fits. */
 const wordlessCost = 0.5;
+/** A state and its key take some 400 bytes. */
+const unitsPerState = 3;
 
-/** The words of a question. An apostrophe parts them, so that a name stands alone before its 's. */
+/** The words of a question. An apostrophe separates words, so that a name stands alone before its 's. */
 export function wordsOf(question: string): Word[] {
   return [...question.matchAll(/[\p{L}\p{N}]+/gu)].map((found) => ({
     text: fold(found[0]),
@@ -67,25 +75,51 @@ export function wordsOf(question: string): Word[] {
   }));
 }
 
-/** Reads a pattern as the readings write it. In any order, a word that has to be there may be there again. */
-export function patternOf(text: string, ordered: boolean): Pattern {
-  const [required = '', optional = ''] = text.split('/');
-  const items = required
-    .split(' ')
-    .filter((each) => each !== '')
-    .map((each): Item => (each.startsWith('<') ? { slot: each.slice(1, -1) } : { token: each }));
-  const tokens = items.flatMap((item) => ('token' in item ? [item.token] : []));
-  const again = ordered ? [] : tokens;
-  // What only helps a verb may stand anywhere, but beside one name and nothing else it is half a question.
-  const help = items.length > 1 ? [AUXILIARY] : [];
-  return {
-    items,
-    optional: new Set([...optional.split(' ').filter((each) => each !== ''), ...again, ...help]),
-    ordered,
-  };
+const isToken = (word: string): word is Token => Object.hasOwn(tokens, word);
+
+/** Checks a word of a pattern against the lexicon, as a pattern with a word that no question can have never fits. */
+function tokenOf(word: string, pattern: string): Token {
+  if (isToken(word)) return word;
+  throw new Error(`The lexicon has no token "${word}", which the pattern "${pattern}" asks for.`);
 }
 
-/** How far a reading of the chart has come. */
+/**
+ * Reads a pattern as the readings write it: tokens and `<slots>`, and after the slash what is optional, tokens and
+ * `date`. In any order, a token that has to be there may be there again.
+ */
+export function patternOf(text: string, ordered: boolean): Pattern {
+  const [required = [], optional = []] = text.split('/').map((part) => part.split(' ').filter((each) => each !== ''));
+  const items = required.map(
+    (each): Item => (each.startsWith('<') ? { slot: each.slice(1, -1) } : { token: tokenOf(each, text) }),
+  );
+  const again = ordered ? [] : items.flatMap((item) => ('token' in item ? [item.token] : []));
+  // Auxiliary verbs may stand anywhere, but beside one name and nothing else they are half a question.
+  const auxiliary = items.length > 1 ? [AUXILIARY] : [];
+  const words = optional.map((each) => (each === 'date' ? each : tokenOf(each, text)));
+  return { items, optional: new Set([...words, ...again, ...auxiliary]), ordered };
+}
+
+const takes = (item: Item | undefined, { label, value }: Edge, slots: Record<string, readonly string[]>): boolean =>
+  item !== undefined &&
+  ('token' in item ? item.token === label : value !== '' && (slots[item.slot]?.includes(label) ?? false));
+
+/** The edges that a pattern has a use for, by the word at which they start; none that lead to a dead end. */
+function usable({ words, edges }: Chart, { items, optional }: Pattern, slots: Record<string, readonly string[]>) {
+  const useful = edges.filter(
+    (edge) => edge.label === FILLER || optional.has(edge.label) || items.some((item) => takes(item, edge, slots)),
+  );
+  const leadsToEnd = words.map(() => false);
+  leadsToEnd[words.length] = true;
+  for (const { from, to } of useful.toSorted((a, b) => b.from - a.from)) {
+    if (leadsToEnd[to]) leadsToEnd[from] = true;
+  }
+  return Map.groupBy(
+    useful.filter(({ to }) => leadsToEnd[to]),
+    ({ from }) => from,
+  );
+}
+
+/** How far a match has come. */
 interface State extends Match {
   at: number;
   /** The items that are still to come, by their places in the pattern. */
@@ -95,14 +129,12 @@ interface State extends Match {
 /** The ways in which a chart fits a pattern, the nearest first. `slots` says which labels each slot takes. */
 export function matches(chart: Chart, pattern: Pattern, slots: Record<string, readonly string[]>): Match[] {
   const { items, optional, ordered } = pattern;
-  const startingAt = Map.groupBy(chart.edges, ({ from }) => from);
-  const takes = (item: Item | undefined, { label }: Edge) =>
-    item !== undefined && ('token' in item ? item.token === label : (slots[item.slot]?.includes(label) ?? false));
-  // Of the states that differ only in what they cost, the cheapest goes on: the number of words then adds, and does
-  // not multiply.
+  const startingAt = usable(chart, pattern, slots);
+  // Of states that differ only in their cost, the cheapest goes on. So the cost of matching is linear in the words.
   const states = Array.from(chart.words, () => new Map<string, State>());
   const complete = new Map<string, State>();
   const reach = (state: State) => {
+    chart.spend?.(unitsPerState);
     const filled = Object.entries(state.slots).map(([slot, edge]) => `${slot}=${edge.value}`);
     const key = `${state.left} ${filled.toSorted().join(' ')}`;
     const there = states[state.at] ?? complete;
@@ -116,7 +148,7 @@ export function matches(chart: Chart, pattern: Pattern, slots: Record<string, re
         const { to, label, cost } = edge;
         if (label === FILLER) reach({ ...state, at: to, cost: state.cost + cost + fillerCost * (to - at) });
         if (optional.has(label)) reach({ ...state, at: to, cost: state.cost + cost + optionalCost });
-        const place = (ordered ? state.left.slice(0, 1) : state.left).find((each) => takes(items[each], edge));
+        const place = (ordered ? state.left.slice(0, 1) : state.left).find((each) => takes(items[each], edge, slots));
         const item = place === undefined ? undefined : items[place];
         if (item === undefined) continue;
         const filled = 'slot' in item ? { ...state.slots, [item.slot]: edge } : state.slots;
@@ -124,6 +156,6 @@ export function matches(chart: Chart, pattern: Pattern, slots: Record<string, re
       }
     }
   }
-  const read = [...complete.values()].filter(({ left }) => left.length === 0);
-  return read.map(({ slots: filled, cost }) => ({ slots: filled, cost })).toSorted((a, b) => a.cost - b.cost);
+  const whole = [...complete.values()].filter(({ left }) => left.length === 0);
+  return whole.map(({ slots: filled, cost }) => ({ slots: filled, cost })).toSorted((a, b) => a.cost - b.cost);
 }

@@ -1,7 +1,7 @@
-// The words that questions are made of, each token with the phrases that stand for it. A phrase may stand for several
-// tokens; a word that is in none of them, and in no name, is one that we can't read, and stops a reading.
+// The words that questions are made of: each token with the phrases that stand for it. A phrase may stand for several
+// tokens. A question can't be read when it has a word that is in no phrase and in no name.
 
-/** Adds nothing to a question: articles, politeness, ways of asking. */
+/** Words that add nothing to a question: articles, politeness, ways of asking. */
 export const fillers = `
   a, an, the, this, that, these, those, it, its, him, her, his, their, them, he, she, they, there, s, t, re, ve, d, ll, m,
   i, me, my, we, us, our, you, your, one, ones, of, and, or, or not, if, whether,
@@ -15,7 +15,7 @@ export const fillers = `
   main, lead, leading, young, younger, old, older, little, famous, same, the dog, the puppy, the character
 `;
 
-/** Verbs that only help: what they add is said by the rest. */
+/** Auxiliary verbs. The other words say what they add. */
 export const auxiliaries = `
   is, are, was, were, be, been, being, am, isn, aren, wasn, weren, do, does, did, don, doesn, didn, done, doing, has, have,
   had, hasn, haven, hadn, having, get, gets, got, getting
@@ -124,7 +124,7 @@ export const tokens = {
 
 export type Token = keyof typeof tokens;
 
-/** The jobs behind the camera, in the words of those who ask. */
+/** The jobs behind the camera, in everyday words. */
 export const jobs = {
   DIRECTOR:
     'directed, direct, directs, directing, director, directors, helmed, helms, made behind the camera as director',
@@ -144,7 +144,7 @@ export const jobs = {
   DEVELOPER: 'developed, developer, developers, develops',
 } as const;
 
-/** The roles in an organization that somebody may ask for by their name. */
+/** The roles in an organization that a question may name. */
 export const roles = {
   CONCIERGE: 'concierge, concierges',
   SOMMELIER: 'sommelier',

@@ -1,99 +1,151 @@
-// What of the graph a question names: entities by their names, aliases and slugs, also misspelt, and dates.
+// What a question names: entities by their names, aliases and slugs, also misspelt.
 
-import { isDate } from '../tables/dates.ts';
-import { type EntityKind, entityKinds, fold, keyOf } from '../tables/index.ts';
-import { matchScore, search } from '../view/search.ts';
+import { entityKinds, fold, keyOf } from '../tables/index.ts';
+import { bestMatches, entitiesNamed, type NameMatch } from '../view/names.ts';
+import { type FoldedText, foldedText, matchScore } from '../view/ranking.ts';
+import { search } from '../view/search.ts';
 import { kindOf, type View } from '../view/view.ts';
+import type { Budget } from './budget.ts';
 import type { Edge, Word } from './chart.ts';
+import { filmNumber, filmTitle } from './film-numbers.ts';
 import { isFiller, isWord } from './vocabulary.ts';
 
-/** Names are sought in stretches of at most so many words. */
-const longestName = 9;
-/** How many stretches with a word that we can't read are searched for near names. */
+/** No name has more letters. A ligature may unfold to eighteen, so this is checked on folded words. */
+const mostLetters = 80;
+/** No name has more words. */
+const mostWords = 9;
+/** How many stretches with an unknown word are searched for similar names. */
 const mostSearches = 30;
-const longestNear = 6;
+const mostWordsSimilar = 6;
+const mostLettersSimilar = 60;
+const hitsPerSearch = 6;
 /** One long name is nearer than two short ones in its place. */
 const nameCost = 0.05;
-const hitsOfOne = 6;
 
+const unitsPerLookUp = 10;
+const unitsPerName = 10;
+const unitsPerSearch = 2_000;
+
+/** Some words in a row. */
 interface Stretch {
   from: number;
   to: number;
+  /** As it is written. */
   text: string;
 }
 
-function stretchesOf(question: string, words: readonly Word[], longest: number): Stretch[] {
+function stretchesOf(question: string, words: readonly Word[], most: number): Stretch[] {
   const stretches: Stretch[] = [];
   for (const [from, { start }] of words.entries()) {
-    for (const [ahead, { end }] of words.slice(from, from + longest).entries()) {
+    let letters = 0;
+    for (const [ahead, { text, end }] of words.slice(from, from + most).entries()) {
+      letters += text.length;
+      if (letters > mostLetters) break;
       stretches.push({ from, to: from + ahead + 1, text: question.slice(start, end) });
     }
   }
   return stretches;
 }
 
-const numbers = ['one', 'two', 'three', 'four', 'five', 'six'];
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
-
-/** The number by which fans call a film of the main series: "JW 2", "the third film", "chapter four"; 0 for another text. */
-function numberOf(text: string): number {
-  const plain = fold(text)
-    .replace(/^(the )?(very )?/, '')
-    .replace(/^original\b/, 'first');
-  const digits = plain.replace(/\b(one|two|three|four|five|six)\b/, (each) => String(numbers.indexOf(each) + 1));
-  const [, numbered] = /^(?:john wick |jw ?|wick )?(?:chapter |part |film |movie )?([1-6])$/.exec(digits) ?? [];
-  if (numbered !== undefined && digits !== numbered) return Number(numbered);
-  const counted =
-    /^(first|second|third|fourth|fifth|sixth) (?:(?:john wick|jw|wick)(?: film| movie| one)?|film|movie|chapter)$/;
-  const [, ordinal] = counted.exec(plain) ?? [];
-  return ordinal === undefined ? 0 : ordinals.indexOf(ordinal) + 1;
+/** A stretch, and an entity that bears the name it stands for. */
+interface Mention extends Stretch {
+  id: string;
+  name: string;
+  cost: number;
 }
 
-/** The entities that stretches of the question name to the letter; an article before a name may be left out. */
-export async function namesIn(view: View, question: string, words: readonly Word[]): Promise<Edge[]> {
-  const edges = stretchesOf(question, words, longestName).map(async ({ from, to, text }): Promise<Edge[]> => {
-    const number = numberOf(text);
-    const asked: [string, number, readonly EntityKind[]][] = [
-      [text, nameCost, entityKinds],
-      [`the ${text}`, nameCost + 0.02, entityKinds],
-    ];
-    if (number > 0) asked.push([number === 1 ? 'John Wick' : `John Wick ${number}`, nameCost + 0.03, ['Film']]);
-    const found = asked.flatMap(([name, cost, kinds]) =>
-      kinds.map(async (kind) => {
-        const named = (await view.named([kind], name)).map(({ id }) => id);
-        return Promise.all(named.map(async (id) => ({ id, cost: cost + (await remoteness(view, id, name)) })));
-      }),
+/** What a stretch may mention; an entity may be found more than once. */
+function mentionsIn(stretch: Stretch, number: number, found: ReadonlyMap<string, readonly NameMatch[]>): Mention[] {
+  const ofEachKind = (named: readonly NameMatch[], cost: number) =>
+    entityKinds.flatMap((kind) =>
+      bestMatches(named, [kind]).map((id) => ({ ...stretch, id, name: stretch.text, cost })),
     );
-    const all = (await Promise.all(found)).flat().toSorted((a, b) => a.cost - b.cost);
-    const once = new Map(all.toReversed().map((each) => [each.id, each]));
-    const here = [...once.values()].map(({ id, cost }) => ({ from, to, label: kindOf(id), value: id, cost }));
-    const told = await Promise.all(here.map((edge) => distinguished(view, edge, words)));
-    return [...here, ...told.flat()];
+  const named = found.get(stretch.text) ?? [];
+  const title = filmTitle(number);
+  const films = number > 0 ? bestMatches(found.get(title) ?? [], ['Film']) : [];
+  return [
+    ...ofEachKind(named, nameCost),
+    // A slug hides names of the same spelling. With an article before it, it is a name and no slug.
+    ...ofEachKind(
+      named.filter(({ by }) => by !== 'SLUG'),
+      nameCost + 0.02,
+    ),
+    ...films.map((id) => ({ ...stretch, id, name: title, cost: nameCost + 0.03 })),
+  ];
+}
+
+/**
+ * The entities that stretches of the question name to the letter. One statement looks all stretches up, past the
+ * caches of the view: most stretches name nothing.
+ */
+export async function namesIn(view: View, question: string, words: readonly Word[], budget: Budget): Promise<Edge[]> {
+  const stretches = stretchesOf(question, words, mostWords);
+  budget.spend(stretches.length * unitsPerLookUp);
+  const numberOf = new Map(stretches.map(({ text }) => [text, filmNumber(text)]));
+  const texts = new Set([...numberOf].flatMap(([text, number]) => (number > 0 ? [text, filmTitle(number)] : text)));
+  await budget.pause();
+  const found = Map.groupBy(entitiesNamed(view.store, [...texts], view.day), ({ text }) => text);
+  const mentions = stretches.map((stretch) => {
+    const here = mentionsIn(stretch, numberOf.get(stretch.text) ?? 0, found);
+    budget.spend(here.length * unitsPerName);
+    return here;
   });
-  return (await Promise.all(edges)).flat();
+  const ids = new Set(mentions.flat().map(({ id }) => id));
+  const namings = new Map(await Promise.all([...ids].map(async (id) => [id, await namingOf(view, id)] as const)));
+  return mentions.flatMap((here) => {
+    const remote = here.map((each) => ({ ...each, cost: each.cost + remoteness(namings.get(each.id), each.name) }));
+    // The nearest comes last, so that it replaces the same entity further away.
+    const nearestLast = remote.toSorted((a, b) => a.cost - b.cost).toReversed();
+    const once = new Map(nearestLast.map((each) => [each.id, each]));
+    const edges = [...once.values()].map(({ from, to, id, cost }) => ({
+      from,
+      to,
+      label: kindOf(id),
+      value: id,
+      cost,
+    }));
+    return [...edges, ...edges.flatMap((edge) => distinguished(edge, namings.get(edge.value), words))];
+  });
 }
 
-/** The same name with what tells it from others after it: "The Elder (fourth film)". */
-async function distinguished(view: View, edge: Edge, words: readonly Word[]): Promise<Edge[]> {
-  const { distinction } = await view.names(edge.value);
-  if (distinction === null) return [];
-  const wanted = fold(distinction).split(' ');
-  const there = words.slice(edge.to, edge.to + wanted.length).map(({ text }) => text);
-  return there.join(' ') === wanted.join(' ') ? [{ ...edge, to: edge.to + wanted.length }] : [];
+/** What an entity is called, folded. */
+interface Naming {
+  key: string;
+  otherKeys: ReadonlySet<string>;
+  /** The words that distinguish it from others of its name. */
+  distinction: readonly string[];
 }
 
-/** A thing goes by its name more than by another in force, and more by that than by one that was. */
-async function remoteness(view: View, id: string, text: string): Promise<number> {
-  const { name, aliases } = await view.names(id);
-  if (keyOf(name) === keyOf(text)) return 0;
-  return aliases.some((alias) => keyOf(alias) === keyOf(text)) ? 0.001 : 0.1;
+async function namingOf(view: View, id: string): Promise<Naming> {
+  const { name, aliases, distinction } = await view.names(id);
+  return {
+    key: keyOf(name),
+    otherKeys: new Set(aliases.map(keyOf)),
+    distinction: distinction === null ? [] : fold(distinction).split(' '),
+  };
 }
 
-/** How far a near name is from what is written; null when too far to be meant. A part of an event's title is no name. */
-function nearness(text: string, name: string, kind: string): number | null {
+/** A present name is nearer than an alias, and an alias is nearer than a former name. */
+function remoteness(naming: Naming | undefined, name: string): number {
+  const key = keyOf(name);
+  if (naming?.key === key) return 0;
+  return naming?.otherKeys.has(key) ? 0.001 : 0.1;
+}
+
+/** The same name with its distinction after it: "The Elder (fourth film)". */
+function distinguished(edge: Edge, naming: Naming | undefined, words: readonly Word[]): Edge[] {
+  const { distinction = [] } = naming ?? {};
+  if (distinction.length === 0) return [];
+  const to = edge.to + distinction.length;
+  const there = words.slice(edge.to, to).map(({ text }) => text);
+  return there.join(' ') === distinction.join(' ') ? [{ ...edge, to }] : [];
+}
+
+/** The cost of taking a text for a name like it; null when they differ too much. A part of an event's title is no name. */
+function costOfSimilar(text: FoldedText, name: FoldedText, kind: string): number | null {
   const score = matchScore(text, name);
-  const letters = fold(text).length;
-  if (score === null || letters < 3 || letters < fold(name).length * (kind === 'Event' ? 0.6 : 0.3)) return null;
+  const { length: letters } = text.folded;
+  if (score === null || letters < 3 || letters < name.folded.length * (kind === 'Event' ? 0.6 : 0.3)) return null;
   if (score < 10) return 0.1;
   if (score < 30) return 1 + score / 100;
   const wrong = Math.floor(score - 30);
@@ -101,75 +153,35 @@ function nearness(text: string, name: string, kind: string): number | null {
   return wrong <= allowed ? 2 + (score - 30) / 2 : null;
 }
 
-/** The entities whose names are near stretches with a word that is in no lexicon: parts of names, and misspelt ones. */
-export async function nearNamesIn(
+/** The entities whose names are similar to stretches with a word that no lexicon has: parts of names, and misspelt ones. */
+export async function similarNamesIn(
   view: View,
   question: string,
   words: readonly Word[],
-  named: readonly Edge[],
+  { named, budget }: { named: readonly Edge[]; budget: Budget },
 ): Promise<Edge[]> {
-  const unknown = words.map(({ text }) => !isWord(text));
-  const ends = words.map(({ text }) => !isFiller(text));
-  const worth = stretchesOf(question, words, longestNear).filter(
+  const isUnknown = words.map(({ text }) => !isWord(text));
+  const isEnd = words.map(({ text }) => !isFiller(text));
+  const stretches = stretchesOf(question, words, mostWordsSimilar).filter(
     ({ from, to, text }) =>
-      text.length <= 60 &&
-      unknown.slice(from, to).includes(true) &&
-      (ends[from] || (words[from]?.text === 'the' && to - from > 1)) &&
-      ends[to - 1] &&
+      text.length <= mostLettersSimilar &&
+      isUnknown.slice(from, to).includes(true) &&
+      (isEnd[from] || (words[from]?.text === 'the' && to - from > 1)) &&
+      isEnd[to - 1] &&
       !named.some((edge) => edge.from === from && edge.to === to),
   );
-  const longestFirst = worth.toSorted((a, b) => b.to - b.from - (a.to - a.from));
+  const longestFirst = stretches.toSorted((a, b) => b.to - b.from - (a.to - a.from));
   const single = longestFirst.filter(({ from, to }) => to - from === 1).slice(0, mostSearches / 2);
   const longer = longestFirst.filter(({ from, to }) => to - from > 1).slice(0, mostSearches - single.length);
   const edges: Edge[] = [];
   for (const { from, to, text } of [...longer, ...single]) {
-    await view.pause();
-    for (const { id, matched } of search(view, text, { kinds: entityKinds, limit: hitsOfOne })) {
-      const cost = nearness(text, matched, kindOf(id));
+    budget.spend(unitsPerSearch);
+    await budget.pause();
+    const folded = foldedText(text);
+    for (const { id, matched } of search(view, text, { kinds: entityKinds, limit: hitsPerSearch })) {
+      const cost = costOfSimilar(folded, foldedText(matched), kindOf(id));
       if (cost !== null) edges.push({ from, to, label: kindOf(id), value: id, cost });
     }
   }
   return edges;
-}
-
-const months = 'january february march april may june july august september october november december'.split(' ');
-
-/** Dates in the question: a year, a month of one, a day. */
-export function datesIn(words: readonly Word[]): Edge[] {
-  const texts = words.map(({ text }) => text);
-  const year = (at: number) => (/^(19|20)\d\d$/.test(texts[at] ?? '') ? texts[at] : undefined);
-  const monthOf = (text = '') => {
-    const at = months.findIndex(
-      (each) =>
-        each === text || (text.length >= 3 && each.slice(0, 3) === text) || (text === 'sept' && each === 'september'),
-    );
-    return at < 0 ? undefined : String(at + 1).padStart(2, '0');
-  };
-  const dayOf = (text = '') => /^([1-9]|[12]\d|3[01])(st|nd|rd|th)?$/.exec(text)?.[1]?.padStart(2, '0');
-  const edge = (from: number, to: number, value: string): Edge => ({ from, to, label: 'date', value, cost: 0 });
-  return words.flatMap((_, at) => {
-    const found: Edge[] = [];
-    const [a = '', b = ''] = [texts[at], texts[at + 1]];
-    const y = year(at);
-    if (y !== undefined) {
-      found.push(edge(at, at + 1, y));
-      if (/^(0\d|1[0-2])$/.test(b)) {
-        found.push(edge(at, at + 2, `${y}-${b}`));
-        if (/^\d\d$/.test(texts[at + 2] ?? '')) found.push(edge(at, at + 3, `${y}-${b}-${texts[at + 2]}`));
-      }
-    }
-    const month = monthOf(a);
-    const day = dayOf(a);
-    if (month !== undefined && year(at + 1)) found.push(edge(at, at + 2, `${year(at + 1)}-${month}`));
-    if (month !== undefined && b === 'of' && year(at + 2)) found.push(edge(at, at + 3, `${year(at + 2)}-${month}`));
-    if (month !== undefined && dayOf(b) && year(at + 2)) {
-      found.push(edge(at, at + 3, `${year(at + 2)}-${month}-${dayOf(b)}`));
-    }
-    if (day !== undefined) {
-      const after = b === 'of' ? at + 2 : at + 1;
-      const named = monthOf(texts[after]);
-      if (named !== undefined && year(after + 1)) found.push(edge(at, after + 2, `${year(after + 1)}-${named}-${day}`));
-    }
-    return found.filter(({ value }) => isDate(value));
-  });
 }

@@ -1,35 +1,36 @@
-// What a question may ask for. A reading maps it to one of the project's operations: the words it may be put in, the
-// names and dates to be found among them, and how the answer begins. To read a new kind of question, add one here.
+// The questions that can be read. Each maps to one of the project's operations: the words it may have, the names and
+// dates to find among them, and how the answer begins. To read a new kind of question, add a reading here.
 
+import { kindOrder } from '../view/ranking.ts';
 import { appearance, comparison, fate, membership, type Verdict } from './verdicts.ts';
 
 export interface Reading {
   /** The operation in schema/operations that answers it. */
   operation: string;
-  /** The question in plain words, which reads the same; `{name}` stands for what fills a slot. */
-  asks: string;
-  /** What may fill each slot: kinds of entity, `date`, `job`, `role`. A slot is a variable of the operation. */
+  /** The question in plain words, which is read the same; `{name}` stands for the value of a slot. */
+  question: string;
+  /** The kinds of value each slot takes: kinds of entity, `date`, `job`, `role`. A slot is a variable of the operation. */
   slots: Record<string, readonly string[]>;
-  /** Patterns in any order of words. What comes after the slash may be there. */
+  /** Patterns whose words may come in any order. Words after the slash are optional. */
   words?: readonly string[];
-  /** Patterns in this order of words. */
+  /** Patterns whose words have to come in this order. */
   phrases?: readonly string[];
-  /** Variables that the reading itself sets. */
+  /** Variables with the same value for every question. */
   fixed?: Record<string, unknown>;
-  /** How the answer begins, with paths into the data: a list is told as "A, B and C". */
+  /** The first line of the answer, with paths into the data. A list becomes "A, B and C". */
   head?: string;
-  /** The answer where a list in `head` is empty, or where nothing is told at all. */
+  /** The first line when a list in `head` is empty, or when there is no head and no fact. */
   none?: string;
-  /** Of the facts that have these fields, only those with one of these values tell the answer. */
+  /** By field: a fact that has the field belongs to the answer only with one of these values. */
   only?: Record<string, readonly string[]>;
-  /** A list of works by their ids: of the facts that name their work, only those tell the answer. */
+  /** A path to ids of works: a fact that names its work belongs to the answer only with one of them. */
   within?: string;
-  /** For a question of yes or no. */
+  /** For a yes-or-no question. */
   verdict?: (data: unknown) => Verdict;
 }
 
-/** Whatever has a name; of several that bear it, the first of these kinds. */
-const anyKind = ['Character', 'Film', 'Series', 'Person', 'Organization', 'Location', 'Event', 'Franchise'];
+/** Of several things that bear a name, the first in the order of kinds. */
+const anyKind = kindOrder;
 const work = ['Film', 'Series'] as const;
 const character = { name: ['Character'] } as const;
 const person = { name: ['Person'] } as const;
@@ -39,7 +40,7 @@ const organization = { name: ['Organization'] } as const;
 const appearances: Reading[] = [
   {
     operation: 'WhichFilms',
-    asks: 'Which films is {name} in?',
+    question: 'Which films is {name} in?',
     slots: character,
     words: ['film <name> / which in where appearance play role'],
     head: '{character.name} is in {character.films.title}.',
@@ -48,7 +49,7 @@ const appearances: Reading[] = [
   },
   {
     operation: 'WhichSeries',
-    asks: 'Which series is {name} in?',
+    question: 'Which series is {name} in?',
     slots: character,
     words: ['series <name> / which in where appearance play role'],
     head: '{character.name} is in {character.series.title}.',
@@ -57,7 +58,7 @@ const appearances: Reading[] = [
   },
   {
     operation: 'Appearances',
-    asks: 'Which films and series is {name} in?',
+    question: 'Which films and series is {name} in?',
     slots: character,
     words: [
       'film series <name> / which in where appearance',
@@ -72,7 +73,7 @@ const appearances: Reading[] = [
   },
   {
     operation: 'Appearance',
-    asks: 'Is {character} in {work}?',
+    question: 'Is {character} in {work}?',
     slots: { character: ['Character'], work },
     words: ['<character> in <work> / appearance film series play role'],
     verdict: appearance,
@@ -82,11 +83,11 @@ const appearances: Reading[] = [
 const players: Reading[] = [
   {
     operation: 'WhoPlays',
-    asks: 'Who plays {name}?',
+    question: 'Who plays {name}?',
     slots: character,
     words: [
       'who play <name> / actor by role which in else',
-      'actor <name> / who which play by role in for',
+      'actor <name> / who which play by role in',
       'role <name> who play',
     ],
     phrases: ['which actor play <name> / by role'],
@@ -95,7 +96,7 @@ const players: Reading[] = [
   },
   {
     operation: 'WhoPlaysIn',
-    asks: 'Who plays {name} in {work}?',
+    question: 'Who plays {name} in {work}?',
     slots: { name: ['Character'], work },
     words: [
       'who play <name> <work> / actor by role which in film series',
@@ -106,11 +107,11 @@ const players: Reading[] = [
   },
   {
     operation: 'Career',
-    asks: 'What has {name} been in?',
+    question: 'What has {name} been in?',
     slots: person,
     words: [
       'which <name> in / film series work role',
-      'film <name> / which in series work career jobs play role',
+      'film <name> / which in series work career play role',
       'series <name> / which in film work career play role',
       'work <name> / which in',
       'role <name> / which in play film series',
@@ -125,19 +126,19 @@ const players: Reading[] = [
   },
   {
     operation: 'RolesIn',
-    asks: 'Whom does {person} play in {work}?',
+    question: 'Whom does {person} play in {work}?',
     slots: { person: ['Person'], work },
     words: [
-      'who <person> <work> / play role in which film series as',
-      'role <person> <work> / which who in play film series as',
-      'which <person> play <work> / role in film series as',
+      'who <person> <work> / play role in which film series',
+      'role <person> <work> / which who in play film series',
+      'which <person> play <work> / role in film series',
     ],
     head: '{person.name} plays {person.castings.character.name} in {work.title}.',
     none: 'No part is recorded that {person.name} plays in {work.title}.',
   },
   {
     operation: 'Cast',
-    asks: 'Who is in the cast of {name}?',
+    question: 'Who is in the cast of {name}?',
     slots: ofWork,
     words: [
       'cast <name> / who which in film series',
@@ -153,17 +154,14 @@ const players: Reading[] = [
 const makers: Reading[] = [
   {
     operation: 'Crew',
-    asks: 'Who {jobs} {name}?',
+    question: 'Who {jobs} {name}?',
     slots: { name: work, jobs: ['job'], jobs2: ['job'] },
-    words: [
-      '<jobs> <name> / who which by in film series make was',
-      '<jobs> <jobs2> <name> / who which by in film series',
-    ],
+    words: ['<jobs> <name> / who which by in film series make', '<jobs> <jobs2> <name> / who which by in film series'],
     none: 'Nobody is recorded who did that for {work.title}.',
   },
   {
     operation: 'Crew',
-    asks: 'Who made {name}?',
+    question: 'Who made {name}?',
     slots: ofWork,
     words: ['make <name> / who by film series', 'crew <name> / who which in by film series', 'who <name> make'],
     none: 'Nobody is recorded who made {work.title}.',
@@ -173,7 +171,7 @@ const makers: Reading[] = [
 const dates: Reading[] = [
   {
     operation: 'Release',
-    asks: 'When was {name} released?',
+    question: 'When was {name} released?',
     slots: ofWork,
     words: ['when release <name> / in film series venue which', 'release <name> when / in film series venue which'],
     phrases: ['<name> release / date film series in'],
@@ -183,18 +181,18 @@ const dates: Reading[] = [
   },
   {
     operation: 'ReleasePlans',
-    asks: 'When was {name} meant to come out?',
+    question: 'When was {name} meant to come out?',
     slots: ofWork,
     words: [
       'meant <name> / when release in which film series venue delay',
-      'delay <name> / when release how which film series why in',
+      'delay <name> / when release how which film series in',
     ],
     only: { status: ['POSTPONED', 'DROPPED', 'SCHEDULED'] },
     none: 'No other date is recorded for {work.title} than that on which it came out.',
   },
   {
     operation: 'Known',
-    asks: 'What was known of {name} in {date}?',
+    question: 'What was known of {name} in {date}?',
     slots: { name: work, date: ['date'] },
     words: ['knew <name> <date> / which in public release film series'],
     none: 'Nothing was known of it then.',
@@ -204,7 +202,7 @@ const dates: Reading[] = [
 const story: Reading[] = [
   {
     operation: 'Placement',
-    asks: 'When does {name} take place?',
+    question: 'When does {name} take place?',
     slots: ofWork,
     words: [
       'when place <name> / timeline in which film series',
@@ -216,11 +214,11 @@ const story: Reading[] = [
   },
   {
     operation: 'StoryOrder',
-    asks: 'What comes before {name} in the story?',
+    question: 'What comes before {name} in the story?',
     slots: ofWork,
     fixed: { verdicts: ['AFTER'] },
     phrases: [
-      'which before <name> / film series work timeline place release watch in first',
+      'which before <name> / film series work timeline place release in first',
       'film before <name> / which series work timeline place in',
       'series before <name> / which film work timeline place in',
       'work before <name> / which film series timeline place in',
@@ -232,11 +230,11 @@ const story: Reading[] = [
   },
   {
     operation: 'StoryOrder',
-    asks: 'What comes after {name} in the story?',
+    question: 'What comes after {name} in the story?',
     slots: ofWork,
     fixed: { verdicts: ['BEFORE'] },
     phrases: [
-      'which after <name> / film series work timeline place release watch in first',
+      'which after <name> / film series work timeline place release in first',
       'film after <name> / which series work timeline place in',
       'series after <name> / which film work timeline place in',
       'work after <name> / which film series timeline place in',
@@ -249,7 +247,7 @@ const story: Reading[] = [
   ...(['BEFORE', 'AFTER'] as const).map(
     (wanted): Reading => ({
       operation: 'Comparison',
-      asks: `Does {a} take place ${wanted.toLowerCase()} {b}?`,
+      question: `Does {a} take place ${wanted.toLowerCase()} {b}?`,
       slots: { a: [...work, 'Event'], b: [...work, 'Event'] },
       phrases: [`<a> ${wanted.toLowerCase()} <b> / timeline place in film series when`],
       verdict: comparison(wanted),
@@ -257,7 +255,7 @@ const story: Reading[] = [
   ),
   {
     operation: 'Comparison',
-    asks: 'Does {a} take place before or after {b}?',
+    question: 'Does {a} take place before or after {b}?',
     slots: { a: [...work, 'Event'], b: [...work, 'Event'] },
     words: [
       'first <a> <b> / which timeline place or in film series',
@@ -270,14 +268,14 @@ const story: Reading[] = [
 const houses: Reading[] = [
   {
     operation: 'Members',
-    asks: 'Who belongs to {name}?',
+    question: 'Who belongs to {name}?',
     slots: organization,
     words: ['who member <name> / in which', 'who in <name>', 'member <name> / which in'],
     head: '{organization.name} has {organization.members.totalCount} recorded members.',
   },
   {
     operation: 'Members',
-    asks: 'Who runs {name}?',
+    question: 'Who runs {name}?',
     slots: organization,
     fixed: { roles: ['MANAGER', 'HEAD'] },
     words: ['run <name> / who by in which member'],
@@ -285,21 +283,21 @@ const houses: Reading[] = [
   },
   {
     operation: 'Members',
-    asks: 'Who is the {roles} of {name}?',
+    question: 'Who is the {roles} of {name}?',
     slots: { name: ['Organization'], roles: ['role'] },
     words: ['<roles> <name> / who in which member play'],
     none: 'Nobody is recorded as that in {organization.name}.',
   },
   {
     operation: 'IsMember',
-    asks: 'Is {character} a member of {organization}?',
+    question: 'Is {character} a member of {organization}?',
     slots: { character: ['Character'], organization: ['Organization'] },
     words: ['<character> member <organization> / in', '<character> in <organization>'],
     verdict: membership,
   },
   {
     operation: 'Memberships',
-    asks: 'What does {name} belong to?',
+    question: 'What does {name} belong to?',
     slots: character,
     words: [
       'organization <name> / which in member who',
@@ -314,16 +312,16 @@ const houses: Reading[] = [
   },
   {
     operation: 'Where',
-    asks: 'Where is {id}?',
+    question: 'Where is {id}?',
     slots: { id: ['Organization', 'Location', 'Event'] },
     words: ['wherein <id> / located in', 'located <id> / which in where', 'which located <id> / in'],
     none: 'Where {node.name} is, is not recorded.',
   },
 ];
 
-/** Who stands how to somebody: the words for it, the ties that say so, and at which end the one asked about stands. */
+/** A relationship: the words for it, its kinds, and at which end the named character stands. */
 interface Kin {
-  asks: string;
+  question: string;
   kinds: readonly string[];
   as?: 'FROM' | 'TO';
   words?: readonly string[];
@@ -334,7 +332,7 @@ const noun = (token: string) => [`${token} <name> / who which role to`];
 
 const kin: readonly Kin[] = [
   {
-    asks: 'Who killed {name}?',
+    question: 'Who killed {name}?',
     kinds: ['KILLS'],
     as: 'TO',
     words: ['killer <name> / who'],
@@ -347,47 +345,52 @@ const kin: readonly Kin[] = [
     ],
   },
   {
-    asks: 'Whom did {name} kill?',
+    question: 'Whom did {name} kill?',
     kinds: ['KILLS'],
     as: 'FROM',
     words: ['victim <name> / who which'],
     phrases: ['who <name> kill', 'who kill by <name>', '<name> kill who', 'kill by <name>'],
   },
-  { asks: "Who is {name}'s wife?", kinds: ['SPOUSE'], words: noun('wife') },
-  { asks: "Who is {name}'s husband?", kinds: ['SPOUSE'], words: noun('husband') },
-  { asks: "Who are {name}'s parents?", kinds: ['PARENT'], as: 'TO', words: noun('parent') },
-  { asks: "Who are {name}'s children?", kinds: ['PARENT'], as: 'FROM', words: noun('child') },
-  { asks: "Who are {name}'s siblings?", kinds: ['SIBLING', 'ADOPTIVE_SIBLING'], words: noun('sibling') },
+  { question: "Who is {name}'s wife?", kinds: ['SPOUSE'], words: noun('wife') },
+  { question: "Who is {name}'s husband?", kinds: ['SPOUSE'], words: noun('husband') },
+  { question: "Who are {name}'s parents?", kinds: ['PARENT'], as: 'TO', words: noun('parent') },
+  { question: "Who are {name}'s children?", kinds: ['PARENT'], as: 'FROM', words: noun('child') },
+  { question: "Who are {name}'s siblings?", kinds: ['SIBLING', 'ADOPTIVE_SIBLING'], words: noun('sibling') },
   {
-    asks: "Who is {name}'s mentor?",
+    question: "Who is {name}'s mentor?",
     kinds: ['MENTOR'],
     as: 'TO',
     words: noun('mentor'),
     phrases: ['who train <name>', 'who <name> train by', 'by who <name> train', '<name> train by who'],
   },
   {
-    asks: 'Who are the pupils of {name}?',
+    question: 'Who are the pupils of {name}?',
     kinds: ['MENTOR'],
     as: 'FROM',
     words: noun('pupil'),
     phrases: ['who <name> mentor to', 'who train by <name>', 'who <name> train'],
   },
-  { asks: 'Which dog does {name} have?', kinds: ['OWNS'], as: 'FROM', words: ['dog <name> / who which role in owner'] },
   {
-    asks: 'Who owns {name}?',
+    question: 'Which dog does {name} have?',
+    kinds: ['OWNS'],
+    as: 'FROM',
+    words: ['dog <name> / who which role in owner'],
+  },
+  {
+    question: 'Who owns {name}?',
     kinds: ['OWNS'],
     as: 'TO',
     phrases: ['who owner <name> / dog', 'owner <name> / dog', '<name> owner / who', 'who <name> owner / dog to'],
   },
-  { asks: "Who are {name}'s friends?", kinds: ['FRIEND'], words: noun('friend') },
-  { asks: "Who are {name}'s enemies?", kinds: ['ENEMY'], words: noun('enemy') },
-  { asks: "Who are {name}'s allies?", kinds: ['ALLY'], words: noun('ally') },
+  { question: "Who are {name}'s friends?", kinds: ['FRIEND'], words: noun('friend') },
+  { question: "Who are {name}'s enemies?", kinds: ['ENEMY'], words: noun('enemy') },
+  { question: "Who are {name}'s allies?", kinds: ['ALLY'], words: noun('ally') },
 ];
 
 const ties = kin.map(
-  ({ asks, kinds, as, words = [], phrases = [] }): Reading => ({
+  ({ question, kinds, as, words = [], phrases = [] }): Reading => ({
     operation: 'Ties',
-    asks,
+    question,
     slots: character,
     words,
     phrases,
@@ -399,16 +402,15 @@ const ties = kin.map(
 const anything: Reading[] = [
   {
     operation: 'Path',
-    asks: 'How is {from} connected to {to}?',
+    question: 'How is {from} connected to {to}?',
     slots: { from: anyKind, to: anyKind },
     words: ['connect <from> <to> / how which in bridge to'],
-    phrases: ['how <from> know <to>'],
     fixed: { limit: 1 },
     none: 'No way is recorded from one to the other.',
   },
   {
     operation: 'Names',
-    asks: 'What are the other names of {id}?',
+    question: 'What are the other names of {id}?',
     slots: { id: anyKind },
     words: ['names <id> / which else nameSort by film series to in', 'which else <id>'],
     head: '{node.name} is also called {node.aliases}.',
@@ -416,14 +418,14 @@ const anything: Reading[] = [
   },
   {
     operation: 'Fate',
-    asks: 'Is {name} dead?',
+    question: 'Is {name} dead?',
     slots: character,
     words: ['dead <name> / how when which to', 'become <name> which / to in', 'become <name> how / to in'],
     verdict: fate,
   },
   {
     operation: 'About',
-    asks: 'Tell me about {id}.',
+    question: 'Tell me about {id}.',
     slots: { id: anyKind },
     words: ['who <id>', 'which <id> / about in', 'about <id> / in', '<id>'],
   },

@@ -1,6 +1,7 @@
-// Questions of yes or no. What the facts don't decide is not recorded, and never a guess.
+// Answers to yes-or-no questions. When the facts don't decide, the answer is "not recorded", never a guess.
 
-import { listOf, valuesAt } from './told.ts';
+import { seenFates } from '../tables/index.ts';
+import { listOf, valuesAt } from './collect-facts.ts';
 
 export interface Verdict {
   verdict: 'YES' | 'NO' | 'NOT_RECORDED';
@@ -10,18 +11,16 @@ export interface Verdict {
 
 const first = (data: unknown, path: string): string => String(valuesAt(data, path)[0] ?? '');
 
-/** Whether somebody is in a work. Only a list that is whole can say no. */
+/** Whether somebody is in a work. Only a complete list can say no. */
 export function appearance(data: unknown): Verdict {
   const [who, what] = [first(data, 'character.name'), first(data, 'work.title')];
-  const seen = valuesAt(data, 'character.fates.status').some((status) =>
-    ['ALIVE', 'DIES', 'FATE_AMBIGUOUS'].includes(String(status)),
-  );
-  if (valuesAt(data, 'character.castings.id').length > 0 || seen) {
+  const isSeen = valuesAt(data, 'character.fates.status').some((status) => seenFates.includes(String(status)));
+  if (valuesAt(data, 'character.castings.id').length > 0 || isSeen) {
     return { verdict: 'YES', line: `Yes: ${who} is in ${what}.` };
   }
-  const whole = first(data, 'work.id').startsWith('Film:') ? 'character.films' : 'character.series';
-  const outside = first(data, 'work.released') === 'true' && first(data, whole) === 'YES';
-  if (outside || first(data, 'work.complete') === 'YES') {
+  const listOfWorks = first(data, 'work.id').startsWith('Film:') ? 'character.films' : 'character.series';
+  const isLeftOut = first(data, 'work.released') === 'true' && first(data, listOfWorks) === 'YES';
+  if (isLeftOut || first(data, 'work.complete') === 'YES') {
     return { verdict: 'NO', line: `No: ${who} is not in ${what}.` };
   }
   return { verdict: 'NOT_RECORDED', line: `Not recorded: no fact says that ${who} is in ${what}, or is not.` };
@@ -50,7 +49,7 @@ export const comparison =
       : { verdict: 'NO', line: `No: ${sentence}` };
   };
 
-/** Whether somebody is dead, by the last work that tells. */
+/** Whether somebody is dead, by the last work that shows or mentions it. */
 export function fate(data: unknown): Verdict {
   const who = first(data, 'character.name');
   const statuses = valuesAt(data, 'character.fates.status').map(String);

@@ -3,11 +3,11 @@ import { Attribute } from '../facts/attribute.ts';
 import { factList, historyArgs } from '../facts/fact.ts';
 import { Naming } from '../facts/naming.ts';
 import { Note, NoteTopic } from '../facts/note.ts';
-import { Citation } from '../facts/source.ts';
+import { Citation, citationsOf } from '../facts/source.ts';
 import { Summary } from '../facts/summary.ts';
 import { Entity, Node } from '../interfaces.ts';
 import type { EntityKind } from '../tables/index.ts';
-import { type CitationRef, currentFacts, currentOrAll, kindOf } from '../view/view.ts';
+import { currentFacts, currentOrAll, kindOf } from '../view/view.ts';
 
 export const EntityKinds = builder.enumType('EntityKind', {
   description: 'The kinds of entity: everything in the graph that has a name and a page of its own.',
@@ -22,16 +22,6 @@ export const EntityKinds = builder.enumType('EntityKind', {
     FRANCHISE: { value: 'Franchise', description: 'Films and series that belong together.' },
   } as const satisfies Record<string, { value: EntityKind; description: string }>,
 });
-
-/** Citations of the same place in the same source count once. */
-function distinct(citations: readonly CitationRef[]): CitationRef[] {
-  const byPlace = new Map<string, CitationRef>();
-  for (const each of citations) {
-    const place = `${each.sourceId} ${each.locator}`;
-    if (!byPlace.has(place)) byPlace.set(place, each);
-  }
-  return [...byPlace.values()];
-}
 
 Entity.implement({
   description:
@@ -76,8 +66,10 @@ Entity.implement({
           view.facts('Naming', 'entityId').load(id),
           view.facts('Summary', 'entityId').load(id),
         ]);
-        const facts = currentFacts([...namings, ...summaries]);
-        return distinct((await Promise.all(facts.map((fact) => view.citations(fact.id)))).flat());
+        return citationsOf(
+          view,
+          currentFacts([...namings, ...summaries]).map(({ id: factId }) => factId),
+        );
       },
     }),
     namings: t.field(factList(Naming, 'Naming', 'entityId', 'Its names as facts, in the order of the seed files.')),

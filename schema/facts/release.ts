@@ -2,8 +2,8 @@ import { builder, enumOf } from '../builder.ts';
 import { Organization } from '../entities/organization.ts';
 import { Fact, Node, Work } from '../interfaces.ts';
 import type { releaseTypes } from '../tables/index.ts';
-import { releaseState } from '../view/release-state.ts';
 import type { FactOf } from '../view/view.ts';
+import { releaseState } from '../view/works.ts';
 import type { FactDefinition } from './definition.ts';
 import { inCountry, readable, say } from './wording.ts';
 

@@ -3,7 +3,7 @@ import { connectionOf, pageArgs, pageOf } from '../connection.ts';
 import { nameArgs, sourceNamed } from '../find.ts';
 import { Node, Work } from '../interfaces.ts';
 import type { confidences, sourceKinds } from '../tables/index.ts';
-import type { CitationRef, SourceRef } from '../view/view.ts';
+import type { CitationRef, SourceRef, View } from '../view/view.ts';
 import { factList } from './fact.ts';
 import { Note } from './note.ts';
 
@@ -54,6 +54,12 @@ Source.implement({
     notes: t.field(factList(Note, 'Note', 'sourceId', 'Notes about it.')),
   }),
 });
+
+/** The citations of some facts, each place in a source once. */
+export async function citationsOf(view: View, factIds: readonly string[]): Promise<CitationRef[]> {
+  const all = await Promise.all(factIds.map((id) => view.citations(id)));
+  return [...new Map(all.flat().map((each) => [`${each.sourceId} ${each.locator}`, each])).values()];
+}
 
 export const Citation = builder.objectRef<CitationRef>('Citation');
 Citation.implement({

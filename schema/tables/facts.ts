@@ -334,6 +334,12 @@ export const situations = sqliteTable(
 );
 
 export const fateStatuses = ['ALIVE', 'DIES', 'DECEASED', 'FATE_AMBIGUOUS', 'UNSEEN', 'MENTIONED', 'UNKNOWN'] as const;
+/** With these a character is in the work, even if nobody plays them. To be dead, unseen or mentioned is not to be in it. */
+export const seenFates: readonly string[] = [
+  'ALIVE',
+  'DIES',
+  'FATE_AMBIGUOUS',
+] satisfies (typeof fateStatuses)[number][];
 export const fates = sqliteTable(
   'fates',
   {

@@ -16,10 +16,10 @@ export const fold = (name: string): string =>
     .trim();
 
 /** The key by which look-ups compare names: folded, without spaces and without a leading "the". */
-export const keyOf = (name: string): string =>
-  fold(name)
-    .replace(/^the (?=.)/, '')
-    .replaceAll(' ', '');
+export const keyOf = (name: string): string => foldedKey(fold(name));
+
+/** The key of a name that is folded already. */
+export const foldedKey = (folded: string): string => folded.replace(/^the (?=.)/, '').replaceAll(' ', '');
 
 /**
  * A folded name as the trigram index holds it: each word between underscores. They give a word trigrams for its

@@ -16,6 +16,8 @@ interface RowsLoader<Row> {
   read: (keys: readonly string[]) => Row[] | Promise<Row[]>;
   /** The key that a row belongs to. */
   keyOf: (row: Row) => string;
+  /** Forgets keys without rows, where clients can make up any number of them. */
+  dropsUnknown?: boolean;
 }
 
 type FactLoaders = { [K in FactKind]?: Map<IdField<K>, DataLoader<string, FactOf<K>[]>> };
@@ -30,10 +32,12 @@ export class Loaders {
   readonly entities = this.#loader({
     read: (ids) => read.entitiesById(this.#view.store, ids, this.#view.day),
     keyOf: ({ requested }) => requested,
+    dropsUnknown: true,
   });
   readonly named = this.#loader({
     read: (texts) => entitiesNamed(this.#view.store, texts, this.#view.day),
     keyOf: ({ text }) => text,
+    dropsUnknown: true,
   });
   readonly sources = this.#loader({
     read: (ids) =>
@@ -94,10 +98,11 @@ export class Loaders {
     });
   }
 
-  #loader<Row>({ read, keyOf }: RowsLoader<Row>): DataLoader<string, Row[]> {
-    return new DataLoader<string, Row[]>(
+  #loader<Row>({ read, keyOf, dropsUnknown = false }: RowsLoader<Row>): DataLoader<string, Row[]> {
+    const loader = new DataLoader<string, Row[]>(
       async (keys) => {
         const rows = Map.groupBy(await read(keys), keyOf);
+        if (dropsUnknown) for (const key of keys) if (!rows.has(key)) loader.clear(key);
         return keys.map((key) => rows.get(key) ?? []);
       },
       {
@@ -105,6 +110,7 @@ export class Loaders {
         batchScheduleFn: (batch) => this.#schedule(batch),
       },
     );
+    return loader;
   }
 }
 

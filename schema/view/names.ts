@@ -51,7 +51,7 @@ export interface NameOptions {
 export function bestMatches(
   matches: readonly NameMatch[],
   kinds: readonly t.EntityKind[],
-  { primaryNamesFirst = false }: NameOptions,
+  { primaryNamesFirst = false }: NameOptions = {},
 ): string[] {
   const ofKinds = matches.filter(({ id }) => kinds.some((kind) => kind === kindOf(id)));
   const current: NameMatch['by'][][] = primaryNamesFirst
@@ -66,7 +66,8 @@ export function bestMatches(
 
 /** The entities of any kind that texts name. A slug must match exactly, a name by its `keyOf`. */
 export function entitiesNamed(store: Store, texts: readonly string[], on: string): NameMatch[] {
-  const nameKeys = [...new Set(texts.map(t.keyOf))].filter((key) => key !== '');
+  const keyByText = new Map(texts.map((text) => [text, t.keyOf(text)]));
+  const nameKeys = [...new Set(keyByText.values())].filter((key) => key !== '');
   const rows = store.all<{ id: string; key: string; slug: number; primary: number; until: string | null }>(
     'entities named',
     () =>
@@ -94,9 +95,10 @@ export function entitiesNamed(store: Store, texts: readonly string[], on: string
     if (until !== null && until <= on) return 'FORMER_NAME';
     return primary === 1 ? 'PRIMARY_NAME' : 'OTHER_NAME';
   };
+  const rowsByKey = Map.groupBy(rows, ({ slug, key }) => `${slug} ${key}`);
   return texts.flatMap((text) =>
-    rows
-      .filter((row) => row.key === (row.slug === 1 ? text : t.keyOf(text)))
+    [`0 ${keyByText.get(text)}`, `1 ${text}`]
+      .flatMap((key) => rowsByKey.get(key) ?? [])
       .map((row) => ({ text, id: row.id, by: byOf(row) })),
   );
 }

@@ -1,8 +1,9 @@
 // Finds entities by name and forgives typos: an index of trigrams proposes candidates, and a score ranks them.
 
 import { and, eq, sql } from 'drizzle-orm';
-import { distance } from 'fastest-levenshtein';
+import { LRUCache } from 'lru-cache';
 import * as t from '../tables/index.ts';
+import { compareRanks, type FoldedText, foldedText, kindOrder, matchScore } from './ranking.ts';
 import { known } from './store.ts';
 import { kindOf, type View } from './view.ts';
 
@@ -20,53 +21,6 @@ export interface SearchOptions {
 export const mostHits = 50;
 export const longestText = 200;
 const mostCandidates = 400;
-/** Of several entities with the same score, the kind that fans look for most comes first. */
-const kindOrder: readonly string[] = [
-  'Character',
-  'Film',
-  'Series',
-  'Person',
-  'Organization',
-  'Location',
-  'Event',
-  'Franchise',
-] satisfies t.EntityKind[];
-
-/** The edit distance between two texts. Two letters that changed places count as one edit. */
-function editDistance(a: string, b: string): number {
-  const edits = distance(a, b);
-  const letters = (word: string) => [...word].toSorted().join('');
-  return edits === 2 && letters(a) === letters(b) ? 1 : edits;
-}
-
-/**
- * How well a name matches a text: 0 for an exact match, and more the worse it matches; null for no match.
- *
- * - 0: the same name
- * - 10 to 11: the name begins with the text
- * - 20 to 21: the text is a word of the name, or several
- * - 25 to 26: a word of the name begins with the text
- * - 30 and more: 30 plus the number of edits
- */
-export function matchScore(text: string, name: string): number | null {
-  const [wanted, found] = [t.fold(text), t.fold(name)];
-  if (t.keyOf(text) === t.keyOf(name)) return 0;
-  // The shorter the name, the better it matches.
-  const length = found.length / 1000;
-  if (found.startsWith(wanted) || t.keyOf(name).startsWith(t.keyOf(text))) return 10 + length;
-  const words = found.split(' ');
-  const wordCount = wanted.split(' ').length;
-  const phrases = words.flatMap((_, from) =>
-    from + wordCount <= words.length ? [words.slice(from, from + wordCount).join(' ')] : [],
-  );
-  if (phrases.includes(wanted)) return 20 + length;
-  if (wanted.length < 3) return null;
-  if (phrases.some((phrase) => phrase.startsWith(wanted))) return 25 + length;
-  const inPhrase = Math.min(...phrases.map((phrase) => editDistance(wanted, phrase)));
-  const edits = Math.min(editDistance(wanted, found), inPhrase + 0.5);
-  const allowed = Math.max(1, Math.floor(wanted.length / 3));
-  return Math.floor(edits) <= allowed ? 30 + edits : null;
-}
 
 /** The trigrams of a text as an FTS5 query. All are quoted, so the text can't contain query syntax. */
 export function trigramQuery(text: string): string {
@@ -120,35 +74,36 @@ function candidatesByTrigram({ store, day }: View, text: string): Candidate[] {
   );
 }
 
+/** The names of the dataset, folded; texts of clients are never kept. By a sum of sizes, as lru-cache preallocates for `max`. */
+const foldedNames = new LRUCache<string, FoldedText>({ maxSize: 10_000, sizeCalculation: () => 1 });
+
+function foldedName(name: string): FoldedText {
+  const folded = foldedNames.get(name) ?? foldedText(name);
+  foldedNames.set(name, folded);
+  return folded;
+}
+
 /**
  * Entities of some kinds by name: the best score first, then primary names before other current names before former
  * ones, then by kind, then by id. The text must hold a letter or a digit, and at most 200 characters.
  */
 export function search(view: View, text: string, { kinds, limit }: SearchOptions): Hit[] {
-  const key = t.keyOf(text);
+  const wanted = foldedText(text);
+  const { key } = wanted;
   const candidates = key.length < 3 ? candidatesByPrefix(view, key) : candidatesByTrigram(view, text);
   const best = new Map<string, Hit & { rank: number[] }>();
   for (const { id, name, kind, until } of candidates) {
     const entityKind = kindOf(id);
     if (!kinds.some((each) => each === entityKind)) continue;
-    const score = matchScore(text, name);
+    const score = matchScore(wanted, foldedName(name));
     if (score === null) continue;
     const currency = until !== null && until <= view.day ? 2 : kind === 'PRIMARY' ? 0 : 1;
     const rank = [score, currency, kindOrder.indexOf(entityKind)];
     const known = best.get(id);
-    if (known === undefined || compare(rank, known.rank) < 0) best.set(id, { id, matched: name, rank });
+    if (known === undefined || compareRanks(rank, known.rank) < 0) best.set(id, { id, matched: name, rank });
   }
   return [...best.values()]
-    .toSorted((a, b) => compare(a.rank, b.rank) || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => compareRanks(a.rank, b.rank) || (a.id < b.id ? -1 : 1))
     .slice(0, limit)
     .map(({ id, matched }) => ({ id, matched }));
-}
-
-/** Compares two ranks by the first number that differs. */
-export function compare(a: readonly number[], b: readonly number[]): number {
-  for (const [index, each] of a.entries()) {
-    const difference = each - (b[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }

@@ -12,6 +12,7 @@ import { CodedError, type Context, Meter, type Store, schema, Views } from '../.
 import { Compiler } from './compile.ts';
 import { estimateCost } from './cost-estimate.ts';
 import { errorFrom, type OnFault, withCodes } from './errors.ts';
+import { withHint } from './hints.ts';
 import { exceeds, type Limits } from './limits.ts';
 import { queryFor } from './operations.ts';
 import { DocumentCache, type PreparedDocument } from './prepare.ts';
@@ -86,14 +87,14 @@ export class Execution {
       meter: meterFor(limits, views, signal),
       views,
       view: views.latest,
-      run: (...args) => this.#runOperation(context, ...args),
-      asking: queryFor,
+      runOperation: (...args) => this.#runOperation(context, ...args),
+      queryFor,
     };
     return context;
   }
 
   /** Runs one of the project's operations for `ask`, within the request that asked; its meter counts on. */
-  async #runOperation(contextValue: Context, ...[name, variables, day]: Parameters<Context['run']>) {
+  async #runOperation(contextValue: Context, ...[name, variables, day]: Parameters<Context['runOperation']>) {
     const { document, ...query } = queryFor(name, variables, day);
     const prepared = this.#documents.prepare(document);
     const operation = chooseOperation(document, undefined);
@@ -137,12 +138,12 @@ export class Execution {
     const operationName = operation.name?.value;
     const args: ExecutionArgs = { schema, document: prepared.document, contextValue, variableValues, operationName };
     const compiled = await this.#compiler.compiledFor(prepared, operation, variableValues);
-    if (compiled === null) return execute(args);
+    if (compiled === null) return withHint(await execute(args));
     const result = await compiled.query(undefined, contextValue, compiled.variables);
     if (!result.errors) return result;
     // Compiled code words and orders some errors differently, so clients get those of graphql-js.
     contextValue.meter?.again();
-    return execute(args);
+    return withHint(await execute(args));
   }
 }
 

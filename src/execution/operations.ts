@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DocumentNode, Kind, parse, parseType, print } from 'graphql';
+import type { Variables } from '../../schema/index.ts';
 import { packageFolder } from '../package-files.ts';
 
 export interface Operation {
@@ -47,8 +48,8 @@ function parsedOperation(name: string, asOf: boolean): ParsedOperation {
   return found;
 }
 
-/** The query of an operation, seen as of a day if there is one. */
-export function queryFor(operation: string, variables: Record<string, unknown>, day: string | null) {
+/** The query of an operation, seen as of a day if one is given, and its document. */
+export function queryFor(operation: string, variables: Variables, day: string | null) {
   const { text, document } = parsedOperation(operation, day !== null);
   return { document, query: text, variables: day === null ? variables : { ...variables, asOf: day } };
 }

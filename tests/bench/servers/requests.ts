@@ -9,15 +9,23 @@ export function contexts(file: string): () => Context {
   const kept = new Views(openDataset(file).store);
   return () => {
     const views = freshViews(kept);
-    const context: Context = { views, view: views.latest, run: (...asked) => run(context, ...asked), asking: queryFor };
+    const context: Context = {
+      views,
+      view: views.latest,
+      runOperation: (...operation) => runOperation(context, ...operation),
+      queryFor,
+    };
     return context;
   };
 }
 
 /** What `ask` executes operations with, by graphql-js. */
-async function run(contextValue: Context, ...[operation, variables, day]: Parameters<Context['run']>) {
-  const { document, ...asked } = queryFor(operation, variables, day);
-  const { data, errors } = await execute({ schema, document, contextValue, variableValues: asked.variables });
+async function runOperation(
+  contextValue: Context,
+  ...[operation, variables, day]: Parameters<Context['runOperation']>
+) {
+  const { document, ...query } = queryFor(operation, variables, day);
+  const { data, errors } = await execute({ schema, document, contextValue, variableValues: query.variables });
   if (errors?.[0]) throw errors[0];
-  return { ...asked, data: day === null ? data : data?.asOf };
+  return { ...query, data: day === null ? data : data?.asOf };
 }

@@ -54,6 +54,13 @@ describe('a pattern', () => {
   });
 });
 
+test('a pattern asks only for words of the lexicon; another is named', () => {
+  expect(() => patternOf('how <from> know <to>', true)).toThrow(
+    'The lexicon has no token "know", which the pattern "how <from> know <to>" asks for.',
+  );
+  expect(() => patternOf('film <name> / which jobs', false)).toThrow('no token "jobs"');
+});
+
 test('the words of a question part a name from its apostrophe', () => {
   expect(wordsOf("Who's O’Connor?").map(({ text }) => text)).toEqual(['who', 's', 'o', 'connor']);
 });

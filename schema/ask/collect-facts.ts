@@ -1,13 +1,12 @@
-// What an operation's data tell: values by a path, the facts and the entities in them. Values in, values out.
+// Reads the data of an operation: values by a path, and the facts and entities in them. Values in, values out.
 
 import { readable } from '../facts/wording.ts';
-
-const day = /^\d{4}-\d\d-\d\d$/;
+import { isDate } from '../tables/dates.ts';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
-/** The values at a path, such as `character.films.title`; lists on the way are opened, nulls left out. */
+/** The values at a path, such as `character.films.title`. Lists on the way are flattened, nulls left out. */
 export function valuesAt(data: unknown, path: string): unknown[] {
   let values: unknown[] = [data];
   for (const step of path.split('.')) {
@@ -22,43 +21,44 @@ export function listOf(values: readonly unknown[]): string {
   return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(each);
 }
 
-/** Fills a template with what stands at its paths; null when one of them is empty. */
+/** Fills a template with the values at its paths; null when one of them has none. */
 export function filled(template: string, data: unknown): string | null {
-  let whole = true;
+  let isComplete = true;
   const text = template.replace(/\{([\w.]+)\}/g, (_, path: string) => {
     const values = valuesAt(data, path);
-    if (values.length === 0) whole = false;
-    return listOf(values.map((each) => (typeof each === 'string' && day.test(each) ? readable(each) : each)));
+    if (values.length === 0) isComplete = false;
+    return listOf(values.map((each) => (typeof each === 'string' && isDate(each) ? readable(each) : each)));
   });
-  return whole ? text : null;
+  return isComplete ? text : null;
 }
 
-/** Which of the facts in the data tell the answer. */
-export interface Wanted {
-  /** Works by their ids: of the facts that name their work, only theirs. */
+/** Which of the facts in the data belong to the answer. */
+export interface FactFilter {
+  /** Ids of works. A fact that names its work has to name one of them. */
   works?: ReadonlySet<string>;
+  /** By field: a fact that has the field has to have one of these values in it. */
   only?: Record<string, readonly string[]>;
 }
 
-export interface Told {
+export interface CollectedFacts {
   sentences: string[];
-  /** Ids of all that has one, in the order of the data. */
+  /** Ids of everything that has one, in the order of the data. */
   ids: string[];
 }
 
-/** The sentences and ids in an operation's data, in their order. Of a work, only the first kind of fact that tells of it. */
-export function told(data: unknown, { works, only = {} }: Wanted = {}): Told {
+/** The sentences and ids in the data of an operation, in their order. With `works`, one kind of fact for each work. */
+export function collectFacts(data: unknown, { works, only = {} }: FactFilter = {}): CollectedFacts {
   const sentences = new Set<string>();
   const ids = new Set<string>();
-  const toldBy = new Map<string, string>();
+  const kindOfWork = new Map<string, string>();
   const isWanted = (fact: Record<string, unknown>): boolean => {
     const fits = Object.entries(only).every(
       ([field, values]) => !(field in fact) || values.includes(String(fact[field])),
     );
     if (!works || !isRecord(fact.work)) return fits;
     const [work, kind = ''] = [String(fact.work.id), String(fact.id).split(':')[0]];
-    if (!toldBy.has(work)) toldBy.set(work, kind);
-    return fits && works.has(work) && toldBy.get(work) === kind;
+    if (!kindOfWork.has(work)) kindOfWork.set(work, kind);
+    return fits && works.has(work) && kindOfWork.get(work) === kind;
   };
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(walk);
