@@ -1,59 +1,79 @@
-import { never } from './days.ts';
-import type { Draft } from './drafts.ts';
+// Checks what no single row can show: that facts agree with each other.
+
+import { relationshipTraits } from '../schema/tables/index.ts';
+import { type Draft, farFuture } from './drafts.ts';
 import type { Ledger } from './ledger.ts';
-import { hint, spot } from './problems.ts';
+import { didYouMean, formatLine } from './problems.ts';
 import { checkStory } from './story.ts';
 
-/** Everything that no single row can show to be wrong. */
-export function checkAll(ledger: Ledger): void {
+/** Reports the facts that contradict others, cite nothing, or use what is not known on their day. */
+export function checkFacts(ledger: Ledger): void {
   const named = firstNames(ledger);
   for (const fact of ledger.facts.values()) {
-    if (fact.since === never) continue;
+    if (fact.since === farFuture) continue;
     checkSuccessor(ledger, fact);
     checkDays(ledger, fact);
     checkCitations(ledger, fact);
     checkNames(ledger, fact, named);
     checkEnds(ledger, fact);
   }
-  checkNoRing(ledger, 'BRANCH_OF', ({ kind, columns }) =>
-    kind === 'Affiliation' && columns.kind === 'BRANCH_OF' ? [columns.organizationId, columns.toId] : undefined,
+  checkNoRing(ledger, 'BRANCH_OF', (fact) =>
+    fact.kind === 'Affiliation' && fact.columns.kind === 'BRANCH_OF'
+      ? [fact.columns.organizationId, fact.columns.toId]
+      : undefined,
   );
-  checkNoRing(ledger, 'situations', ({ kind, columns }) =>
-    kind === 'Situation' ? [columns.entityId, columns.locationId] : undefined,
+  checkNoRing(ledger, 'situations', (fact) =>
+    fact.kind === 'Situation' ? [fact.columns.entityId, fact.columns.locationId] : undefined,
   );
   checkOneEnd(ledger);
   checkStory(ledger);
 }
 
+/** Every released work is a source too: it is cited for what it shows without being named again. */
+export function checkWorksAreSources({ entities, workDays, sources, unread, problems }: Ledger): void {
+  for (const { kind, slug, at } of entities.values()) {
+    if (kind !== 'Film' && kind !== 'Series') continue;
+    if (!workDays.has(slug) || sources.has(slug) || unread.has('sources', slug)) continue;
+    problems.add(at('slug'), `"${slug}" is released, so it is a source as well; add it to sources.yaml by that slug`);
+  }
+}
+
 function checkSuccessor({ facts, problems, unread }: Ledger, fact: Draft): void {
   const { id, since, supersededById } = fact;
   if (supersededById === null) return;
-  const place = fact.at('supersededBy');
+  const line = fact.at('supersededBy');
   const successor = facts.get(supersededById);
   if (successor === undefined) {
     if (unread.any) return;
-    const near = hint(supersededById, facts.keys(), 'write the id of the fact that replaced it');
-    problems.add(place, `superseded by "${supersededById}", which is no fact${near}`);
+    const near = didYouMean(supersededById, facts.keys(), 'write the id of the fact that replaced it');
+    problems.add(line, `superseded by "${supersededById}", which is no fact${near}`);
   } else if (successor === fact) {
-    problems.add(place, `${id} is superseded by itself; write the id of the fact that replaced it`);
+    problems.add(line, `${id} is superseded by itself; write the id of the fact that replaced it`);
   } else if (successor.since <= since) {
     problems.add(
-      place,
+      line,
       `${id} is known since ${since}, yet superseded by ${successor.id}, known since ${successor.since}; ` +
         'what replaces a fact must be known later: mend one since',
     );
   }
 }
 
-function checkDays({ facts, problems }: Ledger, { id, kind, since, disputedSince, columns, at }: Draft): void {
+/** A fact that another one is about: the tie that changes, or the fact that a note remarks on. */
+function aboutId(fact: Draft): string | null {
+  if (fact.kind === 'Change') return fact.columns.ofId;
+  return (fact.kind === 'Note' && fact.columns.aboutId) || null;
+}
+
+function checkDays({ facts, problems }: Ledger, fact: Draft): void {
+  const { id, since, disputedSince, at } = fact;
   if (disputedSince !== null && disputedSince < since) {
     problems.add(
       at('disputed'),
       `${id} is known since ${since}, yet disputed since ${disputedSince}; mend one of them`,
     );
   }
-  const about = facts.get(String(kind === 'Change' ? columns.ofId : columns.aboutId));
-  if (about !== undefined && about.since !== never && about.since > since) {
+  const about = facts.get(aboutId(fact) ?? '');
+  if (about !== undefined && about.since !== farFuture && about.since > since) {
     problems.add(
       at('since'),
       `${id} is known since ${since}, but ${about.id}, which it is about, only since ${about.since}; mend one since`,
@@ -76,24 +96,24 @@ function checkCitations({ sources, problems }: Ledger, { citations, since, at, i
 function firstNames({ facts }: Ledger): Map<string, string> {
   const first = new Map<string, string>();
   for (const { kind, since, columns } of facts.values()) {
-    if (kind !== 'Naming' || since === never) continue;
-    const id = String(columns.entityId);
-    const before = first.get(id);
-    if (before === undefined || since < before) first.set(id, since);
+    if (kind !== 'Naming' || since === farFuture) continue;
+    const before = first.get(columns.entityId);
+    if (before === undefined || since < before) first.set(columns.entityId, since);
   }
   return first;
 }
 
+/** A fact uses only what has a name on its day. */
 function checkNames({ problems }: Ledger, { id, at, participants, holds }: Draft, named: Map<string, string>): void {
   const uses = [
-    ...participants.map(({ entityId, since, at: own = at }) => ({ entityId, since, place: own('since') })),
-    ...holds.map(({ workId, since }) => ({ entityId: workId, since, place: at('works') })),
+    ...participants.map(({ entityId, since, at: own = at }) => ({ entityId, since, line: own('since') })),
+    ...holds.map(({ workId, since }) => ({ entityId: workId, since, line: at('works') })),
   ];
-  for (const { entityId, since, place } of uses) {
+  for (const { entityId, since, line } of uses) {
     const first = named.get(entityId);
     if (first !== undefined && first > since) {
       problems.add(
-        place,
+        line,
         `${id} is known since ${since}, but ${entityId} has no name before ${first}; ` +
           'write a later since, or add a name known by then',
       );
@@ -108,11 +128,13 @@ function checkEnds({ problems }: Ledger, { id, kind, participants, at }: Draft):
   if (from?.entityId === to?.entityId) problems.add(at(), `${id} leads from ${from?.entityId} to itself; mend one end`);
 }
 
-/** An organization can't be a branch of itself, however many houses lie between; nor can a place lie in itself. */
-function checkNoRing({ facts, problems }: Ledger, name: string, ends: (fact: Draft) => unknown[] | undefined): void {
+type Ends = [from: string, to: string];
+
+/** No chain of these facts leads back to where it began: an organization is no branch of its own branch. */
+function checkNoRing({ facts, problems }: Ledger, name: string, endsOf: (fact: Draft) => Ends | undefined): void {
   const above = new Map<string, { to: string; fact: Draft }[]>();
   for (const fact of facts.values()) {
-    const [from, to] = ends(fact)?.map(String) ?? [];
+    const [from, to] = endsOf(fact) ?? [];
     if (from !== undefined && to !== undefined && from !== to)
       above.set(from, [...(above.get(from) ?? []), { to, fact }]);
   }
@@ -129,29 +151,24 @@ function checkNoRing({ facts, problems }: Ledger, name: string, ends: (fact: Dra
   for (const id of above.keys()) if (!done.has(id)) climb(id, [id]);
 }
 
-/** Kinds of relationship that read the same from both ends, and those that another kind tells from the other end. */
-const symmetric = new Set(['SPOUSE', 'SIBLING', 'ADOPTIVE_SIBLING', 'FRIEND', 'ALLY', 'ENEMY', 'COLLEAGUE']);
-const inverse = new Map([
-  ['EMPLOYS', 'WORKS_FOR'],
-  ['OWES_MARKER_TO', 'HOLDS_MARKER_OF'],
-]);
-
 /** A relationship is stored once and read from both ends. */
 function checkOneEnd({ facts, problems }: Ledger): void {
-  const said = new Map<string, Draft>();
+  const stored = new Map<string, Draft>();
   for (const fact of facts.values()) {
     if (fact.kind !== 'Relationship') continue;
-    const kind = String(fact.columns.kind);
-    const ends = [String(fact.columns.fromId), String(fact.columns.toId)];
-    if (symmetric.has(kind)) ends.sort();
-    if (inverse.has(kind)) ends.reverse();
-    const key = [inverse.get(kind) ?? kind, ...ends].join(' ');
-    const other = said.get(key);
-    if (other === undefined) said.set(key, fact);
+    const { kind, fromId, toId } = fact.columns;
+    const { symmetric, inverse = kind } = relationshipTraits[kind];
+    const ends = [fromId, toId];
+    if (symmetric) ends.sort();
+    // A kind and its inverse share a key: that of the first in the alphabet.
+    if (inverse < kind) ends.reverse();
+    const key = [inverse < kind ? inverse : kind, ...ends].join(' ');
+    const other = stored.get(key);
+    if (other === undefined) stored.set(key, fact);
     else {
       problems.add(
         fact.at(),
-        `${fact.id} says the same as ${other.id} (${spot(other.at())}); keep one, it is read from both ends`,
+        `${fact.id} says the same as ${other.id} (${formatLine(other.at())}); keep one, it is read from both ends`,
       );
     }
   }

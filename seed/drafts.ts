@@ -1,65 +1,67 @@
-import { type EntityKind, type FactKind, fold } from '../schema/tables/index.ts';
-import type { At } from './problems.ts';
-import type { Placed } from './read.ts';
-import type { Factual, Row } from './shapes.ts';
+// Entities, sources and facts on their way from the YAML files into the SQLite file.
+
+import { isDate } from '../schema/tables/dates.ts';
+import { type confidences, type EntityKind, type FactKind, type factTables, fold } from '../schema/tables/index.ts';
+import type { SourceRow } from './files/sources.ts';
+import type { LineOf } from './problems.ts';
 
 export interface Citation {
   sourceId: string;
   locator: string | null;
-  confidence: 'HIGH' | 'MEDIUM' | 'LOW';
+  confidence: (typeof confidences)[number];
 }
 
-/** A fact on its way into the file. `columns` are those of its kind's table. */
-export interface Draft {
+/**
+ * The columns of a kind of fact, from its table. All must be given, so that a misspelt one does not compile. One that
+ * is undefined is stored as null.
+ */
+export type Columns<K extends FactKind> = ColumnsByKind[K];
+type ColumnsByKind = { [K in FactKind]: Required<Omit<(typeof factTables)[K]['$inferInsert'], 'factId'>> };
+
+interface FactDraft<K extends FactKind> {
   id: string;
-  kind: FactKind;
+  kind: K;
   since: string;
   sinceWorkId: string | null;
   supersededById: string | null;
   disputedSince: string | null;
-  columns: Record<string, unknown>;
-  participants: { entityId: string; role: string; since: string; at?: At }[];
+  columns: Columns<K>;
+  participants: { entityId: string; role: string; since: string; at?: LineOf }[];
   holds: { workId: string; since: string }[];
   citations: Citation[];
-  at: At;
+  at: LineOf;
 }
+
+/** A fact of one kind, or of any: then `kind` tells which columns it has. */
+export type Draft<K extends FactKind = FactKind> = { [P in K]: FactDraft<P> }[K];
 
 export interface EntityDraft {
   id: string;
   kind: EntityKind;
   slug: string;
   formerSlugs: string[];
-  columns: Record<string, unknown>;
-  at: At;
+  /** The columns of its kind's detail table, which the file of that kind has checked. */
+  columns: object;
+  at: LineOf;
 }
 
-export type SourceDraft = Row<'sources'> & { id: string; day: string; workId: string | null; at: At };
+export type SourceDraft = SourceRow & { id: string; day: string; workId: string | null; at: LineOf };
 
-/** What a row says for every fact in it. */
-type Shared = Pick<Factual, 'confidence' | 'citations'>;
-
-/** What surrounds a fact: the row it stands in, and where. */
-export interface Surroundings {
-  row: Placed<Shared>;
-  at: At;
-}
-
-/** The surroundings of the fact at a path within a row; of the row itself without a path. */
-export const around = (row: Placed<Shared>, ...path: (string | number)[]): Surroundings => ({
-  row,
-  at: (...rest) => row.at(...path, ...rest),
-});
-
-/** In a list that runs from oldest to newest, each fact is superseded by the next. */
-export function chain(drafts: Draft[]): void {
+/** Supersedes each fact by the next one; the list runs from oldest to newest. */
+export function supersedeInOrder(drafts: readonly Draft[]): void {
   drafts.forEach((draft, index) => {
     const next = drafts[index + 1];
     if (next && next.id !== draft.id) draft.supersededById ??= next.id;
   });
 }
 
-/** A slug made from words: "Film" and "John Wick: Chapter 2" give `film-john-wick-chapter-2`. */
-export const slugOf = (...words: (string | number)[]): string => fold(words.join(' ')).replaceAll(' ', '-');
+/** A slug made of words: `Film` and `John Wick: Chapter 2` give `film-john-wick-chapter-2`. */
+export const slugify = (...words: (string | number)[]): string => fold(words.join(' ')).replaceAll(' ', '-');
 
-/** `Film:john-wick` as a part of another slug: `film-john-wick`. */
-export const dashed = (id: string): string => id.replace(':', '-').toLowerCase();
+/** An id as a part of a slug: `Film:john-wick` gives `film-john-wick`. */
+export const slugFromId = (id: string): string => id.replace(':', '-').toLowerCase();
+
+/** Later than every day. It stands for the day of an unreleased work, and for a `since` that could not be read. */
+export const farFuture = '9999-12-31';
+
+export const isDay = (text: string): boolean => text.length === 10 && isDate(text);

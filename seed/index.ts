@@ -1,11 +1,13 @@
+// Reads, checks and writes the seed.
+
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkAll } from './check.ts';
+import { checkFacts, checkWorksAreSources } from './check.ts';
+import { seedFiles } from './files/index.ts';
 import { Ledger } from './ledger.ts';
-import { Problems, SeedError } from './problems.ts';
-import { readSeed, Unread } from './read.ts';
-import { stateAll } from './statements.ts';
+import { Problems, SeedError, UnreadRows } from './problems.ts';
+import { checkFileNames, readRows } from './read.ts';
 import { writeDataset } from './write.ts';
 
 export { SeedError } from './problems.ts';
@@ -14,22 +16,31 @@ export { WriteError } from './write.ts';
 export const seedFolder = fileURLToPath(new URL('.', import.meta.url));
 
 /**
- * Reads the facts and gives the ledger of them. Throws `SeedError`, which lists every problem with its file and line.
+ * Reads and checks the facts, and returns them as a ledger.
+ * Throws `SeedError`, which lists every problem with its file and line.
+ *
+ *     const { facts } = readFacts();
  */
 export function readFacts(folder = seedFolder): Ledger {
   const problems = new Problems();
-  const unread = new Unread();
-  const rows = readSeed(folder, problems, unread);
+  const unread = new UnreadRows();
+  checkFileNames(folder, problems);
+  const read = seedFiles.map((file) => ({ file, rows: readRows(folder, file, { problems, unread }) }));
   const ledger = new Ledger(problems, unread);
-  stateAll(rows, ledger);
-  checkAll(ledger);
+  // Entities come before sources, and both before facts, so that every slug and every day can be resolved.
+  const registered = read.map(({ file, rows }) => ({ file, rows: rows.filter((row) => file.register(ledger, row)) }));
+  checkWorksAreSources(ledger);
+  for (const { file, rows } of registered) for (const row of rows) file.describe(ledger, row);
+  for (const { file, rows } of registered) file.addFacts(ledger, rows);
+  checkFacts(ledger);
   if (problems.list.length > 0) throw new SeedError(problems);
   return ledger;
 }
 
 /**
- * Builds the SQLite file from the facts, and its manifest. Throws `SeedError` when they don't hold and `WriteError` when
- * the disk won't have them; the last good file stays in place.
+ * Writes the facts as one SQLite file with its manifest, and returns them.
+ * Throws `SeedError` when the facts have problems, and `WriteError` when the disk refuses the file; the last good file
+ * stays in place.
  *
  *     seed({ file: 'wickgraph.sqlite', version: '1.0.0' });
  */
@@ -47,7 +58,7 @@ export function seed({
   return ledger;
 }
 
-/** The last moment, in milliseconds, at which the facts or the code that reads them changed. */
+/** When the facts, or the code that reads and writes them, last changed; in milliseconds since 1970. */
 export function lastChanged(folder = seedFolder): number {
   const tables = join(folder, '..', 'schema', 'tables');
   const changed = [folder, tables].flatMap((each) =>

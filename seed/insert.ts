@@ -1,130 +1,152 @@
+// Fills the tables of the SQLite file from a ledger.
+
 import type Database from 'better-sqlite3';
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
-import type { Rows } from '../schema/tables/index.ts';
 import * as tables from '../schema/tables/index.ts';
-import type { Draft } from './drafts.ts';
+import { confidenceLevels } from './citations.ts';
+import { type Draft, farFuture } from './drafts.ts';
+import { entityFiles } from './files/index.ts';
 import { contentHash } from './hash.ts';
 import type { Ledger } from './ledger.ts';
 
-type Insert = (row: Record<string, unknown>) => void;
-type Value = string | number | null;
-
 /**
- * One prepared insert for a table; fields are named as in the Drizzle table, and missing ones are null. It counts the
- * rows.
+ * Fills the tables in the order of the seed, and returns how many rows each has. Facts may refer to later ones. The
+ * ledgers in `more` go into the same file, one at a time; the benchmark uses them to grow the universe.
  */
-function inserter(database: Database.Database, rows: Rows, table: SQLiteTable): Insert {
-  const tableName = getTableName(table);
-  rows[tableName] ??= 0;
-  const columns = Object.entries(getTableColumns(table));
-  const names = columns.map(([, column]) => `"${column.name}"`);
-  const statement = database.prepare(
-    `insert into "${tableName}" (${names.join(', ')}) values (${names.map(() => '?').join(', ')})`,
+export function insertAll(
+  database: Database.Database,
+  { ledger, version, more = [] }: { ledger: Ledger; version: string; more?: Iterable<Ledger> },
+): tables.Rows {
+  const inserter = new Inserter(database);
+  let position = 0;
+  const insert = (part: Ledger) => {
+    insertEntities(inserter, part);
+    insertSources(inserter, part);
+    insertFacts(inserter, part, position);
+    position += part.facts.size;
+  };
+  insert(ledger);
+  for (const part of more) insert(part);
+  insertChangeDays(inserter, ledger);
+  const insertEntry = inserter.into(tables.dataset);
+  const entries = { version, day: lastDayOf(ledger), contentHash: contentHash(ledger) };
+  for (const [key, value] of Object.entries(entries)) insertEntry({ key, value });
+  return inserter.rows;
+}
+
+/** Inserts rows with one prepared statement a table, and counts them. */
+class Inserter {
+  readonly rows: tables.Rows = Object.fromEntries(
+    [...tables.allTables.map(getTableName), 'names_fts'].map((name) => [name, 0]),
   );
-  return (row) => {
-    statement.run(
-      columns.map(([field, column]): Value => {
-        const value = row[field];
-        // A column maps to what the driver stores, and the tables have text and integer columns only.
-        return value === undefined || value === null ? null : (column.mapToDriverValue(value) as Value);
-      }),
+  readonly #database: Database.Database;
+  readonly #statements = new Map<SQLiteTable, (row: object) => void>();
+  readonly #insertName: Database.Statement<[string, string]>;
+
+  constructor(database: Database.Database) {
+    this.#database = database;
+    this.#insertName = database.prepare('insert into names_fts (fenced, fact_id) values (?, ?)');
+  }
+
+  /** The insert of a table. A row has the fields of the Drizzle table. */
+  into<Table extends SQLiteTable>(table: Table): (row: Table['$inferInsert']) => void {
+    const insert = this.#statements.get(table) ?? this.#prepare(table);
+    this.#statements.set(table, insert);
+    return insert;
+  }
+
+  #prepare(table: SQLiteTable): (row: object) => void {
+    const tableName = getTableName(table);
+    const columns = Object.entries(getTableColumns(table));
+    const names = columns.map(([, column]) => `"${column.name}"`);
+    const values = names.map(() => '?');
+    const statement = this.#database.prepare<unknown[]>(
+      `insert into "${tableName}" (${names.join(', ')}) values (${values.join(', ')})`,
     );
-    rows[tableName] = (rows[tableName] ?? 0) + 1;
-  };
-}
-
-/**
- * Fills the tables. Entities and facts come in the order of the seed, whatever they point to. `more` is what else goes
- * into the same file, a part at a time; the benchmark grows the universe so. Gives the rows of each table.
- */
-export function insertAll(database: Database.Database, ledger: Ledger, version: string, more: Iterable<Ledger>): Rows {
-  const rows: Rows = { names_fts: 0 };
-  let position = insertLedger(database, rows, ledger, 0);
-  for (const part of more) position = insertLedger(database, rows, part, position);
-  insertDataset((table) => inserter(database, rows, table), ledger, version);
-  return rows;
-}
-
-/** Inserts what a ledger says; its facts are counted on from a position. */
-function insertLedger(database: Database.Database, rows: Rows, ledger: Ledger, position: number): number {
-  const into = (table: SQLiteTable) => inserter(database, rows, table);
-  insertEntities(into, ledger);
-  const insertSource = into(tables.sources);
-  for (const source of ledger.sources.values()) {
-    const confidence = source.confidence.toUpperCase();
-    insertSource({ ...source, since: source.day, publishedInferred: source.publishedInferred ?? false, confidence });
+    return (row) => {
+      const fields: Record<string, unknown> = { ...row };
+      statement.run(
+        columns.map(([field, column]) => (fields[field] == null ? null : column.mapToDriverValue(fields[field]))),
+      );
+      this.#count(tableName);
+    };
   }
-  insertFacts(into, ledger, position);
-  const insertName = database.prepare('insert into names_fts (fenced, fact_id) values (?, ?)');
-  for (const { id, kind, columns } of ledger.facts.values()) {
-    if (kind !== 'Naming') continue;
-    insertName.run(tables.fenced(String(columns.name)), id);
-    rows.names_fts = (rows.names_fts ?? 0) + 1;
+
+  /** Adds a name to the full-text index. */
+  insertName(name: string, factId: string): void {
+    this.#insertName.run(tables.fenced(name), factId);
+    this.#count('names_fts');
   }
-  return position + ledger.facts.size;
+
+  #count(table: string): void {
+    this.rows[table] = (this.rows[table] ?? 0) + 1;
+  }
 }
 
-function insertEntities(into: (table: SQLiteTable) => Insert, { entities, facts }: Ledger): void {
+function insertEntities(inserter: Inserter, { entities, facts }: Ledger): void {
   const since = firstDays(facts.values());
-  const insertEntity = into(tables.entities);
-  const insertRedirect = into(tables.redirects);
-  const details: Partial<Record<tables.EntityKind, Insert>> = {
-    Film: into(tables.works),
-    Series: into(tables.works),
-    Character: into(tables.characters),
-    Organization: into(tables.organizations),
-    Location: into(tables.locations),
-  };
-  for (const entity of entities.values()) {
-    insertEntity({ ...entity, since: since.get(entity.id) });
-    details[entity.kind]?.({ ...entity.columns, entityId: entity.id });
-    for (const slug of entity.formerSlugs) insertRedirect({ id: `${entity.kind}:${slug}`, entityId: entity.id });
+  const insertEntity = inserter.into(tables.entities);
+  const insertRedirect = inserter.into(tables.redirects);
+  for (const { id, kind, slug, formerSlugs, columns } of entities.values()) {
+    insertEntity({ id, kind, slug, since: since.get(id) ?? farFuture });
+    const { detailTable } = entityFiles[kind];
+    if (detailTable) inserter.into(detailTable)({ ...columns, entityId: id });
+    for (const former of formerSlugs) insertRedirect({ id: `${kind}:${former}`, entityId: id });
   }
 }
 
-function insertFacts(into: (table: SQLiteTable) => Insert, { facts }: Ledger, from: number): void {
-  const insertFact = into(tables.facts);
-  const insertCitation = into(tables.citations);
-  const insertParticipant = into(tables.participants);
-  const insertHold = into(tables.holds);
-  const insertDetail = Object.fromEntries(
-    Object.entries(tables.factTables).map(([kind, table]) => [kind, into(table)]),
-  );
+function insertSources(inserter: Inserter, { sources }: Ledger): void {
+  const insertSource = inserter.into(tables.sources);
+  for (const { day, publishedInferred = false, ...source } of sources.values()) {
+    const confidence = confidenceLevels[source.confidence];
+    insertSource({ ...source, since: day, publishedInferred, confidence });
+  }
+}
+
+function insertFacts(inserter: Inserter, { facts }: Ledger, firstPosition: number): void {
+  const insertFact = inserter.into(tables.facts);
+  const insertCitation = inserter.into(tables.citations);
+  const insertParticipant = inserter.into(tables.participants);
+  const insertHold = inserter.into(tables.holds);
   [...facts.values()].forEach((fact, index) => {
-    const until = fact.supersededById === null ? null : facts.get(fact.supersededById)?.since;
-    insertFact({ ...fact, ...fact.at(), until, position: from + index });
-    insertDetail[fact.kind]?.({ ...fact.columns, factId: fact.id });
+    const { id: factId, supersededById } = fact;
+    const until = supersededById === null ? null : facts.get(supersededById)?.since;
+    insertFact({ ...fact, ...fact.at(), until, position: firstPosition + index });
+    inserter.into(tables.factTables[fact.kind])({ ...fact.columns, factId });
     fact.citations.forEach((citation, position) => {
-      insertCitation({ ...citation, factId: fact.id, position });
+      insertCitation({ ...citation, factId, position });
     });
     const seen = new Set<string>();
-    for (const each of fact.participants) {
-      const key = `${each.entityId} ${each.role}`;
-      if (!seen.has(key)) insertParticipant({ ...each, factId: fact.id });
+    for (const { entityId, role, since } of fact.participants) {
+      const key = `${entityId} ${role}`;
+      if (!seen.has(key)) insertParticipant({ factId, entityId, role, since });
       seen.add(key);
     }
-    for (const hold of fact.holds) insertHold({ ...hold, factId: fact.id });
+    for (const hold of fact.holds) insertHold({ ...hold, factId });
+    if (fact.kind === 'Naming') inserter.insertName(fact.columns.name, factId);
   });
 }
 
-function insertDataset(into: (table: SQLiteTable) => Insert, ledger: Ledger, version: string): void {
-  const changes = new Set([...ledger.facts.values()].map(({ since }) => since));
-  const day = [...changes, ...[...ledger.sources.values()].map((source) => source.day)].toSorted().at(-1) ?? '';
+/** Inserts the days on which what is known changed. */
+function insertChangeDays(inserter: Inserter, ledger: Ledger): void {
+  const lastDay = lastDayOf(ledger);
+  const days = new Set([...[...ledger.facts.values()].map(({ since }) => since), lastDay]);
   for (const { kind, columns } of ledger.facts.values()) {
-    // On the day of a release nothing is told, and yet what is to come has come.
-    if (kind === 'Release' && String(columns.date).length === 10 && String(columns.date) <= day)
-      changes.add(String(columns.date));
+    // A release date is a change day even without new facts: a coming film is out from then on.
+    if (kind === 'Release' && columns.date?.length === 10 && columns.date <= lastDay) days.add(columns.date);
   }
-  const insertDay = into(tables.changeDays);
-  for (const each of [...changes.add(day)].toSorted()) insertDay({ day: each });
-  const insertDataset = into(tables.dataset);
-  for (const [key, value] of Object.entries({ version, day, contentHash: contentHash(ledger) })) {
-    insertDataset({ key, value });
-  }
+  const insertDay = inserter.into(tables.changeDays);
+  for (const day of [...days].toSorted()) insertDay({ day });
 }
 
-/** The first day on which some fact about each entity was known. */
+/** The last day on which a fact became known or a source was published. */
+function lastDayOf({ facts, sources }: Ledger): string {
+  const days = [...[...facts.values()].map(({ since }) => since), ...[...sources.values()].map(({ day }) => day)];
+  return days.toSorted().at(-1) ?? '';
+}
+
+/** The day of the first fact about each entity. */
 function firstDays(facts: Iterable<Draft>): Map<string, string> {
   const first = new Map<string, string>();
   for (const { participants } of facts) {

@@ -1,16 +1,33 @@
+// The ledger: all entities, sources and facts of the seed, with their references resolved.
+
 import { type EntityKind, entityKinds, type FactKind } from '../schema/tables/index.ts';
-import { isDay, never } from './days.ts';
-import type { Citation, Draft, EntityDraft, SourceDraft, Surroundings } from './drafts.ts';
-import { hint, type Place, type Problems, spot } from './problems.ts';
-import { type Placed, Unread } from './read.ts';
-import { type Factual, files, type Row } from './shapes.ts';
+import { citationsOf } from './citations.ts';
+import { type Columns, type Draft, type EntityDraft, farFuture, isDay, type SourceDraft } from './drafts.ts';
+import { entityFiles } from './files/index.ts';
+import type { SourceRow } from './files/sources.ts';
+import type { Parsed } from './parsed.ts';
+import type { Factual } from './parts/shape.ts';
+import { didYouMean, formatLine, type LineOf, type Problems, type SeedLine, UnreadRows } from './problems.ts';
 
-/** What a slug in the seed may stand for. A film and a series share their slugs: both are works. */
-type Noun = EntityKind | 'Work';
-const kindsOf = (noun: Noun): EntityKind[] => (noun === 'Work' ? ['Film', 'Series'] : [noun]);
-const nounOf = (kind: EntityKind): Noun => (kind === 'Film' || kind === 'Series' ? 'Work' : kind);
+/** What a slug can refer to. Films and series share their slugs: both are works. */
+type Referent = EntityKind | 'Work';
+const kindsOf = (referent: Referent): EntityKind[] => (referent === 'Work' ? ['Film', 'Series'] : [referent]);
+const referentOf = (kind: EntityKind): Referent => (kind === 'Film' || kind === 'Series' ? 'Work' : kind);
 
-/** Everything that the seed says, with every slug resolved; what doesn't resolve is a problem. */
+/** A fact to add. Its id is made of its kind and its slug. */
+interface NewFact<K extends FactKind> {
+  kind: K;
+  slug: string;
+  /** The row, or the part of a row, that states it. */
+  from: Parsed<Factual>;
+  columns: Columns<K>;
+  /** The entities that it is about, by their roles. */
+  participants: Readonly<Record<string, string | null>>;
+  /** The slugs of the works that a tie holds in. */
+  works?: readonly string[];
+}
+
+/** Collects what the seed says. A reference that does not resolve, or an id that is taken, is a problem. */
 export class Ledger {
   readonly entities = new Map<string, EntityDraft>();
   readonly sources = new Map<string, SourceDraft>();
@@ -18,186 +35,159 @@ export class Ledger {
   /** The day of each released work, by slug. */
   readonly workDays = new Map<string, string>();
   readonly problems: Problems;
-  readonly unread: Unread;
+  readonly unread: UnreadRows;
   readonly #slugs = new Map<EntityKind, Map<string, string>>(entityKinds.map((kind) => [kind, new Map()]));
 
-  constructor(problems: Problems, unread = new Unread()) {
+  constructor(problems: Problems, unread = new UnreadRows()) {
     this.problems = problems;
     this.unread = unread;
   }
 
-  /** Adds an entity, unless its slug is taken; whether it did. */
-  addEntity(kind: EntityKind, { row, at }: Placed<EntitySlugs>, columns: Record<string, unknown>): boolean {
-    const slugs = [row.slug, ...(row.formerSlugs ?? [])];
-    const noun = nounOf(kind);
-    for (const slug of slugs) {
-      const other = this.entities.get(this.#idOf(noun, slug) ?? '');
+  /** Adds an entity. Returns false when one of its slugs is taken. */
+  addEntity(
+    kind: EntityKind,
+    { fields, at }: Parsed<{ slug: string; formerSlugs?: string[] | undefined }>,
+    columns: object,
+  ): boolean {
+    const { slug, formerSlugs = [] } = fields;
+    const referent = referentOf(kind);
+    for (const each of [slug, ...formerSlugs]) {
+      const other = this.entities.get(this.#idOf(referent, each) ?? '');
       if (other === undefined) continue;
-      this.problems.add(
-        at(slug === row.slug ? 'slug' : 'formerSlugs'),
-        `the ${noun.toLowerCase()} "${slug}" stands at ${spot(other.at('slug'))} already; give this one a slug of its own`,
-      );
+      this.#refuseSlug(referent.toLowerCase(), each, at(each === slug ? 'slug' : 'formerSlugs'), other.at('slug'));
       return false;
     }
-    const id = `${kind}:${row.slug}`;
-    for (const slug of slugs) this.#slugs.get(kind)?.set(slug, id);
-    this.entities.set(id, { id, kind, slug: row.slug, formerSlugs: row.formerSlugs ?? [], columns, at });
+    const id = `${kind}:${slug}`;
+    for (const each of [slug, ...formerSlugs]) this.#slugs.get(kind)?.set(each, id);
+    this.entities.set(id, { id, kind, slug, formerSlugs, columns, at });
     return true;
   }
 
-  addSource({ row, at }: Placed<Row<'sources'>>): void {
-    const other = this.sources.get(row.slug);
+  /** Adds a source. Returns false when its slug is taken. */
+  addSource({ fields, at }: Parsed<SourceRow>): boolean {
+    const { slug, work, since } = fields;
+    const other = this.sources.get(slug);
     if (other !== undefined) {
-      const where = spot(other.at('slug'));
-      this.problems.add(
-        at('slug'),
-        `the source "${row.slug}" stands at ${where} already; give this one a slug of its own`,
-      );
-      return;
+      this.#refuseSlug('source', slug, at('slug'), other.at('slug'));
+      return false;
     }
-    const workId = row.work === undefined ? null : this.entity('Work', row.work, at('work'));
-    this.sources.set(row.slug, { ...row, id: `Source:${row.slug}`, day: this.day(row.since, at('since')), workId, at });
+    const workId = this.resolve('Work', work, at('work'));
+    this.sources.set(slug, { ...fields, id: `Source:${slug}`, day: this.resolveDay(since, at('since')), workId, at });
+    return true;
   }
 
-  /** The id that a slug stands for. An unknown one is a problem, and gives an id that fits nothing. */
-  entity(noun: Noun, slug: string, place: Place): string {
-    const id = this.#idOf(noun, slug);
+  #refuseSlug(what: string, slug: string, line: SeedLine, other: SeedLine): void {
+    const where = formatLine(other);
+    this.problems.add(line, `the ${what} "${slug}" stands at ${where} already; give this one a slug of its own`);
+  }
+
+  /** The id of the entity that a slug refers to, or one that fits nothing; null without a slug. */
+  resolve(referent: Referent, slug: string, line: SeedLine): string;
+  resolve(referent: Referent, slug: string | null | undefined, line: SeedLine): string | null;
+  resolve(referent: Referent, slug: string | null | undefined, line: SeedLine): string | null {
+    if (slug === null || slug === undefined) return null;
+    const id = this.#idOf(referent, slug);
     if (id !== undefined) return id;
-    const kinds = kindsOf(noun);
-    const candidates = kinds.flatMap((kind) => [...(this.#slugs.get(kind)?.keys() ?? [])]);
-    const add = `add one to ${kinds.map((kind) => `${files[kind]}.yaml`).join(' or ')}`;
-    if (!kinds.some((kind) => this.unread.has(files[kind], slug))) {
-      this.problems.add(place, `no ${noun.toLowerCase()} "${slug}"${hint(slug, candidates, add)}`);
+    const kinds = kindsOf(referent);
+    const files = kinds.map((kind) => entityFiles[kind].name);
+    if (!files.some((file) => this.unread.has(file, slug))) {
+      const candidates = kinds.flatMap((kind) => [...(this.#slugs.get(kind)?.keys() ?? [])]);
+      const add = `add one to ${files.map((file) => `${file}.yaml`).join(' or ')}`;
+      this.problems.add(line, `no ${referent.toLowerCase()} "${slug}"${didYouMean(slug, candidates, add)}`);
     }
     return `${kinds[0]}:?${slug}`;
   }
 
-  #idOf(noun: Noun, slug: string): string | undefined {
-    for (const kind of kindsOf(noun)) {
+  #idOf(referent: Referent, slug: string): string | undefined {
+    for (const kind of kindsOf(referent)) {
       const id = this.#slugs.get(kind)?.get(slug);
       if (id !== undefined) return id;
     }
     return undefined;
   }
 
-  /** A global id as written in the seed, checked. */
-  globalId(id: string, place: Place): string {
+  /** The id of an entity, from an id as the seed writes it: `Film:john-wick`. */
+  resolveId(id: string, line: SeedLine): string {
     const [kind, slug] = id.split(':', 2);
     const entityKind = entityKinds.find((each) => each === kind);
-    if (entityKind === undefined || slug === undefined) {
-      this.problems.add(
-        place,
-        `"${id}" is not an id; write Kind:slug, where the kind is one of ${entityKinds.join(', ')}`,
-      );
-      return id;
-    }
-    return this.entity(entityKind, slug, place);
+    if (entityKind !== undefined && slug !== undefined) return this.resolve(entityKind, slug, line);
+    const kinds = entityKinds.join(', ');
+    this.problems.add(line, `"${id}" is not an id; write Kind:slug, where the kind is one of ${kinds}`);
+    return id;
   }
 
-  /** The id of a fact as written in the seed, checked. */
-  factId(id: string, place: Place): string {
+  /** The id of a source, from its slug, or one that fits nothing. */
+  resolveSource(slug: string, line: SeedLine): string {
+    const known = this.sources.get(slug);
+    if (known !== undefined) return known.id;
+    // A released work that is missing among the sources is reported once, at the work.
+    if (!this.workDays.has(slug) && !this.unread.has('sources', slug)) {
+      this.problems.add(line, `no source "${slug}"${didYouMean(slug, this.sources.keys(), 'add it to sources.yaml')}`);
+    }
+    return `Source:?${slug}`;
+  }
+
+  /** The id of a fact, checked. Only facts of earlier files, and of earlier rows in the same file, can be referred to. */
+  resolveFact(id: string, line: SeedLine): string {
     if (!this.facts.has(id) && !this.unread.any) {
-      this.problems.add(place, `no fact "${id}"${hint(id, this.facts.keys(), 'write the id of one')}`);
+      this.problems.add(line, `no fact "${id}"${didYouMean(id, this.facts.keys(), 'write the id of one')}`);
     }
     return id;
   }
 
-  /** The day a `since` stands for: a work's day, or the day itself. */
-  day(since: string, place: Place): string {
+  /** The day of a `since`: the release of a work, or the day itself. */
+  resolveDay(since: string, line: SeedLine): string {
     const day = this.workDays.get(since);
     if (day !== undefined) return day;
     if (isDay(since)) return since;
     if (/^\d{4}-/.test(since)) {
-      this.problems.add(place, `"${since}" is not a day of the calendar; write one like 2023-04-30`);
+      this.problems.add(line, `"${since}" is not a day of the calendar; write one like 2023-04-30`);
     } else if (!this.unread.has('films', since) && !this.unread.has('series', since)) {
-      this.problems.add(
-        place,
-        `"${since}" is neither a released work nor a day${hint(since, this.workDays.keys(), 'write one like 2023-04-30')}`,
-      );
+      const near = didYouMean(since, this.workDays.keys(), 'write one like 2023-04-30');
+      this.problems.add(line, `"${since}" is neither a released work nor a day${near}`);
     }
-    return never;
+    return farFuture;
   }
 
-  /** A citation, of a source by its slug. An unknown one is a problem, and gives an id that fits nothing. */
-  citation(source: string, locator: string | null, confidence: Factual['confidence'], place: Place): Citation {
-    const known = this.sources.get(source);
-    // That a released work is missing among the sources is told once, not for everything it shows.
-    if (known === undefined && !this.workDays.has(source) && !this.unread.has('sources', source)) {
-      this.problems.add(place, `no source "${source}"${hint(source, this.sources.keys(), 'add it to sources.yaml')}`);
-    }
-    const upper = ({ high: 'HIGH', medium: 'MEDIUM', low: 'LOW' } as const)[confidence ?? 'high'];
-    return { sourceId: known?.id ?? `Source:?${source}`, locator, confidence: upper };
-  }
-
-  /**
-   * Adds a fact. It is cited by the work named in its `since`, by what it cites itself, and by what the row around it
-   * cites, as far as these are no older than the fact; one must have been known on its own day.
-   */
-  addFact(
-    kind: FactKind,
-    slug: string,
-    said: Factual,
-    columns: Record<string, unknown>,
-    about: Record<string, string | null | undefined>,
-    { row, at }: Surroundings,
-    works: string[] = [],
-  ): Draft {
-    const since = this.day(said.since, at('since'));
-    const shownIn = this.workDays.has(said.since) ? said.since : undefined;
-    const confidence = said.confidence ?? row.row.confidence;
-    const cite = (citations: Factual['citations'], within: Surroundings['at']) =>
-      (citations ?? []).map((each, index) =>
-        this.citation(each.source, each.at ?? null, confidence, within('citations', index, 'source')),
-      );
-    const cited = this.#oldEnough(since, shownIn !== undefined, [
-      ...cite(shownIn === undefined ? [] : [{ source: shownIn }], at),
-      ...cite(said.citations, at),
-      ...cite(row.row.citations, row.at),
-    ]);
-    const draft: Draft = {
+  /** Adds a fact, and returns it. */
+  addFact<K extends FactKind>({ kind, slug, from, columns, participants, works = [] }: NewFact<K>): Draft<K> {
+    const { fields, at } = from;
+    const since = this.resolveDay(fields.since, at('since'));
+    const shownIn = this.workDays.has(fields.since) ? fields.since : undefined;
+    const citations = citationsOf(this, from, { since, shownIn });
+    const draft: Draft<K> = {
       id: `${kind}:${slug}`,
       kind,
       since,
-      sinceWorkId: shownIn === undefined ? null : this.entity('Work', shownIn, at('since')),
-      supersededById: said.supersededBy ?? null,
-      disputedSince: said.disputed === undefined ? null : this.day(said.disputed, at('disputed')),
+      sinceWorkId: this.resolve('Work', shownIn, at('since')),
+      supersededById: fields.supersededBy ?? null,
+      disputedSince: fields.disputed === undefined ? null : this.resolveDay(fields.disputed, at('disputed')),
       columns,
-      participants: Object.entries(about).flatMap(([role, entityId]) => (entityId ? [{ entityId, role, since }] : [])),
+      participants: Object.entries(participants).flatMap(([role, entityId]) =>
+        entityId === null ? [] : [{ entityId, role, since }],
+      ),
       holds: this.#holds(works, since, at),
-      citations: [...new Map(cited.map((each) => [`${each.sourceId} ${each.locator}`, each])).values()],
+      citations,
       at,
     };
     const other = this.facts.get(draft.id);
-    if (other === undefined) this.facts.set(draft.id, draft);
-    else this.problems.add(at(), `the fact "${draft.id}" stands at ${spot(other.at())} already; remove one`);
+    // TypeScript can't see that a draft of one kind is a draft of some kind.
+    if (other === undefined) this.facts.set(draft.id, draft as Draft);
+    else this.problems.add(at(), `the fact "${draft.id}" stands at ${formatLine(other.at())} already; remove one`);
     return draft;
   }
 
   /**
-   * What can bear out a fact: no page tells what became known after it. A page without a date counts from the work it
-   * tells of, so it may tell more than that, but not what a later work shows.
+   * The works that a tie holds in. Each counts from its own day, but never before the tie; the earliest one counts from
+   * the day of the tie.
    */
-  #oldEnough(since: string, isShown: boolean, citations: Citation[]): Citation[] {
-    return citations.filter(({ sourceId }) => {
-      const source = this.sources.get(sourceId.slice('Source:'.length));
-      const timeless = source === undefined || source.kind === 'REFERENCE';
-      return timeless || source.day >= since || (source.published === undefined && !isShown);
-    });
-  }
-
-  /**
-   * The works a tie holds in. Each is known from its own day on; the earliest, when the tie itself was known
-   * before it, from the tie's.
-   */
-  #holds(works: string[], since: string, at: Surroundings['at']): Draft['holds'] {
-    const dayOf = (work: string) => this.workDays.get(work) ?? never;
-    const first = works.map(dayOf).toSorted()[0];
+  #holds(works: readonly string[], since: string, at: LineOf): Draft['holds'] {
+    const dayOf = (work: string) => this.workDays.get(work) ?? farFuture;
+    const earliest = works.map(dayOf).toSorted()[0];
     return works.map((work, index) => {
       const day = dayOf(work);
-      const known = day === first || day < since ? since : day;
-      return { workId: this.entity('Work', work, at('works', index)), since: known };
+      const isKnownByTie = day === earliest || day < since;
+      return { workId: this.resolve('Work', work, at('works', index)), since: isKnownByTie ? since : day };
     });
   }
 }
-
-type EntitySlugs = Pick<Row<'people'>, 'slug' | 'formerSlugs'>;

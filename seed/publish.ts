@@ -1,3 +1,5 @@
+// Puts a finished dataset in the place of the old one, so that a reader finds a whole one at every moment.
+
 import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -6,18 +8,22 @@ import { type Description, type Manifest, manifestOf, standing } from '../schema
 /**
  * Puts a finished file in the place of the old one, and its manifest in the place of the old manifest.
  *
- * Two files can't be renamed in one step, and a run can be killed between any two. So the manifest goes first and tells
- * of both files, the new one and the one it replaces; then the file is renamed; then the manifest is left with the new
- * one alone. Each step is on the disk before the next begins. So at every moment, and after a kill or a power cut at any
- * moment, the file in place is one that the manifest tells of: the old one until the second step, the new one from then
- * on. Nothing has to be repaired. A manifest that still tells of both is tidied by the next run.
+ * Two files can't be renamed in one step, and a run can be killed between two steps. So there are three:
  *
- * Runs at the same time build their files side by side and take turns here, or the manifest of one could end beside the
- * file of the other. A reader takes no turn: see `openDataset`.
+ * 1. A manifest that describes both files, the new one and the one it replaces, takes the place of the old manifest.
+ * 2. The new file takes the place of the old one.
+ * 3. A manifest that describes the new file alone takes the place of the first.
+ *
+ * Each step is on the disk before the next begins. The manifest therefore describes the file in place at every moment,
+ * even after a kill or a power cut, and nothing has to be repaired. The next run replaces a manifest that still
+ * describes both.
+ *
+ * Runs at the same time build their files side by side, but publish one after the other; otherwise the manifest of one
+ * could end up beside the file of another. A reader does not wait: see `openDataset`.
  */
 export function publish(temporary: string, description: Description, file: string): void {
   sync(temporary, 'r+');
-  inTurn(file, () => {
+  withLock(file, () => {
     const before = standing(file);
     writeManifest(
       file,
@@ -34,7 +40,7 @@ export function publish(temporary: string, description: Description, file: strin
     try {
       writeManifest(file, description);
     } catch {
-      // The new file is in its place, and the manifest tells of it and of one more.
+      // The new file is in its place, and the manifest of step 1 describes it.
     }
   });
 }
@@ -54,11 +60,11 @@ export function writeManifest(file: string, manifest: Manifest): void {
 }
 
 /**
- * Does something while no other run does the same for this file. The lock is SQLite's own on an empty file, which the
- * system takes back from whoever is killed. The empty file stays: were it removed, one run could hold a lock on it that
- * nobody else sees.
+ * Runs `work` while no other run holds the lock of this file. The lock is SQLite's own, on an empty file; the system
+ * releases it when a run is killed. The empty file stays: a run could hold the lock of a removed file, and nobody would
+ * notice.
  */
-function inTurn(file: string, work: () => void): void {
+function withLock(file: string, work: () => void): void {
   const lock = new Database(`${file}-lock`, { timeout: 60_000 });
   try {
     lock.pragma('journal_mode = memory'); // no journal is left beside it
@@ -69,10 +75,10 @@ function inTurn(file: string, work: () => void): void {
   }
 }
 
-/** A name that tells which run it belongs to, so that others know whether it is still being written. */
+/** A temporary name with the process and the time in it, so that other runs see whether it is still being written. */
 export const temporaryFor = (file: string): string => `${file}.${process.pid}-${Date.now()}.tmp`;
 
-/** Removes the temporary files of runs that were killed. One that is still being written is left alone. */
+/** Removes the temporary files of killed runs. A file that is still being written stays. */
 export function removeLeftovers(file: string): void {
   for (const name of readdirSync(dirname(file))) {
     if (!name.startsWith(`${basename(file)}.`)) continue;
@@ -82,15 +88,15 @@ export function removeLeftovers(file: string): void {
   }
 }
 
-/** Whether the run of this number that had begun to write at this time is still there. */
+/** Whether the process that began to write at this time is still running. */
 function isRunning(pid: number, started: number): boolean {
-  // In a container every run may have the same number: then it is an earlier one that had begun before this one came.
+  // In a container all runs may have the same process id. A file from before this process started is an earlier run's.
   if (pid === process.pid) return started >= Date.now() - process.uptime() * 1000;
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'; // somebody else's
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'; // another user's process
   }
 }
 

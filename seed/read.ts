@@ -1,67 +1,30 @@
+// Reads the YAML files, and checks that every row has the shape of its file.
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
-import { type At, hint, type Place, type Problems } from './problems.ts';
-import { saying } from './saying.ts';
-import { type FileName, fileNames, type Row, shapes } from './shapes.ts';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { SeedFile } from './files/define.ts';
+import { fileNames } from './files/index.ts';
+import type { Parsed } from './parsed.ts';
+import { didYouMean, type Problems, type SeedLine, type UnreadRows } from './problems.ts';
+import { validationMessage } from './validation-messages.ts';
 
-/** A row with the means to say where each part of it stands. */
-export interface Placed<T> {
-  row: T;
-  at: At;
-}
-
-export type Seed = { [F in FileName]: Placed<Row<F>>[] };
-
-/** The rows that could not be read. What points to one of them may be right, so nothing is said of it. */
-export class Unread {
-  readonly #slugs = new Set<string>();
-
-  /** Adds a row by its slug; one that can't be told, or a whole file, without. */
-  add(file: FileName, slug?: string): void {
-    this.#slugs.add(`${file} ${slug ?? ''}`);
-  }
-
-  get any(): boolean {
-    return this.#slugs.size > 0;
-  }
-
-  has(file: FileName, slug: string): boolean {
-    return this.#slugs.has(`${file} ${slug}`) || this.#slugs.has(`${file} `);
-  }
-}
-
-/** Reads every file of the seed and checks the shape of every row; whatever is wrong goes to `problems`. */
-export function readSeed(folder: string, problems: Problems, unread: Unread): Seed {
+/** Reports the YAML files that nothing reads. */
+export function checkFileNames(folder: string, problems: Problems): void {
+  const names = fileNames.map((name) => `${name}.yaml`);
   for (const file of readdirSync(folder).filter((each) => /\.ya?ml$/.test(each))) {
-    if (fileNames.some((name) => file === `${name}.yaml`)) continue;
-    const names = fileNames.map((name) => `${name}.yaml`);
-    problems.add({ file, line: 1 }, `nothing reads this file${hint(file, names, `it can be ${names.join(', ')}`)}`);
+    if (names.includes(file)) continue;
+    const near = didYouMean(file, names, `it can be ${names.join(', ')}`);
+    problems.add({ file, line: 1 }, `nothing reads this file${near}`);
   }
-  const read = <F extends FileName>(file: F) => readRows(folder, file, problems, unread);
-  return {
-    films: read('films'),
-    series: read('series'),
-    franchises: read('franchises'),
-    characters: read('characters'),
-    people: read('people'),
-    organizations: read('organizations'),
-    locations: read('locations'),
-    events: read('events'),
-    castings: read('castings'),
-    credits: read('credits'),
-    memberships: read('memberships'),
-    relationships: read('relationships'),
-    placements: read('placements'),
-    notes: read('notes'),
-    claims: read('claims'),
-    completeness: read('completeness'),
-    unknowns: read('unknowns'),
-    sources: read('sources'),
-  };
 }
 
-function readRows<F extends FileName>(folder: string, name: F, problems: Problems, unread: Unread): Placed<Row<F>>[] {
+/** Reads the rows of a file. Rows that cannot be read go to `unread`, and the reasons to `problems`. */
+export function readRows<Row>(
+  folder: string,
+  { name, shape }: SeedFile<string, Row>,
+  { problems, unread }: { problems: Problems; unread: UnreadRows },
+): Parsed<Row>[] {
   const file = `${name}.yaml`;
   const refuse = (line: number, message: string): [] => {
     problems.add({ file, line }, message);
@@ -72,49 +35,55 @@ function readRows<F extends FileName>(folder: string, name: F, problems: Problem
   if (!existsSync(path)) return refuse(1, 'the file is missing; write one that holds [] when there are no rows');
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines, prettyErrors: false });
-  const lineAt = (offset: number): number => lines.linePos(offset).line;
   const [broken] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
   if (broken) {
-    // Those after the first mostly follow from it.
-    const mend = 'quote a text that has a colon in it, and close every bracket and quote';
-    return refuse(lineAt(broken.pos[0]), `not valid YAML: ${broken.message}; ${mend}`);
+    // Only the first error is reported, because the others mostly follow from it.
+    const remedy = 'quote a text that has a colon in it, and close every bracket and quote';
+    return refuse(lines.linePos(broken.pos[0]).line, `not valid YAML: ${broken.message}; ${remedy}`);
   }
   for (const { pos } of document.errors) {
-    refuse(lineAt(pos[0]), 'this field stands twice in its row; keep one, or begin another row with "- "');
+    const { line } = lines.linePos(pos[0]);
+    refuse(line, 'this field stands twice in its row; keep one, or begin another row with "- "');
   }
   if (document.errors.length > 0) return [];
   const rows: unknown = document.toJS();
   if (!Array.isArray(rows)) return refuse(1, 'must be a list; begin each row with "- ", or write [] for no rows');
 
-  const placeOf = (path: readonly PropertyKey[]): Place => {
+  const { lineOf, lineOfKey } = linesIn(document, lines, file);
+  return rows.flatMap((row: unknown, index) => {
+    const parsed = shape.safeParse(row, { reportInput: true });
+    if (parsed.success) return [{ fields: parsed.data, at: (...parts) => lineOf([index, ...parts]) }];
+    unread.add(name, slugOf(row));
+    for (const issue of parsed.error.issues) {
+      const issuePath = [index, ...issue.path];
+      if (issue.code === 'unrecognized_keys') {
+        for (const key of issue.keys) {
+          problems.add(lineOfKey(issuePath, key), validationMessage(shape, issue, key));
+        }
+      } else problems.add(lineOf(issuePath), validationMessage(shape, issue));
+    }
+    return [];
+  });
+}
+
+/** Finds the lines of values and of keys by their path; the nearest value around them when they are missing. */
+function linesIn(document: Document, lines: LineCounter, file: string) {
+  const at = (offset: number): SeedLine => ({ file, line: lines.linePos(offset).line });
+  const lineOf = (path: readonly PropertyKey[]): SeedLine => {
     for (let length = path.length; length > 0; length -= 1) {
       const node = document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return { file, line: lineAt(node.range[0]) };
+      if (isNode(node) && node.range) return at(node.range[0]);
     }
     return { file, line: 1 };
   };
-  const placeOfKey = (path: readonly PropertyKey[], key: string): Place => {
+  const lineOfKey = (path: readonly PropertyKey[], key: string): SeedLine => {
     const map = document.getIn(path, true);
     const pair = isMap(map)
       ? map.items.find((each) => isScalar(each.key) && String(each.key.value) === key)
       : undefined;
-    return isNode(pair?.key) && pair.key.range ? { file, line: lineAt(pair.key.range[0]) } : placeOf(path);
+    return isNode(pair?.key) && pair.key.range ? at(pair.key.range[0]) : lineOf(path);
   };
-  return rows.flatMap((row: unknown, index) => {
-    const parsed = shapes[name].safeParse(row, { reportInput: true });
-    if (!parsed.success) {
-      unread.add(name, slugOf(row));
-      for (const issue of parsed.error.issues) {
-        const path = [index, ...issue.path];
-        if (issue.code === 'unrecognized_keys') {
-          for (const key of issue.keys) problems.add(placeOfKey(path, key), saying(name, issue, key));
-        } else problems.add(placeOf(path), saying(name, issue));
-      }
-      return [];
-    }
-    // The schema of the file under this name made it, so it is a row of that file.
-    return [{ row: parsed.data as Row<F>, at: (...path: (string | number)[]) => placeOf([index, ...path]) }];
-  });
+  return { lineOf, lineOfKey };
 }
 
 const slugOf = (row: unknown): string | undefined =>

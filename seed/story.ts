@@ -1,41 +1,48 @@
+// Checks that story time holds together.
+
 import { chronologyFrom, type PlacementRow, type ShowingRow } from '../schema/chronology/facts.ts';
 import { Contradiction } from '../schema/chronology/solver.ts';
-import type { Draft } from './drafts.ts';
+import { type Draft, farFuture } from './drafts.ts';
 import type { Ledger } from './ledger.ts';
-import { spot } from './problems.ts';
+import { formatLine } from './problems.ts';
 
-/** Story time must hold together on every day on which what is known of it changed. */
+type StoryFact = Draft<'Placement' | 'Showing'>;
+
+/** Reports the placements that contradict each other, as of each day on which one of them became known or ended. */
 export function checkStory({ facts, problems }: Ledger): void {
-  const telling = [...facts.values()].filter(({ kind }) => kind === 'Placement' || kind === 'Showing');
-  const until = ({ supersededById }: Draft) => facts.get(supersededById ?? '')?.since;
-  const days = new Set(telling.flatMap((fact) => [fact.since, until(fact) ?? fact.since]));
-  const told = new Set<string>();
+  const story = [...facts.values()].filter((fact) => fact.kind === 'Placement' || fact.kind === 'Showing');
+  const until = ({ supersededById }: StoryFact) => facts.get(supersededById ?? '')?.since;
+  const days = new Set(story.flatMap((fact) => [fact.since, until(fact) ?? fact.since]));
+  const reported = new Set<string>();
   for (const day of [...days].toSorted()) {
-    let inForce = telling.filter((fact) => fact.since <= day && (until(fact) ?? '9999') > day);
-    // Each contradiction is told, and the search goes on without the facts at fault.
-    for (let culprits = faults(inForce); culprits.length > 0; culprits = faults(inForce)) {
-      const [first] = culprits;
-      const key = culprits.map(({ id }) => id).join(' ');
-      if (first !== undefined && !told.has(key)) {
-        const list = culprits.map((fact) => `${fact.id} (${spot(fact.at())})`).join(', ');
+    let inForce = story.filter((fact) => fact.since <= day && (until(fact) ?? farFuture) > day);
+    // The search goes on without the facts at fault, so that one run reports all contradictions.
+    for (let atFault = contradiction(inForce); atFault.length > 0; atFault = contradiction(inForce)) {
+      const [first] = atFault;
+      const key = atFault.map(({ id }) => id).join(' ');
+      if (first !== undefined && !reported.has(key)) {
+        const list = atFault.map((fact) => `${fact.id} (${formatLine(fact.at())})`).join(', ');
         problems.add(
           first.at(),
           `story time contradicts itself as of ${day}; one of these must go or give way: ${list}`,
         );
       }
-      told.add(key);
-      inForce = inForce.filter((fact) => !culprits.includes(fact));
+      reported.add(key);
+      inForce = inForce.filter((fact) => !atFault.includes(fact));
     }
   }
 }
 
-/** The facts that contradict each other; none when story time holds together. */
-function faults(inForce: readonly Draft[]): Draft[] {
-  const rows = <R>(kind: Draft['kind']) =>
-    // The columns of a draft are those of its kind's table.
-    inForce.filter((fact) => fact.kind === kind).map(({ id, columns }) => ({ id, ...columns }) as R);
+/** The facts that contradict each other; an empty list when story time holds together. */
+function contradiction(inForce: readonly StoryFact[]): StoryFact[] {
+  const placements: PlacementRow[] = [];
+  const showings: ShowingRow[] = [];
+  for (const { id, kind, columns } of inForce) {
+    if (kind === 'Placement') placements.push({ id, ...columns, offset: columns.offset ?? null });
+    else showings.push({ id, ...columns });
+  }
   try {
-    chronologyFrom(rows<PlacementRow>('Placement'), rows<ShowingRow>('Showing'));
+    chronologyFrom(placements, showings);
     return [];
   } catch (error) {
     if (!(error instanceof Contradiction)) throw error;

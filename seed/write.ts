@@ -1,3 +1,5 @@
+// Writes the dataset: the SQLite file with all facts, and its manifest.
+
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -6,17 +8,18 @@ import {
   allTables,
   applicationId,
   type Description,
+  ddl,
   describe,
   identityOf,
+  nameIndexDdl,
   type Rows,
   schemaVersion,
 } from '../schema/tables/index.ts';
-import { ddl } from './ddl.ts';
 import { insertAll } from './insert.ts';
 import type { Ledger } from './ledger.ts';
 import { publish, removeLeftovers, temporaryFor } from './publish.ts';
 
-/** The dataset can't be written where it should be. The message says what to do; what was there is as it was. */
+/** Thrown when the dataset can't be written. The message says what to do; the last good file is untouched. */
 export class WriteError extends Error {
   constructor(file: string, reason: string, cause: unknown) {
     super(`The dataset can't be written to ${file}: ${reason} What was there before is as it was.`, { cause });
@@ -25,9 +28,11 @@ export class WriteError extends Error {
 }
 
 /**
- * Writes the facts as one SQLite file with a manifest beside it, whole or not at all: to a temporary name, checked,
- * synced, then put in the place of the old one. A reader that has the old file open keeps it.
- * Throws `WriteError` when the disk won't have it.
+ * Writes the facts as one SQLite file with a manifest beside it, whole or not at all: under a temporary name, then
+ * checked, synced and put in the place of the old file. A reader that has the old file open keeps it.
+ * Throws `WriteError` when the disk refuses the file.
+ *
+ *     writeDataset(readFacts(), '1.0.0', 'wickgraph.sqlite');
  */
 export function writeDataset(ledger: Ledger, version: string, file: string): void {
   const temporary = temporaryFor(file);
@@ -35,9 +40,9 @@ export function writeDataset(ledger: Ledger, version: string, file: string): voi
     mkdirSync(dirname(file), { recursive: true });
     removeLeftovers(file);
     const { facts, entities, sources } = ledger;
-    const inserted = filled(temporary, ledger, version);
+    const inserted = createFile(temporary, ledger, version);
     const rows = { ...inserted, facts: facts.size, entities: entities.size, sources: sources.size };
-    publish(temporary, proved(temporary, rows), file);
+    publish(temporary, verify(temporary, rows), file);
   } catch (error) {
     rmSync(temporary, { force: true });
     const reason = reasonFor(error);
@@ -45,33 +50,33 @@ export function writeDataset(ledger: Ledger, version: string, file: string): voi
   }
 }
 
-function filled(file: string, ledger: Ledger, version: string): Rows {
+function createFile(file: string, ledger: Ledger, version: string): Rows {
   const database = new Database(file);
   try {
-    return fill(database, ledger, version);
+    return fill(database, { ledger, version });
   } finally {
     database.close();
   }
 }
 
-/** Makes the tables in an empty file and fills them; see `insertAll` for `more`. Gives the rows of each table. */
-export function fill(database: Database.Database, ledger: Ledger, version: string, more: Iterable<Ledger> = []): Rows {
-  database.pragma('journal_mode = memory'); // a killed run leaves no journal; SQLite here refuses to do without any
+/** Creates the tables in an empty file, fills them with `insertAll`, and returns how many rows each has. */
+export function fill(database: Database.Database, contents: Parameters<typeof insertAll>[1]): Rows {
+  database.pragma('journal_mode = memory'); // a killed run leaves no journal behind; better-sqlite3 ignores `off`
   database.pragma('synchronous = off');
-  database.pragma('foreign_keys = off'); // facts point to later ones; all are checked at the end
+  database.pragma('foreign_keys = off'); // facts refer to later ones; all references are checked at the end
   database.pragma(`application_id = ${applicationId}`);
   database.pragma(`user_version = ${schemaVersion}`);
   const statements = allTables.map(ddl);
   for (const [table = ''] of statements) database.exec(table);
-  database.exec(`create virtual table names_fts using fts5(fenced, fact_id unindexed, tokenize = 'trigram')`);
-  const rows = database.transaction(() => insertAll(database, ledger, version, more))();
-  // Made from full tables, an index costs less than row by row.
+  database.exec(nameIndexDdl);
+  const rows = database.transaction(() => insertAll(database, contents))();
+  // An index is cheaper to build from a full table than row by row.
   for (const [, ...indexes] of statements) for (const index of indexes) database.exec(index);
   return rows;
 }
 
-/** Opens a finished file as its readers will, and makes sure that everything is in it; what it holds, for its manifest. */
-export function proved(file: string, rows: Rows): Description {
+/** Opens a finished file as a reader does, checks that it is whole, and describes it for the manifest. */
+function verify(file: string, rows: Rows): Description {
   const database = new Database(file, { readonly: true, fileMustExist: true });
   try {
     const must = (what: string, found: unknown, expected: unknown) => {
@@ -81,7 +86,7 @@ export function proved(file: string, rows: Rows): Description {
     const pragma = (name: string) => database.pragma(name, { simple: true });
     must('application_id', pragma('application_id'), applicationId);
     must('user_version', pragma('user_version'), schemaVersion);
-    must('journal_mode', pragma('journal_mode'), 'delete'); // a file in WAL mode won't open in a read-only folder
+    must('journal_mode', pragma('journal_mode'), 'delete'); // a file in WAL mode can't be opened in a read-only folder
     must('integrity_check', pragma('integrity_check'), 'ok');
     must('dangling references', database.pragma('foreign_key_check'), []);
     const description = describe(identityOf(file), database);
@@ -92,17 +97,18 @@ export function proved(file: string, rows: Rows): Description {
   }
 }
 
-/** What to do about a disk that won't take the file; undefined when it is not the disk. */
+/** What is wrong with the disk and what to do; undefined when the disk is not the reason. */
 function reasonFor(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
   const code = String(error.code);
   if (/^(ENOSPC|EDQUOT|SQLITE_FULL)/.test(code)) return 'the disk is full. Make room, and run it again.';
   if (/^(EFBIG|EIO|SQLITE_IOERR)/.test(code))
-    return `the disk did not take it (${error.message}). See that there is room and that files may be as large, and run it again.`;
+    return `the disk refused it (${error.message}). Make sure that there is room and that files may be this large, and run it again.`;
   if (/^(EACCES|EPERM|EROFS|SQLITE_CANTOPEN|SQLITE_READONLY)/.test(code))
     return 'it is not allowed. Allow this user to write to the folder, or write elsewhere with "wickgraph seed --dataset FILE".';
   if (/^(EISDIR|ENOTDIR|EEXIST|ENOTEMPTY)/.test(code))
     return 'something else has its name. Move that away, or write elsewhere with "wickgraph seed --dataset FILE".';
-  if (code.startsWith('SQLITE_BUSY')) return 'another run has been at it for a minute. End that one, and run it again.';
+  if (code.startsWith('SQLITE_BUSY'))
+    return 'another run has been writing it for a minute. End that run, and run this one again.';
   return undefined;
 }

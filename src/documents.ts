@@ -13,19 +13,19 @@ export type AnswerVerdict =
   /** Yes, a fact says so. */
   | 'YES';
 
-/** What is special about a part. */
+/** Something special about a part. */
 export type CastingQualifier =
-  /** Old footage or a picture. */
+  /** Seen in old footage or in a picture. */
   | 'ARCHIVE'
   /** A short guest appearance. */
   | 'CAMEO'
-  /** The lead. */
+  /** A leading part. */
   | 'LEAD'
-  /** Another player had the part before. */
+  /** Somebody else played the part before. */
   | 'RECAST'
   /** Not in the credits. */
   | 'UNCREDITED'
-  /** Heard, not seen. */
+  /** Only heard. */
   | 'VOICE'
   /** A younger version of the character. */
   | 'YOUNGER_VERSION';
@@ -39,24 +39,24 @@ export type Complete =
   /** A source says that it is. When the list is empty, there is nothing of the kind. */
   | 'YES';
 
-/** How well a source bears a fact out. */
+/** How well a source supports a fact. */
 export type Confidence =
-  /** Seen in a public page or the work itself, and not contradicted. */
+  /** Read on a public page or seen in the work itself, and not contradicted. */
   | 'HIGH'
   /** Weak or disputed. */
   | 'LOW'
-  /** Seen once, inferred, or common knowledge. */
+  /** Found in one place, inferred, or common knowledge. */
   | 'MEDIUM';
 
-/** How sure a credit is. */
+/** How certain a credit is. */
 export type CreditStatus =
-  /** Announced for a work that is not out. */
+  /** Announced for a work that is not released yet. */
   | 'ANNOUNCED'
-  /** Once reported; something else took its place. */
+  /** Once reported, and since replaced by another fact. */
   | 'CLAIMED'
   /** In the credits of the released work. */
   | 'FINAL'
-  /** Told of, and not verified. */
+  /** Reported, but not verified. */
   | 'UNVERIFIED';
 
 /** What the facts decide. */
@@ -70,79 +70,79 @@ export type Decision =
 
 /** The kinds of fact. */
 export type FactKind =
-  /** How one organization stands to another. */
+  /** An organization is a branch of another, or answers to it. */
   | 'AFFILIATION'
-  /** A single thing known of it. */
+  /** A single detail, such as a birthday, a running time or a title that somebody is known for. */
   | 'ATTRIBUTE'
-  /** Somebody plays somebody. */
+  /** Somebody plays a character in a film or a series. */
   | 'CASTING'
-  /** A tie begins, ends, or holds again. */
+  /** A membership or a relationship begins, ends, or begins again. */
   | 'CHANGE'
-  /** Whether a list is whole. */
+  /** A list is complete, or is known to be incomplete. */
   | 'COMPLETENESS'
-  /** Somebody made a work. */
+  /** Somebody worked on a film or a series behind the camera. */
   | 'CREDIT'
   /** An episode of a series. */
   | 'EPISODE'
-  /** What has become of a character. */
+  /** What has become of a character by the end of a film or a series. */
   | 'FATE'
-  /** A work belongs to a franchise. */
+  /** A film or a series belongs to a franchise. */
   | 'INCLUSION'
-  /** Somebody belongs to an organization. */
+  /** A character belongs to an organization, in some role. */
   | 'MEMBERSHIP'
-  /** What something is called. */
+  /** The name of something, or another name for it. */
   | 'NAMING'
-  /** What fits no other kind. */
+  /** Anything else worth knowing: style, reception, marketing, interviews, pictures, claims and remarks. */
   | 'NOTE'
-  /** Somebody takes part in an event. */
+  /** A character or an organization takes part in an event. */
   | 'PARTICIPATION'
-  /** When a work or an event takes place. */
+  /** When a film, a series or an event takes place in the story, compared with another. */
   | 'PLACEMENT'
-  /** Who stands behind a work or a franchise. */
+  /** Who owns, distributes, produces or created a film, a series or a franchise. */
   | 'PRODUCTION'
-  /** A tie between two characters. */
+  /** What a character is or does to another. It is stored once, from the one who acts, and read from both ends. */
   | 'RELATIONSHIP'
-  /** A work comes out. */
+  /** A film or a series is released: where, how and when. */
   | 'RELEASE'
-  /** A work shows an event. */
+  /** A film or a series shows an event, or only talks about it. */
   | 'SHOWING'
-  /** Where something is. */
+  /** Where an event happens, or where an organization or a place is. */
   | 'SITUATION'
-  /** How far a work has come. */
+  /** How far a film or a series has come, from an idea to its release. */
   | 'STATUS'
-  /** What it is. */
+  /** What something is, in one to three sentences. Later films get summaries of their own. */
   | 'SUMMARY'
-  /** What is known to be unknown. */
+  /** A question that nobody can answer yet. */
   | 'UNKNOWN';
 
-/** What has become of a character. */
+/** What has become of a character by the end of a film or a series. */
 export type FateStatus =
-  /** Alive at its end. */
+  /** Alive at the end. */
   | 'ALIVE'
-  /** Dead before it. */
+  /** Dead before it starts. */
   | 'DECEASED'
   /** Dies in it. */
   | 'DIES'
-  /** Left between life and death. */
+  /** May or may not have survived. */
   | 'FATE_AMBIGUOUS'
-  /** Only spoken of. */
+  /** Only talked about. */
   | 'MENTIONED'
-  /** Not told. */
+  /** Not known. */
   | 'UNKNOWN'
-  /** Part of its story, and never seen. */
+  /** Part of the story, but never seen. */
   | 'UNSEEN';
 
-/** What somebody did for a work. */
+/** What somebody did for a film or a series. */
 export type Job =
-  /** Directed scenes that were added. */
+  /** Directed additional scenes. */
   | 'ADDITIONAL_PHOTOGRAPHY_DIRECTOR'
-  /** Thought up characters it uses. */
+  /** Created characters that it uses. */
   | 'CHARACTERS'
   /** Photographed it. */
   | 'CINEMATOGRAPHER'
-  /** Composed its music. */
+  /** Composed the music. */
   | 'COMPOSER'
-  /** Directed it beside another. */
+  /** Directed it together with the credited director. */
   | 'CO_DIRECTOR'
   /** Developed the series. */
   | 'DEVELOPER'
@@ -150,7 +150,7 @@ export type Job =
   | 'DIRECTOR'
   /** Edited it. */
   | 'EDITOR'
-  /** Was an executive producer of it. */
+  /** Was an executive producer. */
   | 'EXECUTIVE_PRODUCER'
   /** Produced it. */
   | 'PRODUCER'
@@ -158,14 +158,14 @@ export type Job =
   | 'SCREENWRITER'
   /** Ran the series. */
   | 'SHOWRUNNER'
-  /** Wrote the story behind the screenplay. */
+  /** Wrote the story that the screenplay is based on. */
   | 'STORY';
 
-/** Which part of a work. */
+/** Which part of a film or a series. */
 export type Part =
-  /** All of it but a prologue. */
+  /** All of it except a prologue. */
   | 'MAIN'
-  /** The prologue, which takes place long before. */
+  /** The prologue, which takes place long before the rest. */
   | 'PROLOGUE';
 
 /** Whether there is a path. */
@@ -179,120 +179,120 @@ export type PathStatus =
   /** Both ends are the same. */
   | 'SAME';
 
-/** How far a work has come. */
+/** How far a film or a series has come. */
 export type ProductionStatus =
-  /** A series of which some nights have been shown. */
+  /** A series that is being shown, episode by episode. */
   | 'AIRING'
   /** Announced by the studio. */
   | 'ANNOUNCED'
   /** Being written. */
   | 'IN_DEVELOPMENT'
-  /** Being shot. */
+  /** Being filmed. */
   | 'IN_PRODUCTION'
-  /** Talked of, and ordered by nobody. */
+  /** Talked about, but not ordered. */
   | 'NOT_GREENLIT'
-  /** Shot, and not finished. */
+  /** Filmed, but not finished. */
   | 'POST_PRODUCTION'
-  /** Out. */
+  /** Released. */
   | 'RELEASED'
-  /** It has a date. */
+  /** It has a release date. */
   | 'SCHEDULED';
 
 /** How two stretches of story time stand to each other. */
 export type Relation =
-  /** Starts when the other is over. */
+  /** It starts after the other has ended. */
   | 'AFTER'
-  /** Over when the other starts. */
+  /** It ends before the other starts. */
   | 'BEFORE'
-  /** Within the other. */
+  /** It lies within the other. */
   | 'DURING'
   /** They share some time. */
   | 'OVERLAPS'
-  /** Starts within the other. */
+  /** It starts within the other. */
   | 'STARTS_DURING';
 
-/** The two ends of a tie. */
+/** The two ends of a relationship. */
 export type RelationshipEnd =
   /** The one who acts: the killer, the parent, the owner. */
   | 'FROM'
-  /** The other: the victim, the child, the dog. */
+  /** The other one: the victim, the child, the dog. */
   | 'TO';
 
-/** How one character stands to the other. */
+/** What one character is or does to the other. */
 export type RelationshipKind =
-  /** Brought up as brother or sister. */
+  /** Brought up together as brothers or sisters. */
   | 'ADOPTIVE_SIBLING'
-  /** Allies of each other. */
+  /** Allies. */
   | 'ALLY'
-  /** Sells somebody out. */
+  /** Betrays the other. */
   | 'BETRAYS'
-  /** Forces somebody. */
+  /** Blackmails the other. */
   | 'BLACKMAILS'
-  /** Work side by side. */
+  /** They work together. */
   | 'COLLEAGUE'
-  /** Master, of the servant. */
+  /** Employs the other. */
   | 'EMPLOYS'
-  /** Enemies of each other. */
+  /** Enemies. */
   | 'ENEMY'
-  /** Once servant, of the master. */
+  /** Worked for the other in the past. */
   | 'FORMERLY_WORKED_FOR'
-  /** Friends of each other. */
+  /** Friends. */
   | 'FRIEND'
-  /** Giver, of what was given. */
+  /** Gave the animal to somebody as a present. */
   | 'GAVE'
-  /** Grandparent, of the grandchild. */
+  /** Grandfather or grandmother of the other. */
   | 'GRANDPARENT'
-  /** Is owed a favour under a blood oath. */
+  /** Is owed a favour by the other, under a blood oath. */
   | 'HOLDS_MARKER_OF'
-  /** Killer, of the victim. */
+  /** Kills the other. */
   | 'KILLS'
-  /** Teacher, of the pupil. */
+  /** Teaches the other. */
   | 'MENTOR'
-  /** Has somebody killed. */
+  /** Has the other killed. */
   | 'ORDERS_DEATH_OF'
-  /** Owes a favour under a blood oath. */
+  /** Owes the other a favour, under a blood oath. */
   | 'OWES_MARKER_TO'
-  /** Owner, of the animal. */
+  /** Owns the animal. */
   | 'OWNS'
-  /** Parent, of the child. */
+  /** Father or mother of the other. */
   | 'PARENT'
-  /** Saves somebody. */
+  /** Saves the other. */
   | 'RESCUES'
-  /** Shoots somebody, who lives. */
+  /** Shoots the other, who survives. */
   | 'SHOOTS'
-  /** Brother or sister of each other. */
+  /** Brothers or sisters. */
   | 'SIBLING'
-  /** Could kill somebody, and does not. */
+  /** Could kill the other, and does not. */
   | 'SPARES'
   /** Married to each other. */
   | 'SPOUSE'
-  /** Uncle, of nephew or niece. */
+  /** Uncle of the other. */
   | 'UNCLE'
-  /** Servant, of the master. */
+  /** Works for the other. */
   | 'WORKS_FOR'
-  /** Wounds somebody, who lives. */
+  /** Wounds the other, who survives. */
   | 'WOUNDS';
 
-/** How it stands with a release. */
+/** What has become of a planned release. */
 export type ReleaseStatus =
-  /** Another plan took its place. */
+  /** It was replaced by another plan. */
   | 'DROPPED'
-  /** Another date took its place. */
+  /** It was moved to another date. */
   | 'POSTPONED'
-  /** It has come. */
+  /** It has happened. */
   | 'RELEASED'
-  /** It is to come. */
+  /** Its day has not come yet. */
   | 'SCHEDULED';
 
-/** How a work comes out. */
+/** How a film or a series is released. */
 export type ReleaseType =
-  /** Shown to guests. */
+  /** A premiere for invited guests. */
   | 'PREMIERE'
   /** On a streaming service. */
   | 'STREAMING'
   /** In cinemas. */
   | 'THEATRICAL'
-  /** For rent or sale. */
+  /** To rent or buy. */
   | 'VIDEO_ON_DEMAND';
 
 /** How one work or event stands to another in story time. */

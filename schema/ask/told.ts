@@ -1,6 +1,6 @@
 // What an operation's data tell: values by a path, the facts and the entities in them. Values in, values out.
 
-import { readable } from '../facts/sentence.ts';
+import { readable } from '../facts/wording.ts';
 
 const day = /^\d{4}-\d\d-\d\d$/;
 

@@ -3,30 +3,41 @@ import { Organization } from '../entities/organization.ts';
 import { Fact, Node } from '../interfaces.ts';
 import type { affiliationKinds } from '../tables/index.ts';
 import type { FactOf } from '../view/view.ts';
+import type { FactDefinition } from './definition.ts';
+import { say } from './wording.ts';
 
 const AffiliationKind = enumOf<(typeof affiliationKinds)[number]>(
   'AffiliationKind',
-  'How one organization stands to another.',
+  'How one organization stands under another.',
   {
-    BRANCH_OF: 'A part of it: who belongs to the branch belongs to the whole.',
-    ANSWERS_TO: 'Bound by it, without being a part of it.',
+    BRANCH_OF: 'A branch of the other: its members belong to the whole as well.',
+    ANSWERS_TO: 'Takes orders from the other, without being a part of it.',
   },
 );
 
 export const Affiliation = builder.objectRef<FactOf<'Affiliation'>>('Affiliation');
+
+export const affiliation: FactDefinition<'Affiliation'> = {
+  type: Affiliation,
+  title: 'Houses and masters',
+  description: 'An organization is a branch of another, or answers to it.',
+  sentence: ({ organizationId, kind, toId }, { name }) =>
+    say`${name(organizationId)} ${kind === 'BRANCH_OF' ? 'is a branch of' : 'answers to'} ${name(toId)}.`,
+};
+
 Affiliation.implement({
-  description: 'How one organization stands to another.',
+  description: affiliation.description,
   interfaces: [Fact, Node],
   fields: (t) => ({
     organization: t.field({
       type: Organization,
-      description: 'The lesser.',
+      description: 'The lower of the two: the branch, or the one that takes orders.',
       resolve: ({ organizationId, view }) => view.ref(organizationId),
     }),
-    kind: t.expose('kind', { type: AffiliationKind, description: 'How it stands to the greater.' }),
+    kind: t.expose('kind', { type: AffiliationKind, description: 'How it stands under the other.' }),
     to: t.field({
       type: Organization,
-      description: 'The greater.',
+      description: 'The higher of the two.',
       resolve: ({ toId, view }) => view.ref(toId),
     }),
   }),

@@ -1,36 +1,75 @@
 import { builder, enumOf } from '../builder.ts';
 import { Entity, Fact, Node } from '../interfaces.ts';
-import type { attributeNames } from '../tables/index.ts';
+import { type attributeNames, mapValues } from '../tables/index.ts';
 import { currentFacts, type FactOf, type View } from '../view/view.ts';
+import type { FactDefinition, Texts } from './definition.ts';
+import { readable, say, words } from './wording.ts';
 
 type Name = (typeof attributeNames)[number];
 
-const AttributeName = enumOf<Name>('AttributeName', 'What an attribute tells.', {
-  BORN: 'When a person was born.',
-  DIED: 'When a person died.',
-  PROFESSION: 'What a person works as.',
-  KNOWN_FOR: 'A title a person is known for.',
-  OCCUPATION: 'What a character does.',
-  RUNTIME_MINUTES: 'How many minutes a work runs; from the shortest to the longest episode of a series.',
-  RATING: 'The rating of a film in the United States.',
-  BUDGET_USD: 'What a work cost, in dollars; from least to most where reports differ.',
-  BOX_OFFICE_USD: 'What a film took in cinemas worldwide, in dollars.',
-  IMDB_ID: 'Its number at IMDb.',
-  TMDB_ID: 'Its number at TMDB.',
-  STARTED: 'The year in which a franchise began.',
-});
+const dollars = (value: string): string => `${Number(value) / 1e6} million dollars`;
+
+const attributeTexts: Record<Name, Texts<(value: string) => string>> = {
+  BORN: {
+    description: 'When a person was born.',
+    words: (value) => `was born ${value.length === 10 ? 'on' : 'in'} ${readable(value)}`,
+  },
+  DIED: { description: 'When a person died.', words: (value) => `died on ${readable(value)}` },
+  PROFESSION: {
+    description: 'What a person works as.',
+    words: (value) =>
+      value === 'STUNTS' ? 'works in stunts' : `works as ${/^[AEIOU]/.test(value) ? 'an' : 'a'} ${words(value)}`,
+  },
+  KNOWN_FOR: { description: 'A title that a person is known for.', words: (value) => `is known for ${value}` },
+  OCCUPATION: { description: 'What a character does for a living.', words: (value) => `has the occupation: ${value}` },
+  RUNTIME_MINUTES: {
+    description: 'The running time in minutes; for a series, from its shortest to its longest episode.',
+    words: (value) => `runs ${value.replace('-', ' to ')} minutes`,
+  },
+  RATING: { description: 'The rating of a film in the United States.', words: (value) => `is rated ${value}` },
+  BUDGET_USD: {
+    description: 'What a work cost, in dollars; a range when reports differ.',
+    words: (value) => `cost ${value.split('-').map(dollars).join(' to ')}`,
+  },
+  BOX_OFFICE_USD: {
+    description: 'What a film earned in cinemas worldwide, in dollars.',
+    words: (value) => `took ${dollars(value)} at the box office`,
+  },
+  IMDB_ID: { description: 'Its id on IMDb.', words: (value) => `is ${value} on IMDb` },
+  TMDB_ID: { description: 'Its id on TMDB.', words: (value) => `is ${value} on TMDB` },
+  STARTED: { description: 'The year in which a franchise started.', words: (value) => `started in ${value}` },
+};
+
+const AttributeName = enumOf<Name>(
+  'AttributeName',
+  'Which detail an attribute gives.',
+  mapValues(attributeTexts, ({ description }) => description),
+);
 
 export const Attribute = builder.objectRef<FactOf<'Attribute'>>('Attribute');
+
+export const attribute: FactDefinition<'Attribute'> = {
+  type: Attribute,
+  title: 'Particulars',
+  description: 'A single detail, such as a birthday, a running time or a title that somebody is known for.',
+  sentence: ({ entityId, attribute: which, value }, { name }) =>
+    say`${name(entityId)} ${attributeTexts[which].words(value)}.`,
+};
+
 Attribute.implement({
-  description: 'A single thing known of an entity: a birthday, a running time, a title somebody is known for.',
+  description: attribute.description,
   interfaces: [Fact, Node],
   fields: (t) => ({
-    entity: t.field({ type: Entity, description: 'Of what.', resolve: ({ entityId, view }) => view.ref(entityId) }),
-    attribute: t.expose('attribute', { type: AttributeName, description: 'What it tells.' }),
-    value: t.exposeString('value', { description: 'What it is.' }),
+    entity: t.field({
+      type: Entity,
+      description: 'The entity that it describes.',
+      resolve: ({ entityId, view }) => view.ref(entityId),
+    }),
+    attribute: t.expose('attribute', { type: AttributeName, description: 'Which detail it is.' }),
+    value: t.exposeString('value', { description: 'The detail itself.' }),
     medium: t.exposeString('medium', {
       nullable: true,
-      description: 'Of a title somebody is known for: FILM, SERIES or FRANCHISE. Null for all else.',
+      description: 'For a title that somebody is known for: FILM, SERIES or FRANCHISE. Null for anything else.',
     }),
   }),
 });

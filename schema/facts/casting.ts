@@ -7,53 +7,69 @@ import type { castingQualifiers } from '../tables/index.ts';
 import { currentOrAll, type FactOf } from '../view/view.ts';
 import { releaseDateOf } from '../view/works.ts';
 import { attributeOf } from './attribute.ts';
+import type { FactDefinition } from './definition.ts';
+import { say } from './wording.ts';
 
 const CastingQualifier = enumOf<(typeof castingQualifiers)[number]>(
   'CastingQualifier',
-  'What is special about a part.',
+  'Something special about a part.',
   {
-    LEAD: 'The lead.',
+    LEAD: 'A leading part.',
     CAMEO: 'A short guest appearance.',
     YOUNGER_VERSION: 'A younger version of the character.',
-    RECAST: 'Another player had the part before.',
+    RECAST: 'Somebody else played the part before.',
     UNCREDITED: 'Not in the credits.',
-    VOICE: 'Heard, not seen.',
-    ARCHIVE: 'Old footage or a picture.',
+    VOICE: 'Only heard.',
+    ARCHIVE: 'Seen in old footage or in a picture.',
   },
 );
 
 export const Casting = builder.objectRef<FactOf<'Casting'>>('Casting');
+
+export const casting: FactDefinition<'Casting'> = {
+  type: Casting,
+  title: 'Parts',
+  description: 'Somebody plays a character in a film or a series.',
+  sentence: ({ personId, characterId, workId, qualifiers }, { name }) => {
+    if (characterId === null) return say`${name(personId)} is in the cast of ${name(workId)}; the part is undisclosed.`;
+    const verb = qualifiers.includes('VOICE') ? 'voices' : 'plays';
+    const younger = qualifiers.includes('YOUNGER_VERSION') ? 'the younger ' : '';
+    const archive = qualifiers.includes('ARCHIVE') ? ', in archive footage or a picture' : '';
+    return say`${name(personId)} ${verb} ${younger}${name(characterId)} in ${name(workId)}${archive}.`;
+  },
+};
+
 Casting.implement({
-  description: 'Somebody plays somebody in a work.',
+  description: casting.description,
   interfaces: [Fact, Node],
   fields: (t) => ({
     person: t.field({
       type: Person,
-      description: 'Who plays.',
+      description: 'Who plays the part.',
       resolve: ({ personId, view }) => view.ref(personId),
     }),
     character: t.field({
       type: Character,
       nullable: true,
-      description: 'Whom they play; null while the part is undisclosed.',
+      description: 'The character; null while the part is undisclosed.',
       resolve: ({ characterId, view }) => (characterId === null ? null : view.ref(characterId)),
     }),
     work: t.field({
       type: Work,
-      description: 'In what.',
+      description: 'The film or series.',
       resolve: ({ workId, view }) => view.ref(workId),
     }),
     billedAs: t.exposeString('billedAs', {
       nullable: true,
-      description: 'How the credits have it, where they differ from the name.',
+      description: "The character's name in the credits; null when it is the usual one.",
     }),
     qualifiers: t.expose('qualifiers', { type: [CastingQualifier], description: 'What is special about the part.' }),
     disclosed: t.boolean({
-      description: 'Whether the part is known.',
+      description: 'Whether it is known which character they play.',
       resolve: ({ characterId }) => characterId !== null,
     }),
     posthumous: t.boolean({
-      description: 'Whether the player had died before the work came out.',
+      description: 'Whether the actor had died before the work was released.',
       resolve: async ({ personId, workId, view }) => {
         const [died, released] = await Promise.all([
           attributeOf(view.ref(personId), 'DIED'),

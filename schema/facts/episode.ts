@@ -3,10 +3,21 @@ import { Person } from '../entities/person.ts';
 import { Series } from '../entities/series.ts';
 import { Fact, Node } from '../interfaces.ts';
 import type { FactOf } from '../view/view.ts';
+import type { FactDefinition } from './definition.ts';
+import { readable, say } from './wording.ts';
 
 export const Episode = builder.objectRef<FactOf<'Episode'>>('Episode');
-Episode.implement({
+
+export const episode: FactDefinition<'Episode'> = {
+  type: Episode,
+  title: 'Episodes',
   description: 'An episode of a series.',
+  sentence: ({ seriesId, number, title, date, directorId }, { name }) =>
+    say`Episode ${number} of ${name(seriesId)}, ${title}, came out on ${readable(date)}, directed by ${name(directorId)}.`,
+};
+
+Episode.implement({
+  description: episode.description,
   interfaces: [Fact, Node],
   fields: (t) => ({
     series: t.field({
@@ -14,9 +25,9 @@ Episode.implement({
       description: 'The series.',
       resolve: ({ seriesId, view }) => view.ref(seriesId),
     }),
-    number: t.exposeInt('number', { description: 'Its number, from 1.' }),
+    number: t.exposeInt('number', { description: 'Its number, counted from 1.' }),
     title: t.exposeString('title', { description: 'Its title.' }),
-    date: t.expose('date', { type: 'Date', description: 'When it came out.' }),
+    date: t.expose('date', { type: 'Date', description: 'When it was first shown.' }),
     director: t.field({
       type: Person,
       description: 'Who directed it.',

@@ -2,44 +2,63 @@ import { builder, enumOf } from '../builder.ts';
 import { Character } from '../entities/character.ts';
 import { Event } from '../entities/event.ts';
 import { Fact, Node, Work } from '../interfaces.ts';
-import type { fateStatuses } from '../tables/index.ts';
+import { type fateStatuses, mapValues } from '../tables/index.ts';
 import type { FactOf } from '../view/view.ts';
+import type { FactDefinition, Texts } from './definition.ts';
+import { say } from './wording.ts';
 
-const FateStatus = enumOf<(typeof fateStatuses)[number]>('FateStatus', 'What has become of a character.', {
-  ALIVE: 'Alive at its end.',
-  DIES: 'Dies in it.',
-  DECEASED: 'Dead before it.',
-  FATE_AMBIGUOUS: 'Left between life and death.',
-  UNSEEN: 'Part of its story, and never seen.',
-  MENTIONED: 'Only spoken of.',
-  UNKNOWN: 'Not told.',
-});
+type Status = (typeof fateStatuses)[number];
+
+const fateTexts: Record<Status, Texts> = {
+  ALIVE: { description: 'Alive at the end.', words: 'is alive at the end of' },
+  DIES: { description: 'Dies in it.', words: 'dies in' },
+  DECEASED: { description: 'Dead before it starts.', words: 'is already dead in' },
+  FATE_AMBIGUOUS: { description: 'May or may not have survived.', words: 'may or may not survive' },
+  UNSEEN: { description: 'Part of the story, but never seen.', words: 'stays unseen in' },
+  MENTIONED: { description: 'Only talked about.', words: 'is only spoken of in' },
+  UNKNOWN: { description: 'Not known.', words: 'has no known fate in' },
+};
+
+const FateStatus = enumOf<Status>(
+  'FateStatus',
+  'What has become of a character by the end of a film or a series.',
+  mapValues(fateTexts, ({ description }) => description),
+);
 
 export const Fate = builder.objectRef<FactOf<'Fate'>>('Fate');
+
+export const fate: FactDefinition<'Fate'> = {
+  type: Fate,
+  title: 'Fates',
+  description: 'What has become of a character by the end of a film or a series.',
+  sentence: ({ characterId, workId, status, detail }, { name }) =>
+    say`${name(characterId)} ${fateTexts[status].words} ${name(workId)}.${detail === null ? '' : ` ${detail}`}`,
+};
+
 Fate.implement({
-  description: 'What has become of a character by the end of a work.',
+  description: fate.description,
   interfaces: [Fact, Node],
   fields: (t) => ({
     character: t.field({
       type: Character,
-      description: 'Who.',
+      description: 'The character.',
       resolve: ({ characterId, view }) => view.ref(characterId),
     }),
     work: t.field({
       type: Work,
-      description: 'In what.',
+      description: 'The film or series.',
       resolve: ({ workId, view }) => view.ref(workId),
     }),
     status: t.expose('status', { type: FateStatus, description: 'What has become of them.' }),
     event: t.field({
       type: Event,
       nullable: true,
-      description: 'The event by which they die; null when they do not, or none is told.',
+      description: 'The event in which they die; null when they live, or no event shows their death.',
       resolve: ({ eventId, view }) => (eventId === null ? null : view.ref(eventId)),
     }),
     detail: t.exposeString('detail', {
       nullable: true,
-      description: 'More, in a few words; null when there is no more.',
+      description: 'More about it, in a few words; null when there is no more.',
     }),
   }),
 });

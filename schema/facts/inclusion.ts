@@ -2,10 +2,20 @@ import { builder } from '../builder.ts';
 import { Franchise } from '../entities/franchise.ts';
 import { Fact, Node, Work } from '../interfaces.ts';
 import type { FactOf } from '../view/view.ts';
+import type { FactDefinition } from './definition.ts';
+import { say } from './wording.ts';
 
 export const Inclusion = builder.objectRef<FactOf<'Inclusion'>>('Inclusion');
+
+export const inclusion: FactDefinition<'Inclusion'> = {
+  type: Inclusion,
+  title: 'In the franchise',
+  description: 'A film or a series belongs to a franchise.',
+  sentence: ({ franchiseId, workId }, { name }) => say`${name(workId)} belongs to the ${name(franchiseId)} franchise.`,
+};
+
 Inclusion.implement({
-  description: 'A work belongs to a franchise.',
+  description: inclusion.description,
   interfaces: [Fact, Node],
   fields: (t) => ({
     franchise: t.field({
@@ -15,7 +25,7 @@ Inclusion.implement({
     }),
     work: t.field({
       type: Work,
-      description: 'The work.',
+      description: 'The film or series.',
       resolve: ({ workId, view }) => view.ref(workId),
     }),
   }),

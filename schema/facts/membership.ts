@@ -4,23 +4,50 @@ import { Character } from '../entities/character.ts';
 import { Organization } from '../entities/organization.ts';
 import { Fact, Node, Tie } from '../interfaces.ts';
 import type { FactOf } from '../view/view.ts';
+import type { FactDefinition } from './definition.ts';
+import { say, theOrganization, words } from './wording.ts';
+
+/** Roles that don't read as "is the manager of". */
+const roleWords: Partial<Record<string, string>> = {
+  MEMBER: 'is a member of',
+  GUEST_MEMBER: 'is a guest of',
+  FORMER_MEMBER: 'was once a member of',
+  BORN_INTO: 'was born into',
+  DEFECTOR: 'is a defector from',
+  CLIENT: 'is a client of',
+  TRAINEE: 'is a trainee of',
+  SEAT_HOLDER: 'holds a seat at',
+  ELDER: 'is the Elder above',
+  FORMER_ASSASSIN: 'was once an assassin of',
+  COERCED_AGENT: 'is forced to act for',
+  EMISSARY: 'is an emissary of',
+};
 
 export const Membership = builder.objectRef<FactOf<'Membership'>>('Membership');
+
+export const membership: FactDefinition<'Membership'> = {
+  type: Membership,
+  title: 'Memberships',
+  description: 'A character belongs to an organization, in some role.',
+  sentence: ({ characterId, organizationId, role }, { name }) =>
+    say`${name(characterId)} ${roleWords[role] ?? `is ${words(role)} of`} ${name(organizationId).then(theOrganization)}.`,
+};
+
 Membership.implement({
-  description: 'Somebody belongs to an organization, in a role.',
+  description: membership.description,
   interfaces: [Tie, Fact, Node],
   fields: (t) => ({
     character: t.field({
       type: Character,
-      description: 'Who.',
+      description: 'The member.',
       resolve: ({ characterId, view }) => view.ref(characterId),
     }),
     organization: t.field({
       type: Organization,
-      description: 'To what.',
+      description: 'The organization.',
       resolve: ({ organizationId, view }) => view.ref(organizationId),
     }),
-    role: t.exposeString('role', { description: 'As what: MANAGER, CONCIERGE, HEAD, GUEST_MEMBER …' }),
+    role: t.exposeString('role', { description: 'Their role: MANAGER, CONCIERGE, HEAD, GUEST_MEMBER …' }),
   }),
 });
 

@@ -1,31 +1,52 @@
 import { builder, enumOf } from '../builder.ts';
 import { Entity, Fact, Node } from '../interfaces.ts';
 import type { nameKinds } from '../tables/index.ts';
-import type { FactOf } from '../view/view.ts';
+import { type FactOf, kindOf } from '../view/view.ts';
+import type { FactDefinition } from './definition.ts';
+import { words } from './wording.ts';
 
 const NameKind = enumOf<(typeof nameKinds)[number]>('NameKind', 'What kind of name it is.', {
-  PRIMARY: 'The name it goes by.',
-  FULL_TITLE: 'The whole title, as billed.',
+  PRIMARY: 'The usual name.',
+  FULL_TITLE: 'The full title, as billed.',
   ALIAS: 'Another name.',
-  WORKING_TITLE: 'The title it had in the making.',
-  MARKETING_TITLE: 'A title it was sold under for a time.',
+  WORKING_TITLE: 'The title it had while it was made.',
+  MARKETING_TITLE: 'A title it was advertised under for a time.',
 });
 
 export const Naming = builder.objectRef<FactOf<'Naming'>>('Naming');
+
+export const naming: FactDefinition<'Naming'> = {
+  type: Naming,
+  title: 'Names',
+  description: 'The name of something, or another name for it.',
+  sentence: async ({ entityId, name, kind, distinction }, { name: nameOf }) => {
+    const noun = words(kindOf(entityId));
+    const usual = await nameOf(entityId);
+    const label = distinction ? `${name} (${distinction})` : name;
+    if (kind === 'FULL_TITLE') return `The full title of ${usual} is ${name}.`;
+    if (kind === 'WORKING_TITLE') return `${name} was the working title of ${usual}.`;
+    if (kind === 'MARKETING_TITLE') return `${usual} was marketed as ${name}.`;
+    if (kind === 'ALIAS') return `${name} is another name of ${usual}.`;
+    return usual === label
+      ? `There is ${noun === 'event' || noun === 'organization' ? 'an' : 'a'} ${noun} called ${label}.`
+      : `${usual} is called ${label}.`;
+  },
+};
+
 Naming.implement({
-  description: 'What something is called.',
+  description: naming.description,
   interfaces: [Fact, Node],
   fields: (t) => ({
     entity: t.field({
       type: Entity,
-      description: 'What is called so.',
+      description: 'The entity with this name.',
       resolve: ({ entityId, view }) => view.ref(entityId),
     }),
     name: t.exposeString('name', { description: 'The name.' }),
     kind: t.expose('kind', { type: NameKind, description: 'What kind of name it is.' }),
     distinction: t.exposeString('distinction', {
       nullable: true,
-      description: 'What tells it from another of the same name; null when nothing needs to.',
+      description: 'Tells it from others of the same name ("third film"); null when the name is enough.',
     }),
   }),
 });

@@ -2,90 +2,107 @@ import { builder, enumOf } from '../builder.ts';
 import { Entity, Fact, Node } from '../interfaces.ts';
 import type { claimChanges, noteTopics } from '../tables/index.ts';
 import type { FactOf } from '../view/view.ts';
+import type { FactDefinition } from './definition.ts';
 import { Source } from './source.ts';
+import { say } from './wording.ts';
 
-export const NoteTopic = enumOf<(typeof noteTopics)[number]>('NoteTopic', 'What a note is on.', {
-  AVAILABILITY: 'Where it can be seen.',
-  BIOGRAPHY: 'What somebody says of himself.',
-  CAREER: 'What somebody has done.',
-  CAST: 'Who is in it.',
-  CLAIM: 'What the article, or a later source, claims.',
+export const NoteTopic = enumOf<(typeof noteTopics)[number]>('NoteTopic', 'The topic of a note.', {
+  AVAILABILITY: 'Where to watch it.',
+  BIOGRAPHY: 'What somebody says about their own life.',
+  CAREER: "Somebody's career.",
+  CAST: 'The cast.',
+  CLAIM: 'A claim of the article, or of a later source.',
   COSTUME: 'What somebody wears.',
-  COUNT: 'How many there are.',
+  COUNT: 'How many there are of something.',
   DEAL: 'An agreement.',
   FEATURETTE: 'A bonus feature.',
-  INTERVIEW: 'What somebody said.',
-  MARKETING: 'How it is sold.',
+  INTERVIEW: 'What somebody said in an interview.',
+  MARKETING: 'How it is advertised.',
   MOTIVE: 'What somebody wants.',
   NAMES: 'How a name is written.',
-  OUTLOOK: 'What may come.',
-  OWNERSHIP: 'Whose it is.',
+  OUTLOOK: 'What may come next.',
+  OWNERSHIP: 'Who owns it.',
   PICTURE: 'A picture.',
-  PLOT: 'What happens.',
+  PLOT: 'What happens in the story.',
   PRODUCTION: 'How it was made.',
-  RECEPTION: 'What people think of it.',
-  RELEASE: 'How it comes out.',
-  REMARK: 'A remark of the editors.',
-  REPUTATION: 'What is said of somebody.',
+  RECEPTION: 'What critics and audiences think of it.',
+  RELEASE: 'How it is released.',
+  REMARK: 'A remark by the editors of this graph.',
+  REPUTATION: 'What others say about somebody.',
   SPOILERS: 'What it gives away.',
-  STATUS: 'How it stands among others.',
-  STYLE: 'How it is done.',
-  TIMELINE: 'When it takes place.',
+  STATUS: 'Its place among others.',
+  STYLE: 'Its style.',
+  TIMELINE: 'When it takes place in the story.',
   TRAILER: 'A trailer.',
 });
 
-const ClaimChange = enumOf<(typeof claimChanges)[number]>('ClaimChange', 'What became of a claim of the article.', {
-  SUPERSEDED: 'Plans changed.',
-  CORRECTED: 'It was wrong.',
-  REFINED: 'More is known.',
-  COMPLETED: 'What was open is known.',
-  DISPUTED: 'Sources disagree.',
-  UNCHANGED: 'It still holds.',
-});
+const ClaimChange = enumOf<(typeof claimChanges)[number]>(
+  'ClaimChange',
+  'How a later source compares with a claim of the article.',
+  {
+    SUPERSEDED: 'Plans have changed.',
+    CORRECTED: 'The article was wrong.',
+    REFINED: 'More is known now.',
+    COMPLETED: 'An open question is answered.',
+    DISPUTED: 'Sources disagree.',
+    UNCHANGED: 'The claim still holds.',
+  },
+);
 
 export const Note = builder.objectRef<FactOf<'Note'>>('Note');
+
+export const note: FactDefinition<'Note'> = {
+  type: Note,
+  title: 'Notes',
+  description: 'Anything else worth knowing: style, reception, marketing, interviews, pictures, claims and remarks.',
+  sentence: ({ subjectId, topic, text, aspect }, { name }) => {
+    if (topic !== 'CLAIM' || subjectId === null) return text;
+    const label = (aspect ?? '').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+    return say`It is said of ${name(subjectId)} (${label}): ${text}${/[.!?]$/.test(text) ? '' : '.'}`;
+  },
+};
+
 Note.implement({
-  description:
-    'What fits no other kind of fact: style, reception, marketing, interviews, pictures, claims and remarks.',
+  description: note.description,
   interfaces: [Fact, Node],
   fields: (t) => ({
     subject: t.field({
       type: Entity,
       nullable: true,
-      description: 'What it is about; null when it is about a source.',
+      description: 'The entity it is about; null when it is about a source.',
       resolve: ({ subjectId, view }) => (subjectId === null ? null : view.ref(subjectId)),
     }),
     subjectSource: t.field({
       type: Source,
       nullable: true,
-      description: 'The source it is about; null when it is about something else.',
+      description: 'The source it is about; null when it is about an entity.',
       resolve: ({ sourceId, view }) => (sourceId === null ? null : view.source(sourceId)),
     }),
     about: t.field({
       type: Fact,
       nullable: true,
-      description: 'The fact it remarks on, if it does.',
+      description: 'The fact it comments on; null when it comments on none.',
       resolve: ({ aboutId, view }) => (aboutId === null ? null : view.fact(aboutId)),
     }),
-    topic: t.expose('topic', { type: NoteTopic, description: 'What it is on.' }),
-    text: t.exposeString('text', { description: 'The note.' }),
+    topic: t.expose('topic', { type: NoteTopic, description: 'Its topic.' }),
+    text: t.exposeString('text', { description: 'The text of the note.' }),
     aspect: t.exposeString('aspect', {
       nullable: true,
-      description: 'Of a claim: what about the subject it concerns.',
+      description: 'For a claim: what it says something about, such as releaseDate. Null for other notes.',
     }),
     change: t.expose('claimChange', {
       type: ClaimChange,
       nullable: true,
-      description: "Of a later claim: what it makes of the article's.",
+      description: 'For a claim of a later source: how it compares with the article. Null for other notes.',
     }),
     date: t.expose('date', {
       type: 'Date',
       nullable: true,
-      description: 'Of a picture or a trailer: when it came out.',
+      description: 'For a picture or a trailer: when it came out. Null for other notes.',
     }),
     otherTitle: t.exposeString('otherTitle', {
       nullable: true,
-      description: 'A title it shows that is none of the works here.',
+      description: 'For a picture or a trailer: a title it shows that is not in this graph. Null for other notes.',
     }),
   }),
 });

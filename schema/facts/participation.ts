@@ -2,10 +2,21 @@ import { builder } from '../builder.ts';
 import { Event } from '../entities/event.ts';
 import { Entity, Fact, Node } from '../interfaces.ts';
 import type { FactOf } from '../view/view.ts';
+import type { FactDefinition } from './definition.ts';
+import { say, words } from './wording.ts';
 
 export const Participation = builder.objectRef<FactOf<'Participation'>>('Participation');
+
+export const participation: FactDefinition<'Participation'> = {
+  type: Participation,
+  title: 'What happens',
+  description: 'A character or an organization takes part in an event.',
+  sentence: ({ eventId, participantId, role }, { name }) =>
+    say`${name(participantId)} takes part in "${name(eventId)}" as ${words(role)}.`,
+};
+
 Participation.implement({
-  description: 'Somebody takes part in an event.',
+  description: participation.description,
   interfaces: [Fact, Node],
   fields: (t) => ({
     event: t.field({
@@ -15,9 +26,9 @@ Participation.implement({
     }),
     participant: t.field({
       type: Entity,
-      description: 'The character or the organization.',
+      description: 'The character or organization.',
       resolve: ({ participantId, view }) => view.ref(participantId),
     }),
-    role: t.exposeString('role', { description: 'As what: KILLER, VICTIM, WITNESS, HOST …' }),
+    role: t.exposeString('role', { description: 'Their role in it: KILLER, VICTIM, WITNESS, HOST …' }),
   }),
 });

@@ -1,34 +1,51 @@
 import { builder, enumOf } from '../builder.ts';
 import { Entity, Fact, Node } from '../interfaces.ts';
-import type { productionRoles } from '../tables/index.ts';
-import type { FactOf } from '../view/view.ts';
+import { mapValues, type productionRoles } from '../tables/index.ts';
+import { type FactOf, kindOf } from '../view/view.ts';
+import type { FactDefinition, Texts } from './definition.ts';
+import { say } from './wording.ts';
 
-const ProductionRole = enumOf<(typeof productionRoles)[number]>(
+type Role = (typeof productionRoles)[number];
+
+const roleTexts: Record<Role, Texts> = {
+  CREATOR: { description: 'Created it.', words: 'created' },
+  OWNER: { description: 'Owns it.', words: 'owns' },
+  DISTRIBUTOR: { description: 'Distributes it.', words: 'distributes' },
+  PRODUCTION_COMPANY: { description: 'Produces it.', words: 'is a production company of' },
+};
+
+const ProductionRole = enumOf<Role>(
   'ProductionRole',
-  'How somebody stands behind a work.',
-  {
-    CREATOR: 'Thought it up.',
-    OWNER: 'Owns it.',
-    DISTRIBUTOR: 'Brings it to the public.',
-    PRODUCTION_COMPANY: 'Makes it.',
-  },
+  'What a person or a company is to a work or a franchise.',
+  mapValues(roleTexts, ({ description }) => description),
 );
 
 export const Production = builder.objectRef<FactOf<'Production'>>('Production');
+
+export const production: FactDefinition<'Production'> = {
+  type: Production,
+  title: 'Companies',
+  description: 'Who owns, distributes, produces or created a film, a series or a franchise.',
+  sentence: ({ subjectId, agentId, role }, { name }) => {
+    const franchise = kindOf(subjectId) === 'Franchise' ? ', the franchise' : '';
+    return say`${name(agentId)} ${roleTexts[role].words} ${name(subjectId)}${franchise}.`;
+  },
+};
+
 Production.implement({
-  description: 'Who stands behind a work or a franchise: its owner, distributor, companies, creator.',
+  description: production.description,
   interfaces: [Fact, Node],
   fields: (t) => ({
     subject: t.field({
       type: Entity,
-      description: 'The work or the franchise.',
+      description: 'The film, series or franchise.',
       resolve: ({ subjectId, view }) => view.ref(subjectId),
     }),
     agent: t.field({
       type: Entity,
-      description: 'The organization or the person.',
+      description: 'The company or person.',
       resolve: ({ agentId, view }) => view.ref(agentId),
     }),
-    role: t.expose('role', { type: ProductionRole, description: 'How they stand behind it.' }),
+    role: t.expose('role', { type: ProductionRole, description: 'What they are to it.' }),
   }),
 });

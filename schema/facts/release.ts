@@ -3,48 +3,84 @@ import { Organization } from '../entities/organization.ts';
 import { Fact, Node, Work } from '../interfaces.ts';
 import type { releaseTypes } from '../tables/index.ts';
 import type { FactOf } from '../view/view.ts';
-import { releaseState } from './sentence.ts';
+import { releaseState } from '../view/works.ts';
+import type { FactDefinition } from './definition.ts';
+import { inCountry, readable, say } from './wording.ts';
 
-const ReleaseType = enumOf<(typeof releaseTypes)[number]>('ReleaseType', 'How a work comes out.', {
-  PREMIERE: 'Shown to guests.',
+type Type = (typeof releaseTypes)[number];
+
+const ReleaseType = enumOf<Type>('ReleaseType', 'How a film or a series is released.', {
+  PREMIERE: 'A premiere for invited guests.',
   THEATRICAL: 'In cinemas.',
   STREAMING: 'On a streaming service.',
-  VIDEO_ON_DEMAND: 'For rent or sale.',
+  VIDEO_ON_DEMAND: 'To rent or buy.',
 });
 
-const ReleaseStatus = enumOf<ReturnType<typeof releaseState>>('ReleaseStatus', 'How it stands with a release.', {
-  SCHEDULED: 'It is to come.',
-  POSTPONED: 'Another date took its place.',
-  DROPPED: 'Another plan took its place.',
-  RELEASED: 'It has come.',
+type State = ReturnType<typeof releaseState>;
+
+const ReleaseStatus = enumOf<State>('ReleaseStatus', 'What has become of a planned release.', {
+  SCHEDULED: 'Its day has not come yet.',
+  POSTPONED: 'It was moved to another date.',
+  DROPPED: 'It was replaced by another plan.',
+  RELEASED: 'It has happened.',
 });
+
+const typeWords: Record<Type, { done: string; planned: string }> = {
+  PREMIERE: { done: 'had its premiere', planned: 'to have its premiere' },
+  THEATRICAL: { done: 'opened in cinemas', planned: 'to open in cinemas' },
+  STREAMING: { done: 'came out to stream', planned: 'to stream' },
+  VIDEO_ON_DEMAND: { done: 'came out on demand', planned: 'to come out on demand' },
+};
+
+const stateWords: Record<State, (type: Type) => string> = {
+  RELEASED: (type) => typeWords[type].done,
+  SCHEDULED: (type) => `is ${typeWords[type].planned}`,
+  POSTPONED: (type) => `was ${typeWords[type].planned}`,
+  DROPPED: (type) => `was ${typeWords[type].planned}`,
+};
 
 export const Release = builder.objectRef<FactOf<'Release'>>('Release');
+
+export const release: FactDefinition<'Release'> = {
+  type: Release,
+  title: 'Releases',
+  description: 'A film or a series is released: where, how and when.',
+  sentence: (fact, { name }) => {
+    const { workId, type, territory, date, serviceId } = fact;
+    const service = type === 'STREAMING' && serviceId !== null ? say` on ${name(serviceId)}` : '';
+    const on = date === null ? ', no date given' : `${date.length === 10 ? ' on' : ' in'} ${readable(date)}`;
+    return say`${name(workId)} ${stateWords[releaseState(fact)](type)}${service} ${inCountry(territory)}${on}.`;
+  },
+};
+
 Release.implement({
-  description: 'A work comes out: where, how and when.',
+  description: release.description,
   interfaces: [Fact, Node],
   fields: (t) => ({
-    work: t.field({ type: Work, description: 'The work.', resolve: ({ workId, view }) => view.ref(workId) }),
+    work: t.field({ type: Work, description: 'The film or series.', resolve: ({ workId, view }) => view.ref(workId) }),
     date: t.expose('date', {
       type: 'Date',
       nullable: true,
-      description: 'When, as precisely as it is known; null when no date was named.',
+      description: 'The date, as precisely as it is known; null when none was announced.',
     }),
     territory: t.exposeString('territory', {
-      description: 'Where: the code of a country (US), or INTL for outside the United States.',
+      description: 'Where: the code of a country such as US, or INTL for everywhere outside the United States.',
     }),
-    type: t.expose('type', { type: ReleaseType, description: 'How.' }),
+    type: t.expose('type', { type: ReleaseType, description: 'How it is released.' }),
     status: t.field({
       type: ReleaseStatus,
-      description: 'How it stands on the day of the view.',
+      description: 'What has become of it by the day of the view.',
       resolve: releaseState,
     }),
     service: t.field({
       type: Organization,
       nullable: true,
-      description: 'The service it comes out on; null for cinemas, and for the service a series was made for.',
+      description: 'The streaming service; null for cinemas, and for the service that a series was made for.',
       resolve: ({ serviceId, view }) => (serviceId === null ? null : view.ref(serviceId)),
     }),
-    note: t.exposeString('note', { nullable: true, description: 'More, in a few words; null when there is no more.' }),
+    note: t.exposeString('note', {
+      nullable: true,
+      description: 'More about it, in a few words; null when there is no more.',
+    }),
   }),
 });

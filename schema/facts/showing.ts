@@ -2,11 +2,24 @@ import { builder } from '../builder.ts';
 import { Event } from '../entities/event.ts';
 import { Fact, Node, Work } from '../interfaces.ts';
 import type { FactOf } from '../view/view.ts';
+import type { FactDefinition } from './definition.ts';
 import { Part } from './placement.ts';
+import { say } from './wording.ts';
 
 export const Showing = builder.objectRef<FactOf<'Showing'>>('Showing');
+
+export const showing: FactDefinition<'Showing'> = {
+  type: Showing,
+  title: 'Where it is shown',
+  description: 'A film or a series shows an event, or only talks about it.',
+  sentence: ({ eventId, workId, part, told }, { name }) => {
+    const prologue = part === 'PROLOGUE' ? 'the prologue of ' : '';
+    return say`"${name(eventId)}" is ${told ? 'told of' : 'shown'} in ${prologue}${name(workId)}.`;
+  },
+};
+
 Showing.implement({
-  description: 'A work shows an event, or tells of it.',
+  description: showing.description,
   interfaces: [Fact, Node],
   fields: (t) => ({
     event: t.field({
@@ -16,10 +29,10 @@ Showing.implement({
     }),
     work: t.field({
       type: Work,
-      description: 'The work.',
+      description: 'The film or series.',
       resolve: ({ workId, view }) => view.ref(workId),
     }),
-    part: t.expose('part', { type: Part, description: 'In which part of the work.' }),
-    told: t.exposeBoolean('told', { description: 'Whether it is only told of, and not played out.' }),
+    part: t.expose('part', { type: Part, description: 'In which part of it.' }),
+    told: t.exposeBoolean('told', { description: 'Whether the event is only talked about, and not shown.' }),
   }),
 });

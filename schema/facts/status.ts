@@ -1,31 +1,45 @@
 import { builder, enumOf } from '../builder.ts';
 import { Fact, Node, Work } from '../interfaces.ts';
-import type { productionStatuses } from '../tables/index.ts';
+import { mapValues, type productionStatuses } from '../tables/index.ts';
 import type { FactOf } from '../view/view.ts';
+import type { FactDefinition, Texts } from './definition.ts';
+import { say } from './wording.ts';
 
-export const ProductionStatus = enumOf<(typeof productionStatuses)[number]>(
+type StatusName = (typeof productionStatuses)[number];
+
+const statusTexts: Record<StatusName, Texts> = {
+  NOT_GREENLIT: { description: 'Talked about, but not ordered.', words: 'has not been ordered' },
+  IN_DEVELOPMENT: { description: 'Being written.', words: 'is in development' },
+  ANNOUNCED: { description: 'Announced by the studio.', words: 'is announced' },
+  SCHEDULED: { description: 'It has a release date.', words: 'has a date' },
+  IN_PRODUCTION: { description: 'Being filmed.', words: 'is in production' },
+  POST_PRODUCTION: { description: 'Filmed, but not finished.', words: 'is in post-production' },
+  AIRING: { description: 'A series that is being shown, episode by episode.', words: 'is being shown night by night' },
+  RELEASED: { description: 'Released.', words: 'is released' },
+};
+
+export const ProductionStatus = enumOf<StatusName>(
   'ProductionStatus',
-  'How far a work has come.',
-  {
-    NOT_GREENLIT: 'Talked of, and ordered by nobody.',
-    IN_DEVELOPMENT: 'Being written.',
-    ANNOUNCED: 'Announced by the studio.',
-    SCHEDULED: 'It has a date.',
-    IN_PRODUCTION: 'Being shot.',
-    POST_PRODUCTION: 'Shot, and not finished.',
-    AIRING: 'A series of which some nights have been shown.',
-    RELEASED: 'Out.',
-  },
+  'How far a film or a series has come.',
+  mapValues(statusTexts, ({ description }) => description),
 );
 
 export const Status = builder.objectRef<FactOf<'Status'>>('Status');
+
+export const status: FactDefinition<'Status'> = {
+  type: Status,
+  title: 'How far it has come',
+  description: 'How far a film or a series has come, from an idea to its release.',
+  sentence: ({ workId, status: which }, { name }) => say`${name(workId)} ${statusTexts[which].words}.`,
+};
+
 Status.implement({
-  description: 'How far a work had come.',
+  description: status.description,
   interfaces: [Fact, Node],
   fields: (t) => ({
     work: t.field({
       type: Work,
-      description: 'The work.',
+      description: 'The film or series.',
       resolve: ({ workId, view }) => view.ref(workId),
     }),
     status: t.expose('status', { type: ProductionStatus, description: 'How far it had come.' }),

@@ -1,15 +1,25 @@
 import { builder } from '../builder.ts';
 import { Entity, Fact, Node } from '../interfaces.ts';
 import type { FactOf } from '../view/view.ts';
+import type { FactDefinition } from './definition.ts';
+import { say } from './wording.ts';
 
 export const Summary = builder.objectRef<FactOf<'Summary'>>('Summary');
+
+export const summary: FactDefinition<'Summary'> = {
+  type: Summary,
+  title: 'In short',
+  description: 'What something is, in one to three sentences. Later films get summaries of their own.',
+  sentence: ({ entityId, text }, { name }) => say`${name(entityId)}: ${text}`,
+};
+
 Summary.implement({
-  description: 'What something is, in a sentence or three. What a later film tells has a summary of its own.',
+  description: summary.description,
   interfaces: [Fact, Node],
   fields: (t) => ({
     entity: t.field({
       type: Entity,
-      description: 'What it sums up.',
+      description: 'The entity that it sums up.',
       resolve: ({ entityId, view }) => view.ref(entityId),
     }),
     text: t.exposeString('text', { description: 'The summary.' }),

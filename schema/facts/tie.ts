@@ -4,18 +4,18 @@ import { type AnyFact, currentFacts, type FactOf, kindOf } from '../view/view.ts
 import { worksInOrder } from '../view/works.ts';
 import { Change } from './change.ts';
 
-/** What a view knows of how a tie begins, ends or resumes. */
+/** The fact that a tie begins, ends or resumes, or null when the view knows none. */
 const changeOf = async ({ id, view }: AnyFact, kind: (typeof changeKinds)[number]): Promise<FactOf<'Change'> | null> =>
   currentFacts(await view.facts('Change', 'ofId').load(id)).find(({ change }) => change === kind) ?? null;
 
 Tie.implement({
-  description: 'A membership or a relationship: it holds in some works, begins and ends.',
+  description: 'A membership or a relationship: it holds in some films and series, and may begin and end.',
   interfaces: [Fact, Node],
   resolveType: ({ id }) => kindOf(id),
   fields: (t) => ({
     works: t.field({
       type: [Work],
-      description: 'The works in which it holds, as far as they are out, by release date.',
+      description: 'The films and series in which it holds, by release date.',
       resolve: async ({ id, view }) =>
         worksInOrder(
           view,
@@ -25,19 +25,19 @@ Tie.implement({
     begins: t.field({
       type: Change,
       nullable: true,
-      description: 'How it begins; null when that is not told.',
+      description: 'How it begins; null when that is not known.',
       resolve: (fact) => changeOf(fact, 'BEGINS'),
     }),
     ends: t.field({
       type: Change,
       nullable: true,
-      description: 'How it ends; null when it does not, as far as is told.',
+      description: 'How it ends; null when it is not known to end.',
       resolve: (fact) => changeOf(fact, 'ENDS'),
     }),
     resumes: t.field({
       type: Change,
       nullable: true,
-      description: 'How it comes to hold again; null when it does not.',
+      description: 'How it begins again; null when it is not known to.',
       resolve: (fact) => changeOf(fact, 'RESUMES'),
     }),
   }),

@@ -2,7 +2,7 @@ import { builder, enumOf, viewOf } from '../builder.ts';
 import type { Verdict } from '../chronology/solver.ts';
 import { connectionOf, pageArgs, pageOfNodes } from '../connection.ts';
 import { BadUserInput } from '../errors.ts';
-import { quoted } from '../facts/sentence.ts';
+import { quoted } from '../facts/wording.ts';
 import { nothingCalled, oneNamed, together } from '../find.ts';
 import { Entity, Fact, Work } from '../interfaces.ts';
 import { compareInStory, comparisonsOf, type StoryComparison } from '../view/story-time.ts';

@@ -1,44 +1,11 @@
 import { builder } from '../builder.ts';
 import { connectionOf, pageArgs, pageOf } from '../connection.ts';
+import { FactKinds } from '../facts/registry.ts';
 import { Entity, Fact } from '../interfaces.ts';
-import type { FactKind } from '../tables/index.ts';
 import { type NeighbourGroup, neighbourGroups } from '../view/neighbours.ts';
 import type { AnyFact } from '../view/view.ts';
 
 const FactConnection = connectionOf(Fact, 'Fact', 'facts');
-
-export const FactKinds = builder.enumType('FactKind', {
-  description: 'The kinds of fact.',
-  values: Object.fromEntries(
-    Object.entries({
-      Naming: 'What something is called.',
-      Summary: 'What it is.',
-      Status: 'How far a work has come.',
-      Attribute: 'A single thing known of it.',
-      Release: 'A work comes out.',
-      Production: 'Who stands behind a work or a franchise.',
-      Inclusion: 'A work belongs to a franchise.',
-      Episode: 'An episode of a series.',
-      Casting: 'Somebody plays somebody.',
-      Credit: 'Somebody made a work.',
-      Membership: 'Somebody belongs to an organization.',
-      Relationship: 'A tie between two characters.',
-      Change: 'A tie begins, ends, or holds again.',
-      Participation: 'Somebody takes part in an event.',
-      Showing: 'A work shows an event.',
-      Placement: 'When a work or an event takes place.',
-      Affiliation: 'How one organization stands to another.',
-      Situation: 'Where something is.',
-      Fate: 'What has become of a character.',
-      Note: 'What fits no other kind.',
-      Completeness: 'Whether a list is whole.',
-      Unknown: 'What is known to be unknown.',
-    } satisfies Record<FactKind, string>).map(([kind, description]) => [
-      kind.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase(),
-      { value: kind, description },
-    ]),
-  ) as Record<string, { value: FactKind; description: string }>,
-});
 
 const NeighbourGroupType = builder.objectRef<NeighbourGroup>('NeighbourGroup');
 NeighbourGroupType.implement({

@@ -1,7 +1,9 @@
+// The tables of entities and their details, of sources, and of what a dataset says about itself.
+
 import { sql } from 'drizzle-orm';
 import { type AnySQLiteColumn, check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
-/** The kinds of thing that have a name and an address; an id is the kind, a colon and a slug. */
+/** The kinds of entity. An id is the kind, a colon and a slug. */
 export const entityKinds = [
   'Film',
   'Series',
@@ -20,7 +22,7 @@ export const entities = sqliteTable(
     id: text().primaryKey(),
     kind: text({ enum: entityKinds }).notNull(),
     slug: text().notNull(),
-    /** The first day on which some fact about it was known; derived by the writer. */
+    /** The first day on which some fact about it was known. The seed derives it. */
     since: text().notNull(),
   },
   (t) => [check('entities_id', sql`${t.id} = ${t.kind} || ':' || ${t.slug}`), index('entities_slug').on(t.slug)],
@@ -32,7 +34,7 @@ export const entityKey = (name: string) =>
     .notNull()
     .references(() => entities.id);
 
-/** A constraint that keeps the kind in an id honest; SQLite has no typed foreign keys. */
+/** Checks the kind in an id, since SQLite has no typed foreign keys. */
 export const ofKind = (column: AnySQLiteColumn, ...kinds: EntityKind[]) =>
   check(
     `kind_of_${column.name}`,
@@ -42,7 +44,7 @@ export const ofKind = (column: AnySQLiteColumn, ...kinds: EntityKind[]) =>
     ),
   );
 
-/** A slug that has changed keeps leading to its entity. */
+/** Former ids, which keep leading to their entities. */
 export const redirects = sqliteTable('redirects', {
   id: text().primaryKey(),
   entityId: entityKey('entity_id'),
@@ -50,7 +52,7 @@ export const redirects = sqliteTable('redirects', {
 
 export const works = sqliteTable('works', {
   entityId: entityKey('entity_id').primaryKey(),
-  /** The first public release anywhere, premieres apart; a series' last night. Null until it is released. */
+  /** The first public release anywhere, apart from premieres; for a series, its last night. Null until then. */
   day: text(),
 });
 
@@ -113,7 +115,7 @@ export const sources = sqliteTable('sources', {
   published: text(),
   publishedInferred: integer('published_inferred', { mode: 'boolean' }).notNull(),
   url: text(),
-  /** The work, where the source is a work itself. */
+  /** The work, when the source is a released work itself. */
   workId: text('work_id').references(() => entities.id),
   /** The day from which it may be cited. */
   since: text().notNull(),
@@ -121,10 +123,10 @@ export const sources = sqliteTable('sources', {
   confidence: text({ enum: confidences }).notNull(),
 });
 
-/** What the file is: version, content hash and day, each a row. */
+/** The version, the content hash and the day of the dataset, each as a row. */
 export const dataset = sqliteTable('dataset', { key: text().primaryKey(), value: text().notNull() });
 
-/** The days on which what is known changed; a view stands on one of them. */
+/** The days on which anything changed. A view stands on one of them. */
 export const changeDays = sqliteTable('change_days', { day: text().primaryKey() }, (t) => [
   check('change_days_day', sql`${t.day} glob '????-??-??'`),
 ]);

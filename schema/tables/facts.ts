@@ -1,110 +1,16 @@
+// The tables of facts: one for each kind of fact, and those that all kinds share.
+
 import { sql } from 'drizzle-orm';
 import { type AnySQLiteColumn, check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { confidences, entities, entityKey, ofKind, sources } from './entities.ts';
+import { keysOf } from './keys.ts';
+import { relationshipKinds } from './relationship-kinds.ts';
 
-/** Each kind of fact has a table of its own for what only that kind says; what all facts share is in `facts`. */
-export const factKinds = [
-  'Naming',
-  'Summary',
-  'Status',
-  'Attribute',
-  'Release',
-  'Production',
-  'Inclusion',
-  'Episode',
-  'Casting',
-  'Credit',
-  'Membership',
-  'Relationship',
-  'Change',
-  'Participation',
-  'Showing',
-  'Placement',
-  'Affiliation',
-  'Situation',
-  'Fate',
-  'Note',
-  'Completeness',
-  'Unknown',
-] as const;
-export type FactKind = (typeof factKinds)[number];
-
-export const facts = sqliteTable(
-  'facts',
-  {
-    id: text().primaryKey(),
-    kind: text({ enum: factKinds }).notNull(),
-    /** The day from which the public could know it. */
-    since: text().notNull(),
-    /** The work that shows it, when that is what makes it known. */
-    sinceWorkId: text('since_work_id').references(() => entities.id),
-    /** The fact that replaced it, and the day that one became known; derived by the writer. */
-    supersededById: text('superseded_by_id').references((): AnySQLiteColumn => facts.id),
-    until: text(),
-    /** The day from which sources are known to disagree about it. */
-    disputedSince: text('disputed_since'),
-    /** Where it stands in the seed; `position` counts through all files and keeps their order. */
-    file: text().notNull(),
-    line: integer().notNull(),
-    position: integer().notNull(),
-  },
-  (t) => [
-    check('facts_id', sql`${t.id} glob ${t.kind} || ':*'`),
-    check('facts_until', sql`${t.until} is null or ${t.until} > ${t.since}`),
-    index('facts_kind').on(t.kind, t.since),
-    index('facts_superseded_by').on(t.supersededById),
-  ],
-);
-
-const factKey = () =>
-  text('fact_id')
-    .primaryKey()
-    .references(() => facts.id);
+// The declared type breaks a circle: the type of a kind's table needs that of `facts`, whose kinds are the tables.
+const idOfFact = (): AnySQLiteColumn => facts.id;
+const factKey = () => text('fact_id').primaryKey().references(idOfFact);
 const maybeEntity = (name: string) => text(name).references(() => entities.id);
 const flag = (name: string) => integer(name, { mode: 'boolean' }).notNull();
-
-export const citations = sqliteTable(
-  'citations',
-  {
-    factId: text('fact_id')
-      .notNull()
-      .references(() => facts.id),
-    position: integer().notNull(),
-    sourceId: text('source_id')
-      .notNull()
-      .references(() => sources.id),
-    locator: text(),
-    confidence: text({ enum: confidences }).notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.factId, t.position] }), index('citations_source').on(t.sourceId)],
-);
-
-/** Which entities a fact is about, whatever its kind: all that search, neighbours and paths need. Derived by the writer. */
-export const participants = sqliteTable(
-  'participants',
-  {
-    factId: text('fact_id')
-      .notNull()
-      .references(() => facts.id),
-    entityId: entityKey('entity_id'),
-    role: text().notNull(),
-    since: text().notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.factId, t.entityId, t.role] }), index('participants_entity').on(t.entityId)],
-);
-
-/** The works in which a membership or a relationship holds, and since when that is known. */
-export const holds = sqliteTable(
-  'holds',
-  {
-    factId: text('fact_id')
-      .notNull()
-      .references(() => facts.id),
-    workId: entityKey('work_id'),
-    since: text().notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.factId, t.workId] }), index('holds_work').on(t.workId)],
-);
 
 export const nameKinds = ['PRIMARY', 'FULL_TITLE', 'ALIAS', 'WORKING_TITLE', 'MARKETING_TITLE'] as const;
 export const namings = sqliteTable(
@@ -114,7 +20,7 @@ export const namings = sqliteTable(
     entityId: entityKey('entity_id'),
     kind: text('name_kind', { enum: nameKinds }).notNull(),
     name: text().notNull(),
-    /** What tells it from another of the same name. */
+    /** Tells it from another entity of the same name. */
     distinction: text(),
     /** The name as look-ups compare it: see `keyOf`. */
     key: text().notNull(),
@@ -165,7 +71,7 @@ export const attributes = sqliteTable(
     entityId: entityKey('entity_id'),
     attribute: text({ enum: attributeNames }).notNull(),
     value: text().notNull(),
-    /** What a title somebody is known for is: FILM, SERIES or FRANCHISE. */
+    /** For KNOWN_FOR: whether the title is a FILM, a SERIES or a FRANCHISE. */
     medium: text(),
   },
   (t) => [index('attributes_entity').on(t.entityId)],
@@ -177,13 +83,13 @@ export const releases = sqliteTable(
   {
     factId: factKey(),
     workId: entityKey('work_id'),
-    /** A day, a month or a year; null where none was named. */
+    /** A day, a month or a year; null when no date was announced. */
     date: text(),
-    /** ISO 3166 alpha-2, or INTL for everywhere else. */
+    /** ISO 3166 alpha-2, or INTL for everywhere outside the United States. */
     territory: text().notNull(),
     type: text({ enum: releaseTypes }).notNull(),
     serviceId: maybeEntity('service_id'),
-    /** Announced and not known to have come about. */
+    /** Announced, and not known to have happened. */
     planned: flag('planned'),
     note: text(),
   },
@@ -311,34 +217,6 @@ export const memberships = sqliteTable(
   ],
 );
 
-export const relationshipKinds = [
-  'SPOUSE',
-  'SIBLING',
-  'ADOPTIVE_SIBLING',
-  'PARENT',
-  'GRANDPARENT',
-  'UNCLE',
-  'FRIEND',
-  'ALLY',
-  'ENEMY',
-  'COLLEAGUE',
-  'MENTOR',
-  'WORKS_FOR',
-  'FORMERLY_WORKED_FOR',
-  'EMPLOYS',
-  'OWNS',
-  'GAVE',
-  'KILLS',
-  'ORDERS_DEATH_OF',
-  'SHOOTS',
-  'WOUNDS',
-  'SPARES',
-  'RESCUES',
-  'BETRAYS',
-  'BLACKMAILS',
-  'HOLDS_MARKER_OF',
-  'OWES_MARKER_TO',
-] as const;
 export const relationships = sqliteTable(
   'relationships',
   {
@@ -356,14 +234,12 @@ export const relationships = sqliteTable(
 );
 
 export const changeKinds = ['BEGINS', 'ENDS', 'RESUMES'] as const;
-/** How a membership or a relationship begins, ends and resumes: a statement with a day of its own. */
+/** A membership or a relationship begins, ends or resumes. */
 export const changes = sqliteTable(
   'changes',
   {
     factId: factKey(),
-    ofId: text('of_id')
-      .notNull()
-      .references(() => facts.id),
+    ofId: text('of_id').notNull().references(idOfFact),
     change: text({ enum: changeKinds }).notNull(),
     eventId: maybeEntity('event_id'),
   },
@@ -394,7 +270,7 @@ export const showings = sqliteTable(
     eventId: entityKey('event_id'),
     workId: entityKey('work_id'),
     part: text({ enum: parts }).notNull(),
-    /** Told in the work, not played out. */
+    /** The work only tells of the event, and does not show it. */
     told: flag('told'),
   },
   (t) => [
@@ -406,7 +282,7 @@ export const showings = sqliteTable(
 );
 
 export const relations = ['BEFORE', 'AFTER', 'DURING', 'OVERLAPS', 'STARTS_DURING'] as const;
-/** A constraint on story time: a part of a work, or an event, against another. */
+/** A constraint on story time: where a part of a work, or an event, lies relative to another. */
 export const placements = sqliteTable(
   'placements',
   {
@@ -417,9 +293,9 @@ export const placements = sqliteTable(
     relativeToId: entityKey('relative_to_id'),
     /** An ISO 8601 duration from the end of one to the start of the other. */
     offset: text(),
-    /** From half the offset to twice it. */
+    /** The true offset may be from half of this to twice this. */
     approximate: flag('approximate'),
-    /** A rival reading, which constrains nothing. */
+    /** A rival reading; it constrains nothing. */
     alternative: flag('alternative'),
   },
   (t) => [
@@ -466,7 +342,7 @@ export const fates = sqliteTable(
     workId: entityKey('work_id'),
     status: text({ enum: fateStatuses }).notNull(),
     detail: text(),
-    /** The event by which they die. */
+    /** The event in which they die. */
     eventId: maybeEntity('event_id'),
   },
   (t) => [
@@ -508,20 +384,20 @@ export const noteTopics = [
   'TRAILER',
 ] as const;
 export const claimChanges = ['SUPERSEDED', 'CORRECTED', 'REFINED', 'COMPLETED', 'DISPUTED', 'UNCHANGED'] as const;
-/** What fits no other kind. It is about an entity or a source, and may remark on one fact. */
+/** Fits no other kind. A note is about an entity or a source, and may comment on one fact. */
 export const notes = sqliteTable(
   'notes',
   {
     factId: factKey(),
     subjectId: maybeEntity('subject_id'),
     sourceId: text('source_id').references(() => sources.id),
-    aboutId: text('about_id').references(() => facts.id),
+    aboutId: text('about_id').references(idOfFact),
     topic: text({ enum: noteTopics }).notNull(),
     text: text().notNull(),
-    /** Of a claim: what it is about, and what became of it. */
+    /** For a claim: the topic it concerns, and how it compares with the article. */
     aspect: text(),
     claimChange: text('claim_change', { enum: claimChanges }),
-    /** Of a picture or a trailer: its day, and a title that is not one of our works. */
+    /** For a picture or a trailer: its date, and a title it shows that is no work of the graph. */
     date: text(),
     otherTitle: text('other_title'),
   },
@@ -545,7 +421,7 @@ export const listNames = [
   'CASTINGS',
   'RELEASES',
 ] as const;
-/** Whether a list of something is whole. Without such a statement nobody knows. */
+/** Whether a list of an entity is complete. Without such a fact that is unknown. */
 export const completenesses = sqliteTable(
   'completenesses',
   {
@@ -557,14 +433,17 @@ export const completenesses = sqliteTable(
   (t) => [index('completenesses_subject').on(t.subjectId)],
 );
 
-/** What is known to be unknown. */
+/** A question that is known to be open. */
 export const unknowns = sqliteTable(
   'unknowns',
   { factId: factKey(), subjectId: entityKey('subject_id'), question: text().notNull() },
   (t) => [index('unknowns_subject').on(t.subjectId)],
 );
 
-/** The table of each kind of fact. */
+/**
+ * The kinds of fact, each with the table of what only that kind says. Whatever goes by kind follows this list, and an
+ * entity's neighbours keep its order.
+ */
 export const factTables = {
   Naming: namings,
   Summary: summaries,
@@ -588,4 +467,72 @@ export const factTables = {
   Note: notes,
   Completeness: completenesses,
   Unknown: unknowns,
-} as const satisfies Record<FactKind, unknown>;
+} as const;
+
+export type FactKind = keyof typeof factTables;
+export const factKinds = keysOf(factTables);
+
+/** What all facts share. */
+export const facts = sqliteTable(
+  'facts',
+  {
+    id: text().primaryKey(),
+    kind: text({ enum: factKinds }).notNull(),
+    /** The day from which the public could know it. */
+    since: text().notNull(),
+    /** The work that made it known; null when something else did. */
+    sinceWorkId: text('since_work_id').references(() => entities.id),
+    /** The fact that replaced it, and the day on which that one became known. The seed derives `until`. */
+    supersededById: text('superseded_by_id').references(idOfFact),
+    until: text(),
+    /** The day from which sources are known to disagree. */
+    disputedSince: text('disputed_since'),
+    /** Its place in the seed. `position` counts through all files. */
+    file: text().notNull(),
+    line: integer().notNull(),
+    position: integer().notNull(),
+  },
+  (t) => [
+    check('facts_id', sql`${t.id} glob ${t.kind} || ':*'`),
+    check('facts_until', sql`${t.until} is null or ${t.until} > ${t.since}`),
+    index('facts_kind').on(t.kind, t.since),
+    index('facts_superseded_by').on(t.supersededById),
+  ],
+);
+
+export const citations = sqliteTable(
+  'citations',
+  {
+    factId: text('fact_id').notNull().references(idOfFact),
+    position: integer().notNull(),
+    sourceId: text('source_id')
+      .notNull()
+      .references(() => sources.id),
+    locator: text(),
+    confidence: text({ enum: confidences }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.factId, t.position] }), index('citations_source').on(t.sourceId)],
+);
+
+/** The entities that each fact is about, so that neighbours and paths need not know the kinds. The seed derives it. */
+export const participants = sqliteTable(
+  'participants',
+  {
+    factId: text('fact_id').notNull().references(idOfFact),
+    entityId: entityKey('entity_id'),
+    role: text().notNull(),
+    since: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.factId, t.entityId, t.role] }), index('participants_entity').on(t.entityId)],
+);
+
+/** The works in which a membership or a relationship holds, each with the day from which that is known. */
+export const holds = sqliteTable(
+  'holds',
+  {
+    factId: text('fact_id').notNull().references(idOfFact),
+    workId: entityKey('work_id'),
+    since: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.factId, t.workId] }), index('holds_work').on(t.workId)],
+);

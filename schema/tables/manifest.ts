@@ -2,26 +2,8 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { getTableName } from 'drizzle-orm';
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
-import * as entities from './entities.ts';
-import * as facts from './facts.ts';
+import { allTables } from './file-format.ts';
 
-export const allTables: SQLiteTable[] = [
-  entities.entities,
-  entities.redirects,
-  entities.works,
-  entities.characters,
-  entities.organizations,
-  entities.locations,
-  entities.sources,
-  facts.facts,
-  facts.citations,
-  facts.participants,
-  facts.holds,
-  ...Object.values(facts.factTables),
-  entities.dataset,
-  entities.changeDays,
-];
 const tableNames = [...allTables.map(getTableName), 'names_fts'];
 
 /** How many rows each table has. */

@@ -1,4 +1,6 @@
-/** A name without what does not count: case, accents and punctuation. Words stay apart. */
+// How names are compared and indexed.
+
+/** A name without case, accents and punctuation. Its words stay apart. */
 export const fold = (name: string): string =>
   name
     .normalize('NFKD')
@@ -13,15 +15,15 @@ export const fold = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** What two names must share to be the same name: folded, without spaces and a leading "the". */
+/** The key by which look-ups compare names: folded, without spaces and without a leading "the". */
 export const keyOf = (name: string): string =>
   fold(name)
     .replace(/^the (?=.)/, '')
     .replaceAll(' ', '');
 
 /**
- * A folded name with its words fenced, as the trigram index holds it. The fence gives a word trigrams of its own
- * for where it begins and ends, so that a short word with a typo in it still shares some with the right one.
+ * A folded name as the trigram index holds it: each word between underscores. They give a word trigrams for its
+ * beginning and its end, so that a short word with a typo still shares some with the right one.
  */
 export const fenced = (name: string): string =>
   fold(name)

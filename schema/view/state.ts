@@ -1,6 +1,7 @@
 // What the facts decide about characters and organizations at one moment of the story. Nothing is guessed.
 
 import type { Chronology } from '../chronology/solver.ts';
+import { relationshipTraits } from '../tables/index.ts';
 import { type AnyFact, currentFacts, type EntityRef, type FactOf } from './view.ts';
 
 export type Decision = 'YES' | 'NO' | 'NOT_DETERMINED';
@@ -23,38 +24,6 @@ export interface State {
 }
 
 const undetermined: Finding = { decision: 'NOT_DETERMINED', because: [] };
-
-type Nature = 'state' | 'deed' | 'kinship' | 'past';
-
-/** A state begins and ends, a deed happens once, and kinship always holds. Past states and deeds hold at no moment. */
-const natureOf: Record<FactOf<'Relationship'>['kind'], Nature> = {
-  SPOUSE: 'state',
-  SIBLING: 'kinship',
-  ADOPTIVE_SIBLING: 'kinship',
-  PARENT: 'kinship',
-  GRANDPARENT: 'kinship',
-  UNCLE: 'kinship',
-  FRIEND: 'state',
-  ALLY: 'state',
-  ENEMY: 'state',
-  COLLEAGUE: 'state',
-  MENTOR: 'state',
-  WORKS_FOR: 'state',
-  FORMERLY_WORKED_FOR: 'past',
-  EMPLOYS: 'state',
-  OWNS: 'state',
-  GAVE: 'deed',
-  KILLS: 'deed',
-  ORDERS_DEATH_OF: 'deed',
-  SHOOTS: 'deed',
-  WOUNDS: 'deed',
-  SPARES: 'deed',
-  RESCUES: 'deed',
-  BETRAYS: 'deed',
-  BLACKMAILS: 'deed',
-  HOLDS_MARKER_OF: 'state',
-  OWES_MARKER_TO: 'state',
-};
 
 /** The start or the end of a work or an event, and what has happened by then. Null means that it is undecided. */
 export class Moment {
@@ -166,8 +135,8 @@ export async function relationshipsAt({ of, moment }: State): Promise<TieState[]
     of.view.facts('Relationship', 'toId').load(of.id),
   ]);
   const relationships = currentFacts([...from, ...to]);
-  const kinship = relationships.filter(({ kind }) => natureOf[kind] === 'kinship');
-  const states = relationships.filter(({ kind }) => natureOf[kind] === 'state');
+  const kinship = relationships.filter(({ kind }) => relationshipTraits[kind].nature === 'kinship');
+  const states = relationships.filter(({ kind }) => relationshipTraits[kind].nature === 'state');
   return [
     ...kinship.map((tie): TieState => ({ tie, decision: 'YES', because: [tie] })),
     ...(await tieStates(states, moment, ({ fromId, toId }) => [fromId, toId])),

@@ -96,7 +96,7 @@ function errorFor(file: string, { bytes, identity }: Found, manifest: Descriptio
       `${file} is not a Wickgraph dataset. Write one with "npm run seed", or say where it is.`,
     );
   }
-  if (isSqlite && bytes.readInt32BE(60) !== schemaVersion) return otherVersion(file, bytes.readInt32BE(60));
+  if (isSqlite && bytes.readInt32BE(60) !== schemaVersion) return otherTables(file, bytes.readInt32BE(60));
   if (manifest === undefined || manifest.length === 0) {
     const state = manifest === undefined ? 'there is no manifest' : 'the manifest is not readable';
     return new DatasetError(
@@ -114,10 +114,11 @@ function errorFor(file: string, { bytes, identity }: Found, manifest: Descriptio
   );
 }
 
-const otherVersion = (file: string, version: number) =>
+const otherTables = (file: string, version: number) =>
   new DatasetError(
     'DATASET_VERSION',
-    `The dataset at ${file} has version ${version}, and this program reads version ${schemaVersion}. Write it anew with "npm run seed".`,
+    `The dataset at ${file} was written for other tables (version ${version}; this program reads ${schemaVersion}). ` +
+      'Write it anew with "npm run seed".',
   );
 
 function opened(
@@ -126,7 +127,7 @@ function opened(
   description: Description,
   onStatement: ((sql: string) => void) | undefined,
 ): OpenDataset {
-  if (description.schemaVersion !== schemaVersion) throw otherVersion(file, description.schemaVersion);
+  if (description.schemaVersion !== schemaVersion) throw otherTables(file, description.schemaVersion);
   let database: Database.Database | undefined;
   let isChecked = false;
   const verbose = onStatement && ((sql: unknown) => isChecked && onStatement(String(sql)));

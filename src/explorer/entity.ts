@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
+import { factTitles } from '../../schema/index.ts';
 import { asset } from '../assets/index.ts';
 import { EntityHistoryDocument, EntityPageDocument, type FactKind, type WasFragment } from './documents.ts';
 import { dayOf, Footnotes, factItem, type Linked, labelOf, link, linkedSentence, type Told } from './facts.ts';
-import { headings, type KindName, kindNames, kindOf, kinds } from './kinds.ts';
+import { type KindName, kindNames, kindOf, kinds } from './kinds.ts';
 import type { Html, Page } from './layout.ts';
 import type { Reader } from './reader.ts';
 import { type Portrait, structuredDataOf } from './structured.ts';
@@ -34,7 +35,7 @@ ${entity.aliases.length > 0 && html`<p class="aliases">Also ${entity.aliases.map
 ${entity.formerNames.length > 0 && html`<p class="aliases">Once called ${entity.formerNames.join(', ')}</p>`}
 ${summaryOf(entity, groups, footnotes)}
 ${entity.__typename === 'Person' && lifeOf(entity)}`;
-  const told = [...groups].filter(([each]) => each !== 'SUMMARY');
+  const listed = [...groups].filter(([each]) => each !== 'SUMMARY');
   return {
     title: labelOf(entity),
     description:
@@ -50,15 +51,15 @@ ${lead}
 <li><a href="${reader.graphiql(EntityPageDocument, { id })}">Open in GraphiQL</a></li>
 </ul>
 ${figure(reader, entity.id, labelOf(entity), neighbourList(around))}
-${told.map(
-  ([each, facts]) => html`<section><h2>${headings[each]}</h2><ul class="facts">
+${listed.map(
+  ([each, facts]) => html`<section><h2>${factTitles[each]}</h2><ul class="facts">
 ${facts.map((fact) => factItem(fact, footnotes, entity.id))}
 </ul></section>`,
 )}
 ${entity.neighbours.map(
   ({ kind: each, total, facts: { nodes } }) =>
     nodes.length < total &&
-    html`<p class="note">${headings[each]}: ${total - nodes.length} more, of ${total}, can be asked for in GraphiQL.</p>`,
+    html`<p class="note">${factTitles[each]}: ${total - nodes.length} more, of ${total}, can be asked for in GraphiQL.</p>`,
 )}
 ${changes(then.node ?? {})}
 ${footnotes.list()}
@@ -71,11 +72,11 @@ const lifeOf = ({ born, died }: { born: string | null; died: string | null }): H
     ? ''
     : html`<p class="life">${born !== null && html`Born ${dayOf(born)}. `}${died !== null && html`Died ${dayOf(died)}.`}</p>`;
 
-/** The facts about an entity by kind, each once, whatever its roles in them, in the order in which pages tell them. */
+/** The facts about an entity by kind, in the order of a page. A fact in which it has several roles stands once. */
 function groupsOf({ neighbours }: Portrait): Map<FactKind, Told[]> {
   const groups = new Map<FactKind, Map<string, Told>>(
     // Object.keys forgets that the keys are kinds of fact.
-    (Object.keys(headings) as FactKind[]).map((kind) => [kind, new Map()]),
+    (Object.keys(factTitles) as FactKind[]).map((kind) => [kind, new Map()]),
   );
   for (const { kind, facts } of neighbours) for (const fact of facts.nodes) groups.get(kind)?.set(fact.id, fact);
   return new Map([...groups].flatMap(([kind, facts]) => (facts.size > 0 ? [[kind, [...facts.values()]]] : [])));
@@ -111,7 +112,7 @@ export const figure = (reader: Reader, id: string, name: string, fallback: Html)
 ${fallback}
 </figure>`;
 
-/** What held once and holds no more, and what took its place. */
+/** The facts that were replaced, each with the one that replaced it. */
 function changes(then: object): Html | string {
   const was = new Map<string, WasFragment>();
   for (const fact of Object.values(then).flatMap(factsIn)) if (fact.until !== null) was.set(fact.id, fact);
@@ -132,7 +133,7 @@ ${supersededBy && html`<p>In its place: <a href="${supersededBy.url}">${supersed
 </ul></section>`;
 }
 
-/** The facts in a field of the history, which is a list of them or a page of a list. */
+/** The facts of one field, which is a list or a connection. */
 function factsIn(field: WasFragment[] | { nodes: WasFragment[] }): WasFragment[] {
   return Array.isArray(field) ? field : field.nodes;
 }

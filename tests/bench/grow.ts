@@ -39,7 +39,7 @@ const tiedEnds: Partial<Record<FactKind, { role: string; column: string }>> = {
  * is not tied: placements and showings stay within their copy.
  */
 function tiesIn({ facts }: Ledger, times: number): Map<string, number> {
-  const changed = new Set([...facts.values()].map(({ columns }) => columns.ofId));
+  const changed = new Set([...facts.values()].flatMap(({ kind, columns }) => (kind === 'Change' ? columns.ofId : [])));
   const tieable = [...facts.values()].filter(({ id, kind }) => tiedEnds[kind] !== undefined && !changed.has(id));
   const tied = tieable.filter((_, index) => index % tiedOneIn === 0);
   return new Map(tied.map(({ id }, index) => [id, times === 1 ? 0 : 1 + ((37 * index) % (times - 1))]));
@@ -76,9 +76,10 @@ function factIn(copy: number, fact: Draft, { entities, facts }: Ledger): Draft {
     typeof value === 'string' && (entities.has(value) || facts.has(value)) ? idIn(copy, value) : value;
   const columns = Object.fromEntries(Object.entries(fact.columns).map(([name, value]) => [name, moved(value)]));
   if (fact.kind === 'Naming') {
-    columns.name = nameIn(copy, String(fact.columns.name));
-    columns.key = keyOf(String(columns.name));
+    const name = nameIn(copy, fact.columns.name);
+    Object.assign(columns, { name, key: keyOf(name) });
   }
+  // The copy has the same columns as the fact, with other values in them.
   return {
     ...fact,
     id: idIn(copy, fact.id),
@@ -87,7 +88,7 @@ function factIn(copy: number, fact: Draft, { entities, facts }: Ledger): Draft {
     columns,
     participants: fact.participants.map((each) => ({ ...each, entityId: idIn(copy, each.entityId) })),
     holds: fact.holds.map((each) => ({ ...each, workId: idIn(copy, each.workId) })),
-  };
+  } as Draft;
 }
 
 /** A copied fact of which one end lies in another copy. */
@@ -97,11 +98,13 @@ function leading(fact: Draft, copied: Draft, copy: number): Draft {
   const participants = copied.participants.map((each, index) =>
     each.role === end.role ? { ...each, entityId: idIn(copy, fact.participants[index]?.entityId ?? '') } : each,
   );
+  const original = new Map<string, unknown>(Object.entries(fact.columns)).get(end.column);
+  // The columns stay the same; one of them has another value.
   return {
     ...copied,
-    columns: { ...copied.columns, [end.column]: idIn(copy, String(fact.columns[end.column])) },
+    columns: { ...copied.columns, [end.column]: idIn(copy, String(original)) },
     participants,
-  };
+  } as Draft;
 }
 
 /** Writes a grown universe, a copy at a time: all of it would not fit in memory. */
@@ -112,7 +115,7 @@ export function writeGrown(ledger: Ledger, times: number, file: string): void {
     const copies = grow(ledger, times);
     const real = copies.next();
     if (real.done === true) return;
-    fill(database, real.value, '0.0.0-bench', copies);
+    fill(database, { ledger: real.value, version: '0.0.0-bench', more: copies });
     writeManifest(file, describe(identityOf(file), database));
   } finally {
     database.close();

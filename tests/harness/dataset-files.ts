@@ -1,3 +1,5 @@
+// Copies of the dataset, and what is wrong with them.
+
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -5,14 +7,14 @@ import { inject, onTestFinished } from 'vitest';
 import { manifestOf, readManifest, sha256 } from '../../schema/index.ts';
 import { openGraph } from '../../src/graph.ts';
 
-/** A folder that goes when the test is done. */
+/** A folder that is removed when the test has finished. */
 export function folderFor(): string {
   const folder = mkdtempSync(join(tmpdir(), 'wickgraph-dataset-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** A copy of the real dataset and its manifest, after something has happened to it. */
+/** A copy of the real dataset and its manifest, after `happen` has damaged it. */
 export function copied(happen: (file: string) => void = () => {}): string {
   const file = join(folderFor(), 'wickgraph.sqlite');
   copyFileSync(inject('dataset'), file);
@@ -21,7 +23,7 @@ export function copied(happen: (file: string) => void = () => {}): string {
   return file;
 }
 
-/** Why a file is not opened: the error's code, and its message without the folder. */
+/** The error with which a file is refused: its code, and its message without the folder. */
 export function refusalOf(file: string): { code: unknown; message: string } {
   try {
     openGraph({ file }).close();
@@ -33,7 +35,7 @@ export function refusalOf(file: string): { code: unknown; message: string } {
   throw new Error(`${file} was opened.`);
 }
 
-/** The version that a dataset tells when it is asked like any other. */
+/** The version of a dataset, from a query. */
 export async function versionOf(file: string): Promise<string> {
   const graph = openGraph({ file });
   try {
@@ -45,19 +47,19 @@ export async function versionOf(file: string): Promise<string> {
   }
 }
 
-/** Whether the manifest tells of this file and of no other. */
-export function isTold(file: string): boolean {
-  const told = readManifest(file);
-  return told?.length === 1 && told[0]?.sha256 === sha256(readFileSync(file));
+/** Whether the manifest describes this file, and no other. */
+export function isDescribedAlone(file: string): boolean {
+  const described = readManifest(file);
+  return described?.length === 1 && described[0]?.sha256 === sha256(readFileSync(file));
 }
 
-/** What lies beside a dataset, other than its manifest and the empty file that runs take turns by. */
-export const leftBeside = (file: string): string[] =>
+/** The files beside a dataset, except its manifest and its lock. */
+export const leftovers = (file: string): string[] =>
   readdirSync(dirname(file)).filter(
     (name) => ![file, manifestOf(file), `${file}-lock`].map((each) => basename(each)).includes(name),
   );
 
-/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
+/** Pseudo-random numbers from 0 to 1, the same in every run (mulberry32). */
 export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {

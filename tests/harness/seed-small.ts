@@ -1,11 +1,13 @@
+// A small seed without problems, and what becomes of it when it is changed.
+
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
+import { type FileName, fileNames } from '../../seed/files/index.ts';
 import { readFacts, SeedError } from '../../seed/index.ts';
-import { type FileName, fileNames } from '../../seed/shapes.ts';
 
-/** A seed that holds, small enough to see what each change to it does. Files that aren't here have no rows. */
+/** A seed without problems, small enough to see the effect of each change. Files that are missing here have no rows. */
 const small: Partial<Record<FileName, string>> = {
   films: `
 - slug: john-wick
@@ -103,11 +105,11 @@ const small: Partial<Record<FileName, string>> = {
 `,
 };
 
-/** A change to a file: a text to put in the place of another, rows to add to it or to hold instead, or no file. */
+/** A change to a file: a text that replaces another, rows to add, rows to hold instead, or null for no file. */
 export type Change = [from: string, to: string] | { add: string } | { rows: string } | null;
 export type Changes = { [F in FileName]?: Change };
 
-/** The text of a file of the small seed, changed. */
+/** The text of a file of the small seed after a change. */
 export function textOf(file: FileName, change?: Change): string {
   const text = small[file]?.slice(1) ?? '[]\n';
   if (!change) return text;
@@ -118,7 +120,7 @@ export function textOf(file: FileName, change?: Change): string {
   return text.replace(from, () => to);
 }
 
-/** A folder that holds the small seed, changed; it goes when the test is done. */
+/** A folder with the changed small seed; it is removed when the test has finished. */
 export function seedWith(changes: Changes = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'wickgraph-seed-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -129,8 +131,8 @@ export function seedWith(changes: Changes = {}): string {
 }
 
 /**
- * What the loader says of the small seed, changed: a message for each problem. Each line that a change marks with an
- * exclamation mark (`# !`) must be told of, and no other line of that file.
+ * The problems of the changed small seed. If a change marks lines with `# !`, the problems of its file must be on these
+ * lines and on no others.
  */
 export function refused(changes: Changes): string[] {
   const message = messageFor(seedWith(changes));
@@ -143,13 +145,15 @@ export function refused(changes: Changes): string[] {
     const marked = textOf(file, change)
       .split('\n')
       .flatMap((line, index) => (line.includes('# !') ? [`seed/${file}.yaml:${index + 1}`] : []));
-    const told = problems.filter((each) => each.startsWith(`seed/${file}.yaml:`)).map((each) => each.split(': ')[0]);
-    expect([...new Set(told)], 'the lines told of are those marked').toEqual(marked);
+    const reported = problems
+      .filter((each) => each.startsWith(`seed/${file}.yaml:`))
+      .map((each) => each.split(': ')[0]);
+    expect([...new Set(reported)], 'the problems are on the marked lines').toEqual(marked);
   }
   return problems;
 }
 
-/** The whole message with which a seed is refused. */
+/** The whole message of the error that refuses a seed. */
 export function messageFor(folder: string): string {
   try {
     readFacts(folder);

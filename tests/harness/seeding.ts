@@ -1,4 +1,5 @@
-// Writes a dataset again and again, each time under another version, until it is killed or has done as many as asked for.
+// A process that writes a dataset again and again, each time with another version, until it is killed or has written it
+// the given number of times.
 
 import { readFacts } from '../../seed/index.ts';
 import { writeDataset } from '../../seed/write.ts';

@@ -8,23 +8,23 @@ import { readFacts, seedFolder } from '../../seed/index.ts';
 const database = new Database(inject('dataset'), { readonly: true });
 afterAll(() => database.close());
 
-/** The rows that break a promise; each test says which, and that there are none. */
+/** The rows that a query finds. Most tests expect none: their queries find the rows that break a promise. */
 const rows = (sql: string): unknown[] => database.prepare(sql).all();
 const pragma = (name: string): unknown => database.pragma(name, { simple: true });
 
 describe('the file', () => {
-  test('is known as ours, and of which version its tables are', () => {
+  test('says that it is ours, and the version of its tables', () => {
     expect(pragma('application_id')).toBe(applicationId);
     expect(applicationId.toString(16)).toBe(Buffer.from('wick').toString('hex'));
     expect(pragma('user_version')).toBe(schemaVersion);
   });
 
-  test('is whole, and every reference in it leads somewhere', () => {
+  test('is whole, and all its references resolve', () => {
     expect(pragma('integrity_check')).toBe('ok');
     expect(rows('pragma foreign_key_check')).toEqual([]);
   });
 
-  test('holds all the facts, each with what its kind says', () => {
+  test('holds all facts, in the order of the seed', () => {
     const { facts } = readFacts();
     expect(rows('select id from facts order by position')).toEqual([...facts.keys()].map((id) => ({ id })));
   });
@@ -41,7 +41,7 @@ describe('a fact', () => {
     ).toEqual([]);
   });
 
-  test('ends, if it does, on the later day on which the one that replaced it became known', () => {
+  test('ends on the day of the fact that replaced it, which is later than its own', () => {
     expect(
       rows(`
         select facts.id from facts left join facts as successor on successor.id = facts.superseded_by_id
@@ -49,7 +49,7 @@ describe('a fact', () => {
     ).toEqual([]);
   });
 
-  test('names only what has a name by then: as a participant, and as a work that a tie holds in', () => {
+  test('is about entities that have a name by its day, and holds in works that do', () => {
     const nameless = (table: string, entity: string) => `
       select fact_id, ${entity} from ${table} as used where not exists (
         select 1 from namings join facts on facts.id = fact_id
@@ -59,7 +59,7 @@ describe('a fact', () => {
     expect(rows(nameless('holds', 'work_id'))).toEqual([]);
   });
 
-  test('is not known before what it changes or remarks on', () => {
+  test('is not known before the fact that it changes or remarks on', () => {
     expect(
       rows(`
         select facts.id from facts
@@ -69,20 +69,20 @@ describe('a fact', () => {
     ).toEqual([]);
   });
 
-  test('changes what is known on a day that a view can stand on', () => {
+  test('becomes known on a change day', () => {
     expect(rows('select id from facts where since not in (select day from change_days)')).toEqual([]);
   });
 });
 
-test('an entity is there from the day of the first fact about it', () => {
+test('an entity is known from the day of the first fact about it', () => {
   expect(
     rows('select id from entities where since <> (select min(since) from participants where entity_id = entities.id)'),
   ).toEqual([]);
 });
 
-/** What the line of a fact has to hold, by its kind; and for all others, at least the beginning of a row or a part. */
+/** The column whose value the line of a fact holds, by kind. Every line also begins a row or a part. */
 const part = /^ *- |^ +(article|later|undisclosed|announced): /;
-const says: Partial<Record<string, string>> = {
+const columnOnLine: Partial<Record<string, string>> = {
   Naming: 'name',
   Casting: 'personId',
   Credit: 'personId',
@@ -95,14 +95,14 @@ const says: Partial<Record<string, string>> = {
   Situation: 'locationId',
 };
 
-test('every fact tells the line of the seed at which it stands', () => {
+test('every fact has the line of the seed on which it stands', () => {
   const lines = new Map<string, string[]>();
   for (const { kind, columns, at } of readFacts().facts.values()) {
     const { file, line } = at();
     if (!lines.has(file)) lines.set(file, readFileSync(join(seedFolder, file), 'utf8').split('\n'));
     const text = lines.get(file)?.[line - 1] ?? '';
     expect(text, `${file}:${line}`).toMatch(part);
-    const said = says[kind] === undefined ? undefined : columns[says[kind]];
+    const said = new Map<string, unknown>(Object.entries(columns)).get(columnOnLine[kind] ?? '');
     const isNested = /^ +(undisclosed|announced): /.test(text);
     if (typeof said === 'string' && !isNested)
       expect(text, `${file}:${line}`).toContain(said.replace(/^[A-Z][a-z]+:/, ''));

@@ -6,7 +6,7 @@ describe('a citation', () => {
   const casting =
     '- person: lance-reddick\n  character: charon\n  work: john-wick\n  since: john-wick\n  confidence: high\n';
 
-  test('is asked of every row', () => {
+  test('is required in every row', () => {
     expect(refused({ castings: ['[{ source: guide }]', '[] # !'] })).toEqual([
       'seed/castings.yaml:6: citations: cite at least one source',
     ]);
@@ -15,7 +15,7 @@ describe('a citation', () => {
     ).toEqual(['seed/castings.yaml:1: citations is missing: at least one source, and where in it']);
   });
 
-  test('is asked of every fact in a row that cites nothing for it', () => {
+  test('is required in every part of a row that cites nothing itself', () => {
     const rows = `
 - slug: who-is-who
   subject: "Character:charon"
@@ -30,14 +30,14 @@ describe('a citation', () => {
     ]);
   });
 
-  test('is asked of something that was known on the day of the fact', () => {
+  test('must be of a source that was known on the day of the fact', () => {
     expect(refused({ castings: ['since: 2023-04-30', 'since: 2023-03-24 # !'] })).toEqual([
       'seed/castings.yaml:11: Casting:lance-reddick--charon--john-wick-chapter-2 is known since 2023-03-24, ' +
         'but none of its sources before 2023-04-30; cite what told it, or mend its since',
     ]);
   });
 
-  test('of the work that shows it goes without saying, so a released work is a source', () => {
+  test('of the work that shows the fact is added, so a released work must be a source', () => {
     const { citations } = readFacts(seedWith()).facts.get('Casting:lance-reddick--charon--john-wick') ?? {};
     expect(citations?.map(({ sourceId }) => sourceId)).toEqual(['Source:john-wick', 'Source:guide']);
     expect(refused({ sources: ['slug: john-wick,', 'slug: first-film,'] })).toEqual([
@@ -50,7 +50,7 @@ describe('a day', () => {
   const since = 'the slug of the work that shows it, or the day from which the public could know it (2023-04-30)';
   const like = 'write a day, a month or a year, such as 2025-06-06, 2025-06 or 2025';
 
-  test('is asked of every fact: since when it is known', () => {
+  test('is required in every fact: since when it is known', () => {
     expect(
       refused({
         castings: [
@@ -64,7 +64,7 @@ describe('a day', () => {
     ]);
   });
 
-  test('is one of the calendar', () => {
+  test('is in the calendar', () => {
     expect(refused({ castings: ['since: 2023-04-30', 'since: 2023-02-30 # !'] })).toEqual([
       'seed/castings.yaml:11: "2023-02-30" is not a day of the calendar; write one like 2023-04-30',
     ]);
@@ -77,21 +77,21 @@ describe('a day', () => {
     expect(born('June 1962')).toEqual([`seed/people.yaml:5: attributes.value: "June 1962" can't be BORN; ${like}`]);
   });
 
-  test('is more than a month where a released work gets its own from it', () => {
+  test('is more precise than a month in the release that dates a work', () => {
     const release = 'since: john-wick }\n  releases:\n    - { date: 2014-10';
     expect(refused({ films: [`${release}-24`, release.replace('}', '} # !')] })).toEqual([
       'seed/films.yaml:5: RELEASED, but no day says when; add a release with its day, not a month or a year',
     ]);
   });
 
-  test('is not before those of the names that the fact uses', () => {
+  test('is not before the day of the names that the fact uses', () => {
     expect(refused({ castings: ['since: 2023-04-30', 'since: john-wick # !'] })).toEqual([
       'seed/castings.yaml:11: Casting:lance-reddick--charon--john-wick-chapter-2 is known since 2014-10-24, ' +
         'but Film:john-wick-chapter-2 has no name before 2017-02-10; write a later since, or add a name known by then',
     ]);
   });
 
-  test('of a mention is its own', () => {
+  test('of a mention is checked like that of a fact', () => {
     const rows = `
 - slug: reunion
   subject: "Film:john-wick"
@@ -131,7 +131,7 @@ describe('a fact is superseded', () => {
   const supersededBy = (id: string) =>
     refused({ castings: ['since: 2023-04-30', `since: 2023-04-30\n  supersededBy: ${id} # !`] });
 
-  test('by one that there is', () => {
+  test('by a fact that exists', () => {
     expect(supersededBy('Casting:lance-reddick--sharon--john-wick')).toEqual([
       'seed/castings.yaml:12: superseded by "Casting:lance-reddick--sharon--john-wick", which is no fact; ' +
         'did you mean "Casting:lance-reddick--charon--john-wick"?',
@@ -141,7 +141,7 @@ describe('a fact is superseded', () => {
     ]);
   });
 
-  test('by one that became known later', () => {
+  test('by a fact that became known later', () => {
     expect(supersededBy('Casting:lance-reddick--charon--john-wick')).toEqual([
       'seed/castings.yaml:12: Casting:lance-reddick--charon--john-wick-chapter-2 is known since 2023-04-30, ' +
         'yet superseded by Casting:lance-reddick--charon--john-wick, known since 2014-10-24; ' +
@@ -149,7 +149,7 @@ describe('a fact is superseded', () => {
     ]);
   });
 
-  test('by another than itself', () => {
+  test('by another fact than itself', () => {
     expect(supersededBy('Casting:lance-reddick--charon--john-wick-chapter-2')).toEqual([
       'seed/castings.yaml:12: Casting:lance-reddick--charon--john-wick-chapter-2 is superseded by itself; ' +
         'write the id of the fact that replaced it',

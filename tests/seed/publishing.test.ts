@@ -8,10 +8,18 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { manifestOf } from '../../schema/index.ts';
 import { seed, WriteError } from '../../seed/index.ts';
-import { copied, folderFor, isTold, leftBeside, randomFrom, refusalOf, versionOf } from '../harness/dataset-files.ts';
+import {
+  copied,
+  folderFor,
+  isDescribedAlone,
+  leftovers,
+  randomFrom,
+  refusalOf,
+  versionOf,
+} from '../harness/dataset-files.ts';
 import { seedWith } from '../harness/seed-small.ts';
 
-/** Keeps what Node compiles for the processes, which begins in half the time. */
+/** The processes share a compile cache, which halves the time they take to start. */
 const env = { ...process.env, NODE_COMPILE_CACHE: mkdtempSync(join(tmpdir(), 'wickgraph-compiled-')) };
 afterAll(() => rmSync(env.NODE_COMPILE_CACHE, { recursive: true, force: true }));
 
@@ -24,26 +32,26 @@ async function seeding(folder: string, file: string, name: string, times = Numbe
   await Promise.race([
     once(child, 'message'),
     ended.then(() => {
-      throw new Error('It ended before it began.');
+      throw new Error('The process ended before it began to write.');
     }),
   ]);
   return { child, ended };
 }
 
-/** `wickgraph seed` in a shell, after another command of the shell. */
+/** Runs `wickgraph seed` in a shell, after another command of that shell. */
 function command(file: string, before = ':') {
   const seedFile = [process.execPath, path('../../src/cli.ts'), 'seed', '--dataset', file];
   const child = spawn('sh', ['-c', `${before}; exec "$0" "$@"`, ...seedFile], { env });
-  let told = '';
-  child.stderr.on('data', (text) => (told += text));
-  return { child, ended: once(child, 'close').then(([status]) => ({ status, told })) };
+  let stderr = '';
+  child.stderr.on('data', (text) => (stderr += text));
+  return { child, ended: once(child, 'close').then(([status]) => ({ status, stderr })) };
 }
 
-/** Does something twice, side by side. */
+/** Runs something twice at the same time. */
 const twoAtATime = (work: (which: number) => Promise<void>) => Promise.all([work(1), work(2)]);
 
 describe('a run that is killed leaves a whole dataset, and the next run removes what it left', () => {
-  test('40 times somewhere in the writing', { timeout: 240_000 }, async () => {
+  test('40 times while it writes', { timeout: 240_000 }, async () => {
     const folder = seedWith();
     const random = randomFrom(40);
     let left = 0;
@@ -56,17 +64,17 @@ describe('a run that is killed leaves a whole dataset, and the next run removes 
         child.kill('SIGKILL');
         await ended;
         expect(await versionOf(file)).toMatch(/^(before|\d+-\d+)$/);
-        // The file or the manifest that was being written, and none of an earlier run.
-        expect(leftBeside(file).length).toBeLessThanOrEqual(2);
-        left += leftBeside(file).length;
+        // The file and the manifest that were being written, and none of an earlier run.
+        expect(leftovers(file).length).toBeLessThanOrEqual(2);
+        left += leftovers(file).length;
       }
       seed({ folder, file, version: 'after' });
-      expect([await versionOf(file), isTold(file), leftBeside(file)]).toEqual(['after', true, []]);
+      expect([await versionOf(file), isDescribedAlone(file), leftovers(file)]).toEqual(['after', true, []]);
     });
     expect(left, 'some were killed half-way').toBeGreaterThan(5);
   });
 
-  test('10 times somewhere in the whole of it', { timeout: 240_000 }, async () => {
+  test('10 times at any moment, reading and checking included', { timeout: 240_000 }, async () => {
     const random = randomFrom(10);
     const folder = seedWith();
     const started = performance.now();
@@ -81,12 +89,12 @@ describe('a run that is killed leaves a whole dataset, and the next run removes 
         await ended;
         expect(await versionOf(file)).toMatch(/^\d+\.\d+\.\d+/);
         seed({ folder, file, version: 'after' });
-        expect([await versionOf(file), isTold(file), leftBeside(file)]).toEqual(['after', true, []]);
+        expect([await versionOf(file), isDescribedAlone(file), leftovers(file)]).toEqual(['after', true, []]);
       }
     });
   });
 
-  test('between the manifest and the file: both the old and the new file are told of', async () => {
+  test('between the manifest and the file: the manifest describes the old and the new file', async () => {
     const folder = seedWith();
     const [file, other] = [join(folder, 'a', 'wickgraph.sqlite'), join(folder, 'b', 'wickgraph.sqlite')];
     seed({ folder, file, version: 'old' });
@@ -97,7 +105,7 @@ describe('a run that is killed leaves a whole dataset, and the next run removes 
     writeFileSync(file, readFileSync(other));
     expect(await versionOf(file)).toBe('new');
     seed({ folder, file, version: 'newer' });
-    expect([await versionOf(file), isTold(file)]).toEqual(['newer', true]);
+    expect([await versionOf(file), isDescribedAlone(file)]).toEqual(['newer', true]);
   });
 });
 
@@ -108,10 +116,10 @@ test('two runs at once end with one whole file and its manifest, and both succee
   const statuses = await Promise.all(runs.map(({ ended }) => ended));
   expect(statuses.map(([status]) => status)).toEqual([0, 0]);
   expect(await versionOf(file)).toMatch(/^(one|two)-15$/);
-  expect([isTold(file), leftBeside(file)]).toEqual([true, []]);
+  expect([isDescribedAlone(file), leftovers(file)]).toEqual([true, []]);
 });
 
-test('whoever opens the dataset while it is written again and again always gets a whole one', async () => {
+test('a reader that opens the dataset while it is written again and again always gets a whole one', async () => {
   const folder = seedWith();
   const file = join(folder, 'out', 'wickgraph.sqlite');
   seed({ folder, file, version: 'before' });
@@ -124,14 +132,14 @@ test('whoever opens the dataset while it is written again and again always gets 
 });
 
 describe('a dataset that cannot be written loses nothing, and the message says what to do', () => {
-  test.concurrent.each([100, 2_000])('when the disk takes no more than %i blocks', async (blocks) => {
+  test.each([100, 2_000])('when the disk takes at most %i blocks', async (blocks) => {
     const file = copied();
     const before = [file, manifestOf(file)].map((each) => readFileSync(each));
-    const { status, told } = await command(file, `ulimit -f ${blocks}`).ended;
-    expect(told.replaceAll(dirname(file), '')).toMatch(
+    const { status, stderr } = await command(file, `ulimit -f ${blocks}`).ended;
+    expect(stderr.replaceAll(dirname(file), '')).toMatch(
       /^The dataset can't be written to \/wickgraph\.sqlite: the disk .*run it again\. What was there before is as it was\.\n$/,
     );
-    expect([status, leftBeside(file)]).toEqual([1, []]);
+    expect([status, leftovers(file)]).toEqual([1, []]);
     expect([file, manifestOf(file)].map((each) => readFileSync(each))).toEqual(before);
     expect(await versionOf(file)).toBe('0.0.0-test');
   });
@@ -147,7 +155,7 @@ describe('a dataset that cannot be written loses nothing, and the message says w
     expect(refusalOf(file).code).toBe('DATASET_UNREADABLE');
   });
 
-  test.skipIf(process.getuid?.() === 0)('when the folder may not be written', async () => {
+  test.skipIf(process.getuid?.() === 0)('when the folder is read-only', async () => {
     const file = copied((each) => chmodSync(dirname(each), 0o500));
     expect(() => seed({ folder: seedWith(), file, version: '1' })).toThrow(
       'it is not allowed. Allow this user to write',

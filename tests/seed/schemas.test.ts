@@ -1,14 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { castings } from '../../seed/files/castings.ts';
+import { fileNames, jsonSchema, seedFiles } from '../../seed/files/index.ts';
 import { seedFolder } from '../../seed/index.ts';
-import { fileNames, jsonSchema } from '../../seed/shapes.ts';
 
 const namesIn = (folder: string, ending: string): string[] =>
   readdirSync(folder).flatMap((name) => (name.endsWith(ending) ? [name.slice(0, -ending.length)] : []));
 
-test.each(fileNames)('the JSON Schema of %s.yaml is that of its shape (npm test -- -u renews it)', async (name) => {
-  await expect(jsonSchema(name)).toMatchFileSnapshot(`../../seed/schemas/${name}.json`);
+test.each(seedFiles.map((file) => [file.name, file] as const))(
+  'the JSON Schema of %s.yaml is that of its shape (npm test -- -u renews it)',
+  async (name, file) => {
+    await expect(jsonSchema(file)).toMatchFileSnapshot(`../../seed/schemas/${name}.json`);
+  },
+);
+
+test('each seed file has a module of its own', () => {
+  const modules = namesIn(join(seedFolder, 'files'), '.ts').filter((name) => name !== 'index' && name !== 'define');
+  expect(modules.toSorted()).toEqual(fileNames.toSorted());
 });
 
 test('there is a JSON Schema for each seed file, and no other', () => {
@@ -26,8 +35,8 @@ test.each(fileNames)(
   },
 );
 
-test('a JSON Schema tells what to write where', () => {
-  const { items } = JSON.parse(jsonSchema('castings'));
+test('a JSON Schema says what to write in each field', () => {
+  const { items } = JSON.parse(jsonSchema(castings));
   expect(items.additionalProperties).toBe(false);
   expect(items.required).toEqual(expect.arrayContaining(['person', 'work', 'since', 'citations']));
   expect(items.properties.person.description).toBe('The slug of a row in people.yaml.');

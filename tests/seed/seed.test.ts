@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { readFacts } from '../../seed/index.ts';
 import { messageFor, refused, seedWith } from '../harness/seed-small.ts';
 
-test('the small seed that these tests change is good as it stands', () => {
+test('the small seed that these tests change has no problems itself', () => {
   expect([...readFacts(seedWith()).facts.keys()]).toContain('Casting:lance-reddick--charon--john-wick');
 });
 
-describe('a slug that stands for nothing', () => {
-  test('is met with the nearest one that does', () => {
+describe('a slug that does not exist', () => {
+  test('is reported with the nearest one that does', () => {
     expect(refused({ castings: ['character: charon', 'character: sharon # !'] })).toEqual([
       'seed/castings.yaml:2: no character "sharon"; did you mean "charon"?',
     ]);
@@ -22,7 +22,7 @@ describe('a slug that stands for nothing', () => {
     ]);
   });
 
-  test('is met with the file to add it to when none is near', () => {
+  test('is reported with the file to add it to when none is near', () => {
     expect(refused({ castings: ['person: lance-reddick', 'person: ian-mcshane # !'] })).toEqual([
       'seed/castings.yaml:1: no person "ian-mcshane"; add one to people.yaml',
     ]);
@@ -37,13 +37,13 @@ describe('a slug that stands for nothing', () => {
     ]);
   });
 
-  test('is told of once, however many facts of the row it is wrong for', () => {
+  test('is reported once, although all facts of the row use it', () => {
     expect(
       refused({ characters: ['[{ source: guide }]\n\n- slug: winston', '[{ source: gide }] # !\n\n- slug: winston'] }),
     ).toEqual(['seed/characters.yaml:6: no source "gide"; did you mean "guide"?']);
   });
 
-  test('is told of in an id as well', () => {
+  test('is reported in the id of an entity or a source', () => {
     const note = (subject: string, mention: string) => ({
       notes: {
         rows: `
@@ -77,7 +77,7 @@ describe('a slug that stands for nothing', () => {
     ]);
   });
 
-  test('is told of in the id of a fact', () => {
+  test('is reported in the id of a fact', () => {
     const rows = `
 - slug: who-is-who
   subject: "Character:charon"
@@ -96,7 +96,7 @@ describe('a slug that stands for nothing', () => {
 });
 
 describe('several problems', () => {
-  test('are told in one go, by file and line', () => {
+  test('are reported in one run, by file and line', () => {
     const folder = seedWith({
       sources: ['kind: ARTICLE', 'kind: ARTIKEL'],
       castings: { add: '- person: lance\n  work: john-wick-chapter-3\n  since: 2023-02-30\n  confidence: hihg\n' },
@@ -115,7 +115,7 @@ describe('several problems', () => {
     ]);
   });
 
-  test('in a row hide neither those of other rows nor make any of what points to it', () => {
+  test('in a row do not hide those of other rows, nor cause any in rows that refer to it', () => {
     expect(
       refused({
         characters: ['species: HUMAN', 'species: CENTAUR # !'],
@@ -128,7 +128,7 @@ describe('several problems', () => {
   });
 });
 
-test('a problem stands at the line of the part that has it, however deep in its row', () => {
+test('a problem has the line of the part that it is in, however deep in the row', () => {
   const rows = `
 - slug: night
   names:

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { messageFor, refused, seedWith } from '../harness/seed-small.ts';
 
-describe('a row of another shape', () => {
-  test('has a field that is not known: it names the nearest one, or all', () => {
+describe('a row is refused', () => {
+  test('with an unknown field: the message names the nearest one, or all', () => {
     expect(refused({ castings: ['character: charon', 'charakter: charon # !'] })).toEqual([
       'seed/castings.yaml:2: the row has no field "charakter"; did you mean "character"?',
     ]);
@@ -13,7 +13,7 @@ describe('a row of another shape', () => {
     ]);
   });
 
-  test('has a value that is none of those allowed', () => {
+  test('with a value that is not allowed', () => {
     expect(refused({ characters: ['species: HUMAN', 'species: HUMEN # !'] })).toEqual([
       'seed/characters.yaml:2: species can\'t be "HUMEN"; did you mean "HUMAN"?',
     ]);
@@ -22,7 +22,7 @@ describe('a row of another shape', () => {
     ]);
   });
 
-  test('has a number, a list or nothing where a text belongs', () => {
+  test('with a number, a list or nothing where a text belongs', () => {
     expect(
       refused({ people: ['value: 1962-06-07, since: john-wick }', 'value: 1962, since: john-wick } # !'] }),
     ).toEqual(['seed/people.yaml:5: attributes.value must be a text; write it in quotes: "1962"']);
@@ -34,20 +34,20 @@ describe('a row of another shape', () => {
     ]);
   });
 
-  test('has a slug that is not written like one', () => {
+  test('with a slug that is not written like one', () => {
     expect(refused({ castings: ['person: lance-reddick', 'person: Lance Reddick # !'] })).toEqual([
       'seed/castings.yaml:1: person: a slug is lower-case words joined by hyphens, such as charon',
     ]);
   });
 
-  test('has only names beside the primary one', () => {
+  test('without a primary name', () => {
     const name = '\n    - { name: Charon, since: john-wick';
     expect(refused({ characters: [`${name} }`, `${name}, kind: ALIAS } # !`] })).toEqual([
       'seed/characters.yaml:4: names: give it a primary name, one without a kind',
     ]);
   });
 
-  test('has both of two fields that exclude each other, or neither', () => {
+  test('with both of two fields that exclude each other, or neither', () => {
     const event = (participants: string) => ({
       events: {
         rows: `
@@ -71,7 +71,7 @@ describe('a row of another shape', () => {
 });
 
 describe('a file', () => {
-  test('is valid YAML; where it is not, nothing else of it is told', () => {
+  test('is valid YAML; if it is not, only that is reported', () => {
     const mend = 'quote a text that has a colon in it, and close every bracket and quote';
     expect(refused({ castings: ['character: charon', 'character: Charon: the concierge # !'] })).toEqual([
       `seed/castings.yaml:2: not valid YAML: Nested mappings are not allowed in compact mappings; ${mend}`,
@@ -94,13 +94,13 @@ describe('a file', () => {
     expect(refused({ castings: { rows: '' } })).toEqual([message]);
   });
 
-  test('is there', () => {
+  test('exists', () => {
     expect(refused({ castings: null })).toEqual([
       'seed/castings.yaml:1: the file is missing; write one that holds [] when there are no rows',
     ]);
   });
 
-  test('has a name by which it is read', () => {
+  test('has a name that something reads', () => {
     const folder = seedWith();
     writeFileSync(join(folder, 'casting.yml'), '[]\n');
     expect(messageFor(folder)).toBe(

@@ -11,16 +11,16 @@ const sources: Change = {
 };
 const second = 'since: john-wick-chapter-2';
 
-/** Placements of works, a line each. */
+/** Placements of works, one a line. */
 const placements = (...lines: string[]): { sources: Change; placements: Change } => ({
   sources,
   placements: { rows: lines.map((line) => `- { ${line}, ${cited} }`).join('\n') },
 });
-/** The second film against the first, named after what is said of it. */
+/** A placement of the second film against the first. */
 const sequel = (slug: string, said: string) =>
   `slug: ${slug}, work: john-wick-chapter-2, relativeTo: john-wick, relation: ${said}`;
 
-/** An event, in lines. */
+/** A row of an event. */
 const event = (slug: string, shown: string, placed: string) => `
 - slug: ${slug}
   names: [{ name: ${slug}, since: john-wick }]
@@ -28,23 +28,23 @@ const event = (slug: string, shown: string, placed: string) => `
   placements: [${placed}]
   ${cited.replace(', ', '\n  ')}`;
 
-/** What the loader says, without its last line. */
+/** The problems of the small seed, changed, as one text. */
 const says = (changes: Parameters<typeof refused>[0]) => refused(changes).join('\n');
 
-describe('works that are placed', () => {
-  test('so that all can be true are let through', () => {
+describe('placements of works', () => {
+  test('pass when all can be true', () => {
     const facts = readFacts(seedWith(placements(sequel('after', `AFTER, offset: P4D, approximate: true, ${second}`))));
     expect(facts.facts.has('Placement:after')).toBe(true);
   });
 
-  test('against each other are named, each with its line', () => {
+  test('that contradict each other are named, each with its line', () => {
     expect(says(placements(sequel('after', `AFTER, ${second}`), sequel('before', `BEFORE, ${second}`)))).toBe(
       'seed/placements.yaml:1: story time contradicts itself as of 2017-02-10; one of these must go or give way: ' +
         'Placement:after (seed/placements.yaml:1), Placement:before (seed/placements.yaml:2)',
     );
   });
 
-  test('with offsets that leave no room are named, and those that have no part in it are not', () => {
+  test('whose offsets contradict each other are named, and others are not', () => {
     const changes = placements(
       sequel('some', `AFTER, ${second}`),
       sequel('days', `AFTER, offset: P4D, approximate: true, ${second}`),
@@ -56,17 +56,17 @@ describe('works that are placed', () => {
     );
   });
 
-  test('by a rival reading contradict nothing', () => {
+  test('that are rival readings contradict nothing', () => {
     const rival = sequel('before', `BEFORE, reading: ALTERNATIVE, ${second}`);
     expect(() => readFacts(seedWith(placements(sequel('after', `AFTER, ${second}`), rival)))).not.toThrow();
   });
 });
 
-describe('a contradiction that came and went', () => {
+describe('a contradiction of the past', () => {
   const before = sequel('before', `BEFORE, ${second}, supersededBy: "Placement:truth"`);
   const truth = sequel('truth', 'AFTER, since: 2023-04-30');
 
-  test('is refused, though what is known today holds together', () => {
+  test('is refused, although the facts of today agree', () => {
     const rumour = sequel('rumour', `OVERLAPS, since: 2018-01-01, supersededBy: "Placement:truth"`);
     expect(says(placements(before, rumour, truth))).toBe(
       'seed/placements.yaml:1: story time contradicts itself as of 2018-01-01; one of these must go or give way: ' +
@@ -74,7 +74,7 @@ describe('a contradiction that came and went', () => {
     );
   });
 
-  test('is told once, and another that follows it is told as well', () => {
+  test('is reported once, and a later one is reported as well', () => {
     const later = sequel('later', 'BEFORE, since: 2023-05-01');
     const rumour = sequel('rumour', `OVERLAPS, since: 2018-01-01, supersededBy: "Placement:truth"`);
     expect(refused(placements(before, rumour, truth, later))).toEqual([
@@ -83,7 +83,7 @@ describe('a contradiction that came and went', () => {
     ]);
   });
 
-  test('is none where what was said gave way on the day on which the other was said', () => {
+  test('is none when the new fact replaced the old one on its own day', () => {
     expect(() => readFacts(seedWith(placements(before, truth)))).not.toThrow();
   });
 });
@@ -104,7 +104,7 @@ describe('events', () => {
     );
   });
 
-  test('that contradict each other in two places are told of in both, so that one run tells it all', () => {
+  test('that contradict each other in two places are reported in both', () => {
     const ahead = (other: string) => `{ relation: BEFORE, event: ${other}, since: john-wick }`;
     const events = [
       event('duel', shown('john-wick'), ahead('party')),
@@ -118,7 +118,7 @@ describe('events', () => {
     ]);
   });
 
-  test('shown by a film that comes later, and placed earlier, are named with what shows them', () => {
+  test('that a later film shows, but are placed earlier, are named with their showings', () => {
     const events = [
       event('duel', shown('john-wick'), ''),
       event('party', shown('john-wick-chapter-2'), `{ relation: BEFORE, event: duel, ${second} }`),
@@ -129,7 +129,7 @@ describe('events', () => {
     );
   });
 
-  test('that a second work shows as well are not held to the first any more, but they were', () => {
+  test('that a second work shows later are held to the first until then', () => {
     const events = (again: string) => ({
       sources,
       events: {
@@ -139,16 +139,16 @@ describe('events', () => {
         ].join('\n'),
       },
     });
-    const told = expect.stringMatching(
+    const problem = expect.stringMatching(
       'as of 2014-10-24; .*Placement:party--before--duel.*Showing:duel.*Showing:party',
     );
-    expect(refused(events(''))).toEqual([told]);
-    expect(refused(events(`, ${shown('john-wick-chapter-2')}`))).toEqual([told]);
+    expect(refused(events(''))).toEqual([problem]);
+    expect(refused(events(`, ${shown('john-wick-chapter-2')}`))).toEqual([problem]);
   });
 });
 
 describe('the real facts', () => {
-  /** A copy of them with placements added, and the line of the first. */
+  /** A copy of the real facts with placements added, the line of the first of these, and a way to find others. */
   function withPlacements(added: string) {
     const folder = mkdtempSync(join(tmpdir(), 'wickgraph-seed-'));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -173,7 +173,7 @@ describe('the real facts', () => {
   citations: [{ source: reports-of-the-day }]
 `;
 
-  test('refuse a Ballerina before the first film, on the day on which it would be known', () => {
+  test('refuse a Ballerina set before the first film, as of the day on which that would be known', () => {
     const { folder, line } = withPlacements(first);
     expect(messageFor(folder)).toMatch(
       new RegExp(
@@ -184,7 +184,7 @@ describe('the real facts', () => {
     );
   });
 
-  test('of several sets at fault name the smallest: those that place the works, not what happens in them', () => {
+  test('name the smallest set at fault: the placements of works, not of the events in them', () => {
     const { folder, line, lineOf } = withPlacements(first);
     const others = ['ballerina-overlaps-jw3', 'jw2-after-jw1', 'jw3-after-jw2'];
     const named = others.map((slug) => `Placement:${slug} (seed/placements.yaml:${lineOf(slug)})`);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readFacts } from '../../seed/index.ts';
 import { refused, seedWith } from '../harness/seed-small.ts';
 
-describe('what stands twice', () => {
+describe('a duplicate', () => {
   const tie = (from: string, kind: string, to: string) =>
     `- { from: ${from}, kind: ${kind}, to: ${to}, works: [john-wick], since: john-wick, confidence: high, citations: [{ source: guide }] }`;
 
@@ -25,7 +25,7 @@ describe('what stands twice', () => {
     ]);
   });
 
-  test('is refused: a film and a series of one slug, as both are works', () => {
+  test('is refused: a film and a series with the same slug, as both are works', () => {
     const rows = `
 - slug: john-wick # !
   names:
@@ -67,7 +67,7 @@ describe('what stands twice', () => {
     ]);
   });
 
-  test('is refused: a relationship that is stored from both ends', () => {
+  test('is refused: a relationship stored from both ends', () => {
     const allies = `${tie('charon', 'ALLY', 'winston')}\n${tie('winston', 'ALLY', 'charon')} # !\n`;
     expect(refused({ relationships: { rows: allies } })).toEqual([
       'seed/relationships.yaml:2: Relationship:winston--ally--charon says the same as ' +
@@ -79,7 +79,7 @@ describe('what stands twice', () => {
     ]);
   });
 
-  test('is welcome where each end says something of its own: two may kill each other', () => {
+  test('is accepted when each end says something else: two characters may kill each other', () => {
     const rows = `${tie('charon', 'KILLS', 'winston')}\n${tie('winston', 'KILLS', 'charon')}\n`;
     expect(readFacts(seedWith({ relationships: { rows } })).facts.has('Relationship:winston--kills--charon')).toBe(
       true,
@@ -88,7 +88,7 @@ describe('what stands twice', () => {
 });
 
 describe('a tie', () => {
-  test('of branches goes up, never round', () => {
+  test('of branches never leads back to where it began', () => {
     const name = '{ name: The Continental, since: john-wick }';
     const affiliation = '{ kind: BRANCH_OF, organization: continental-new-york, since: john-wick }';
     expect(refused({ organizations: [name, `${name}\n  affiliations:\n    - ${affiliation}`] })).toEqual([
@@ -97,7 +97,7 @@ describe('a tie', () => {
     ]);
   });
 
-  test('leads to another thing', () => {
+  test('leads to another entity', () => {
     expect(refused({ relationships: ['to: winston', 'to: charon'] })).toEqual([
       'seed/relationships.yaml:1: Relationship:charon--works-for--charon leads from Character:charon to itself; mend one end',
     ]);

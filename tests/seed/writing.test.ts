@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { manifestOf, schemaVersion, sha256 } from '../../schema/index.ts';
 import { readFacts, SeedError, seed } from '../../seed/index.ts';
 import { writeDataset } from '../../seed/write.ts';
-import { leftBeside } from '../harness/dataset-files.ts';
+import { leftovers } from '../harness/dataset-files.ts';
 import { type Changes, seedWith } from '../harness/seed-small.ts';
 
 const version = '1.2.3';
@@ -28,13 +28,13 @@ function datasetOf(file: string): Record<string, string> {
 
 const hashOf = (changes?: Changes): string | undefined => datasetOf(written(changes)).contentHash;
 
-test('the file tells its version, its day and what it holds', () => {
+test('the file holds its version, its day and its content hash', () => {
   const file = written();
   expect(datasetOf(file)).toEqual({ version, day: '2023-04-30', contentHash: expect.stringMatching(/^[0-9a-f]{64}$/) });
-  expect(leftBeside(file), 'nothing else is left beside it').toEqual([]);
+  expect(leftovers(file), 'nothing else is left beside it').toEqual([]);
 });
 
-test('the manifest tells its bytes, and what they hold', () => {
+test('the manifest describes the file: its hash, its size and its rows', () => {
   const file = written();
   const bytes = readFileSync(file);
   const manifest: Record<string, unknown> = JSON.parse(readFileSync(manifestOf(file), 'utf8'));
@@ -59,20 +59,20 @@ test('the same facts make the same bytes', () => {
   expect(readFileSync(written())).toEqual(readFileSync(written()));
 });
 
-test('a seed that does not hold writes nothing and leaves the last good file as it was', () => {
+test('a seed with problems writes nothing, and leaves the last good file untouched', () => {
   const file = written();
   const before = { bytes: readFileSync(file), changed: statSync(file).mtimeMs };
   const folder = seedWith({ castings: ['character: charon', 'character: sharon'] });
   expect(() => seed({ folder, file, version })).toThrow(SeedError);
   expect({ bytes: readFileSync(file), changed: statSync(file).mtimeMs }).toEqual(before);
-  expect(leftBeside(file)).toEqual([]);
+  expect(leftovers(file)).toEqual([]);
 
   const never = join(folder, 'never', 'wickgraph.sqlite');
   expect(() => seed({ folder, file: never, version })).toThrow(SeedError);
   expect(existsSync(dirname(never)), 'not even a folder').toBe(false);
 });
 
-test('a write that fails half-way leaves the last good file as it was, and nothing beside it', () => {
+test('a write that fails half-way leaves the last good file untouched, and nothing beside it', () => {
   const file = written();
   const before = readFileSync(file);
   const ledger = readFacts(seedWith());
@@ -80,7 +80,7 @@ test('a write that fails half-way leaves the last good file as it was, and nothi
   if (fact) ledger.facts.set('the same again', fact);
   expect(() => writeDataset(ledger, version, file)).toThrow('UNIQUE constraint failed: facts.id');
   expect(readFileSync(file)).toEqual(before);
-  expect(leftBeside(file)).toEqual([]);
+  expect(leftovers(file)).toEqual([]);
 });
 
 test('a file that cannot be put in its place leaves nothing behind', () => {
@@ -92,20 +92,20 @@ test('a file that cannot be put in its place leaves nothing behind', () => {
   expect(readdirSync(folder).filter((name) => name !== 'taken-lock')).toEqual(before);
 });
 
-test('what a killed run left is removed by the next; what a running one is writing stays', () => {
+test('a run removes the temporary files of killed runs, and keeps those that are being written', () => {
   const file = written();
   const { pid: ended } = spawnSync(process.execPath, ['--eval', '']);
   const leftover = `${file}.${ended}-1700000000000.tmp`;
   const ofManifest = `${manifestOf(file)}.${ended}-1700000000000.tmp`;
-  const ofSameNumber = `${file}.${process.pid}-1700000000000.tmp`; // as in a container, where all have the same
+  const ofSameNumber = `${file}.${process.pid}-1700000000000.tmp`; // as in a container, where all processes have the same number
   const inUse = `${file}.${process.pid}-${Date.now()}.tmp`;
   const another = join(dirname(file), `another.sqlite.${ended}-1700000000000.tmp`);
   for (const each of [leftover, ofManifest, ofSameNumber, inUse, another]) writeFileSync(each, 'half a file');
   seed({ folder: seedWith(), file, version });
-  expect(leftBeside(file).toSorted()).toEqual([another, inUse].map((each) => basename(each)).toSorted());
+  expect(leftovers(file).toSorted()).toEqual([another, inUse].map((each) => basename(each)).toSorted());
 });
 
-test('a reader keeps the file it has open when a new one takes its place', () => {
+test('a reader keeps the file that it has open when a new one takes its place', () => {
   const file = written();
   const reader = new Database(file, { readonly: true });
   const versionRead = reader.prepare<[], string>(`select value from dataset where key = 'version'`).pluck();
@@ -115,7 +115,7 @@ test('a reader keeps the file it has open when a new one takes its place', () =>
   reader.close();
 });
 
-test('the content hash is the same as long as the facts are', () => {
+test('the content hash stays the same while the facts do', () => {
   const hash = hashOf();
   expect(hashOf(), 'seeded again').toBe(hash);
   expect(hashOf({ castings: ['work: john-wick', '# a comment\n\n  work: "john-wick"'] }), 'other lines').toBe(hash);
@@ -127,7 +127,7 @@ test('the content hash is the same as long as the facts are', () => {
   );
 });
 
-test('the content hash is another when one fact is', () => {
+test('the content hash changes with every fact', () => {
   const changes: Changes[] = [
     { castings: ['confidence: high', 'confidence: low'] },
     { castings: ['[{ source: guide }]', '[{ source: guide, at: page 3 }]'] },

@@ -40,7 +40,7 @@ function writtenOn(day: string): Ledger {
   );
   for (const [id, entity] of all.entities) {
     if (!known.has(id)) continue;
-    const workDay = entity.columns.day;
+    const workDay = 'day' in entity.columns ? entity.columns.day : null;
     const isOut = typeof workDay === 'string' && workDay <= day;
     then.entities.set(id, {
       ...entity,

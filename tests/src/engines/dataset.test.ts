@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, inject, test } from 'vitest';
-import { manifestOf } from '../../../schema/index.ts';
+import { manifestOf, schemaVersion } from '../../../schema/index.ts';
 import { openGraph } from '../../../src/graph.ts';
 import { copied, folderFor, refusalOf } from '../../harness/dataset-files.ts';
 
@@ -48,7 +48,7 @@ test('a text and a foreign SQLite file are refused, with a manifest beside them 
   expect(refusalOf(alone((file) => writeFileSync(file, 'John Wick '.repeat(500))))).toEqual(foreign);
 });
 
-test('a file of another version is refused with both versions', () => {
+test('a file with other tables is refused with both versions', () => {
   const file = copied((each) => {
     const database = new Database(each);
     database.pragma('user_version = 99');
@@ -57,7 +57,8 @@ test('a file of another version is refused with both versions', () => {
   expect(refusalOf(file)).toEqual({
     code: 'DATASET_VERSION',
     message:
-      'The dataset at /wickgraph.sqlite has version 99, and this program reads version 2. Write it anew with "npm run seed".',
+      `The dataset at /wickgraph.sqlite was written for other tables (version 99; this program reads ${schemaVersion}). ` +
+      'Write it anew with "npm run seed".',
   });
 });
 

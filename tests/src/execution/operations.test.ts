@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { operations } from '../../../src/execution/operations.ts';
 import { documentsOf } from '../../harness/documents.ts';
 import { ask, graph } from '../../harness/graph.ts';
+import { historyQuery } from '../../harness/history.ts';
 
 test('the first operation is the question the project exists for', () => {
   expect(operations()[0]).toMatchObject({
@@ -28,11 +29,17 @@ test('the documents that embedders import are those of the operations (npm test 
   );
 });
 
+const history = `# Made from the schema; npm test -- -u renews it.\n${historyQuery()}\n`;
+
+test("the explorer's query for an entity's history has every list that takes `history` (npm test -- -u renews it)", async () => {
+  await expect(history).toMatchFileSnapshot('../../../src/explorer/operations/history.graphql');
+});
+
 test('the documents of the explorer are those of its operations (npm test -- -u renews them)', async () => {
   const folder = fileURLToPath(new URL('../../../src/explorer/operations', import.meta.url));
   const texts = readdirSync(folder)
     .toSorted()
-    .map((file) => readFileSync(join(folder, file), 'utf8'));
+    .map((file) => (file === 'history.graphql' ? history : readFileSync(join(folder, file), 'utf8')));
   expect(validate(graph.schema, parse(texts.join('\n')))).toEqual([]);
   await expect(
     `// Made from src/explorer/operations; npm test -- -u renews it.\n${await documentsOf(texts, { mergeFragmentTypes: true })}`,

@@ -1,13 +1,18 @@
+// The SQL that creates the tables of a dataset, derived from the Drizzle tables.
+
 import { SQL } from 'drizzle-orm';
 import { getTableConfig, type SQLiteColumn, SQLiteSyncDialect, type SQLiteTable } from 'drizzle-orm/sqlite-core';
 
 const dialect = new SQLiteSyncDialect();
 const quoted = (name: string): string => `"${name}"`;
-/** Constraints may not be parameterised, and name their columns without the table. */
+/** SQLite takes constraints without parameters, and their columns without the table's name. */
 const text = (expression: SQL, table: string): string =>
   dialect.sqlToQuery(expression.inlineParams()).sql.replaceAll(`${quoted(table)}.`, '');
 
-/** The statements that create a table and its indexes, from the Drizzle table alone. */
+/** The trigram index of folded names, which Drizzle can't describe. Each row is a name and the Naming that says it. */
+export const nameIndexDdl = `create virtual table names_fts using fts5(fenced, fact_id unindexed, tokenize = 'trigram')`;
+
+/** The statements that create a table and its indexes: the table first. */
 export function ddl(table: SQLiteTable): string[] {
   const { name, columns, checks, foreignKeys, primaryKeys, indexes } = getTableConfig(table);
   const column = (each: SQLiteColumn) =>

@@ -1,0 +1,40 @@
+// franchises.yaml: a franchise, who made and owns it, and the works in it.
+
+import { z } from 'zod';
+import { productionRoles } from '../../schema/tables/index.ts';
+import { partsOf } from '../parsed.ts';
+import { entityRow } from '../parts/entity.ts';
+import { addProductions } from '../parts/productions.ts';
+import { factPart, slugIn, work } from '../parts/shape.ts';
+import { defineEntityFile } from './define.ts';
+
+export const franchises = defineEntityFile({
+  kind: 'Franchise',
+  name: 'franchises',
+  shape: z.strictObject({
+    ...entityRow,
+    productions: z.array(
+      factPart({
+        organization: slugIn('organizations').optional(),
+        person: slugIn('people').optional(),
+        role: z.enum(productionRoles),
+      }).refine(({ organization, person }) => !organization !== !person, 'name an organization or a person, not both'),
+    ),
+    works: z.array(factPart({ work })),
+  }),
+  toFacts: (ledger, row) => {
+    const { slug } = row.fields;
+    const franchiseId = `Franchise:${slug}`;
+    addProductions(ledger, franchiseId, row);
+    for (const from of partsOf(row, 'works')) {
+      const workId = ledger.resolve('Work', from.fields.work, from.at('work'));
+      ledger.addFact({
+        kind: 'Inclusion',
+        slug: `${slug}--${from.fields.work}`,
+        from,
+        columns: { franchiseId, workId },
+        participants: { franchise: franchiseId, work: workId },
+      });
+    }
+  },
+});

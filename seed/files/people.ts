@@ -1,0 +1,7 @@
+// people.yaml: actors, crew, and those who write about them.
+
+import { z } from 'zod';
+import { entityRow } from '../parts/entity.ts';
+import { defineEntityFile } from './define.ts';
+
+export const people = defineEntityFile({ kind: 'Person', name: 'people', shape: z.strictObject(entityRow) });
