@@ -63,7 +63,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/assets': ['src/package-files.ts', 'src/execution'],
   'src/rolldown.config.js': [],
   'src/graphiql': ['src/assets', 'src/rolldown.config.js'],
-  // The pages ask the public API, like every other client. Of the schema they take the titles of the kinds of fact.
+  // The pages ask the public API, like every other client; the schema gives them the headings of the kinds of fact.
   'src/explorer': ['schema/index.ts', 'src/assets', 'src/documents.ts', 'types of src/graph.ts'],
   'src/http': [
     'schema/index.ts',
