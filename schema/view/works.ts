@@ -9,7 +9,7 @@ import { currentFacts, type EntityRef, type FactOf, type View } from './view.ts'
 
 export type WorkKind = 'Film' | 'Series';
 
-/** Whether a fate puts its character in the work. Somebody who is dead, unseen or only mentioned is not in it. */
+/** Whether a fate puts its character in the work. A character who is dead, unseen or only mentioned is not in it. */
 const isSeen = ({ status }: FactOf<'Fate'>) => status === 'ALIVE' || status === 'DIES' || status === 'FATE_AMBIGUOUS';
 
 /** The works that a character is in: played by somebody, or seen without being played, as a dog is. */
