@@ -295,7 +295,7 @@ export type ReleaseType =
   /** To rent or buy. */
   | 'VIDEO_ON_DEMAND';
 
-/** How one work or event stands to another in story time. */
+/** How one work or event relates to another in story time. */
 export type StoryVerdict =
   /** It starts when the other is over. */
   | 'AFTER'

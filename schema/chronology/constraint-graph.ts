@@ -5,7 +5,7 @@ import { second, secondsIn } from './duration.ts';
 
 export type Relation = 'BEFORE' | 'AFTER' | 'DURING' | 'OVERLAPS' | 'STARTS_DURING';
 
-/** A constraint: how one interval of story time stands to another, by their ids. */
+/** A constraint: how one interval of story time relates to another, by their ids. */
 export interface Constraint {
   /** The fact that says so; null for what holds by definition. */
   fact: string | null;

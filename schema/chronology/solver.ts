@@ -17,7 +17,7 @@ export interface Bounds {
   latest: number | null;
 }
 
-/** How two intervals stand to each other, and the facts that prove it; none when it is undecided. */
+/** How two intervals relate to each other, and the facts that prove it; none when it is undecided. */
 export interface Comparison {
   verdict: Verdict;
   facts: string[];
@@ -53,7 +53,7 @@ export class Chronology {
   }
 
   /**
-   * How `a` stands to `b`, with a chain of facts that proves it, from `a` to `b`. The chain for BEFORE or AFTER is the
+   * How `a` relates to `b`, with a chain of facts that proves it, from `a` to `b`. The chain for BEFORE or AFTER is the
    * shortest one. The other verdicts need two proofs; none of the facts in their chain can be left out.
    */
   compare(a: string, b: string): Comparison {

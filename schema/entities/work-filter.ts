@@ -34,7 +34,7 @@ export const WorkFilter = builder.inputType('WorkFilter', {
       description: 'With `person`: only works on which they had this job; acting is not a job.',
     }),
     organization: t.stringList({
-      description: 'An organization of which somebody is a member in it, directly or through one of its branches.',
+      description: 'An organization that has a member in it, directly or through one of its branches.',
     }),
     franchise: t.stringList({ description: 'The franchise it belongs to.' }),
   }),

@@ -8,7 +8,7 @@ import { Entity, Fact, Work } from '../interfaces.ts';
 import { compareInStory, comparisonsOf, type StoryComparison } from '../view/story-time.ts';
 import type { EntityRef, View } from '../view/view.ts';
 
-const StoryVerdict = enumOf<Verdict>('StoryVerdict', 'How one work or event stands to another in story time.', {
+const StoryVerdict = enumOf<Verdict>('StoryVerdict', 'How one work or event relates to another in story time.', {
   BEFORE: 'It is over when the other starts.',
   AFTER: 'It starts when the other is over.',
   DURING: 'It happens within the other.',
@@ -29,11 +29,14 @@ const verdictWords: Record<Verdict, string> = {
 
 const Comparison = builder.objectRef<StoryComparison>('Comparison');
 Comparison.implement({
-  description: 'How two works or events stand to each other in story time, and the facts that prove it.',
+  description: 'How two works or events relate to each other in story time, and the facts that prove it.',
   fields: (t) => ({
     a: t.field({ type: Entity, description: 'The first of the two.', resolve: ({ a }) => a }),
     b: t.field({ type: Entity, description: 'The second of the two.', resolve: ({ b }) => b }),
-    verdict: t.expose('verdict', { type: StoryVerdict, description: 'How `a` stands to `b`.' }),
+    verdict: t.expose('verdict', {
+      type: StoryVerdict,
+      description: 'How `a` relates to `b`, such as BEFORE when `a` is over as `b` starts.',
+    }),
     sentence: t.string({
       description: 'The verdict as a sentence.',
       resolve: async ({ a, b, verdict }) => {
@@ -57,7 +60,7 @@ builder.interfaceFields(Work, (t) => ({
     type: ComparisonConnection,
     args: { ...pageArgs, verdicts: t.arg({ type: [StoryVerdict], description: 'Only these verdicts.' }) },
     description:
-      'How it stands in story time to each other work, in the order of the story. With the verdict AFTER: the works that come before it.',
+      'How it relates to each other work in story time, in the order of the story. With the verdict AFTER: the works that come before it.',
     resolve: async (work, { verdicts, ...args }) => {
       const all = await comparisonsOf(work);
       const wanted = all.filter(({ verdict }) => !verdicts || verdicts.includes(verdict));
@@ -85,7 +88,7 @@ builder.queryField('comparison', (t) =>
       a: t.arg.string({ required: true, description: 'A work or an event: a name, a slug or an id.' }),
       b: t.arg.string({ required: true, description: 'The work or event to compare it with.' }),
     },
-    description: 'How two works or events stand to each other in story time, with the facts that prove it.',
+    description: 'How two works or events relate to each other in story time, with the facts that prove it.',
     resolve: async (root, args, context) => {
       const view = viewOf(root, context);
       const [a, b] = await together([workOrEvent(view, args.a), workOrEvent(view, args.b)]);

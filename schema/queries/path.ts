@@ -17,7 +17,7 @@ const PathStatus = enumOf<PathsFound['status']>('PathStatus', 'Whether there is 
 
 const Hubs = enumOf<Hub>(
   'Hub',
-  'Things that nearly everything is connected to. A path through one says little, so paths avoid them unless asked.',
+  'Things that nearly everything is connected to. A path through one says little, so paths avoid them unless `via` names them.',
   {
     FRANCHISE: 'The franchise.',
     COUNTRY: 'A country.',

@@ -41,7 +41,7 @@ TimelineEntry.implement({
     }),
     undecided: t.boolean({
       description:
-        'Whether the facts leave open how it stands to the entry before it. The order of the two is then a convention.',
+        'Whether the facts leave its relation to the entry before it open. The order of the two is then a convention.',
       resolve: async ({ id, view, previous }) =>
         previous !== undefined && (await chronologyOf(view)).compare(previous, id).verdict === 'UNDECIDED',
     }),

@@ -12,7 +12,7 @@ export class Yielder {
     this.#maxBlockingMs = maxBlockingMs;
   }
 
-  /** Whether a yield has been scheduled and has not happened yet. Whoever works should wait for it. */
+  /** Whether a yield is scheduled. Work should wait for it. */
   get isPending(): boolean {
     return this.#pending !== undefined;
   }

@@ -9,7 +9,7 @@ import { currentFacts, type FactOf, kindOf, type View } from './view.ts';
 /** What an entity is called, in one view. */
 export interface Names {
   name: string;
-  /** Tells it from another of the same name: "third film". */
+  /** Tells it apart from another of the same name: "third film". */
   distinction: string | null;
   fullTitle: string | null;
   aliases: string[];

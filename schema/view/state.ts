@@ -17,7 +17,7 @@ export interface TieState extends Finding {
   tie: AnyFact;
 }
 
-/** Somebody or something at a moment of the story. */
+/** A character or an organization at a moment of the story. */
 export interface State {
   of: EntityRef;
   moment: Moment;
@@ -55,7 +55,7 @@ export class Moment {
   }
 }
 
-/** Whether somebody is alive: not after their death, and yes between two points at which they are known to live. */
+/** Whether a character is alive: no after their death, yes between two moments at which they are known to live. */
 export async function isAlive({ id, view }: EntityRef, moment: Moment): Promise<Finding> {
   const [allFates, allParts] = await Promise.all([
     view.facts('Fate', 'characterId').load(id),

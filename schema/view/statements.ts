@@ -95,7 +95,7 @@ export const participantsOf = (store: Store, factIds: readonly string[], on: str
   );
 
 /** What belongs to a root: an organization's branches, or the places in a place. */
-interface Part {
+export interface Part {
   root: string;
   id: string;
 }

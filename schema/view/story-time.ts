@@ -43,7 +43,7 @@ export async function factsPlacing({ id, view }: EntityRef, part: Part): Promise
   return [...fromIt, ...againstIt, ...showings];
 }
 
-/** How two works or events stand to each other in story time. */
+/** How two works or events relate to each other in story time. */
 export interface StoryComparison {
   a: EntityRef;
   b: EntityRef;

@@ -14,7 +14,7 @@ export class Views {
   readonly days: readonly string[];
   /** SHA-256 of what the facts say. */
   readonly contentHash: string;
-  /** Yields to the event loop for all these views, and for whoever executes a query over them. */
+  /** Shared by all these views and by the meter of a request, so that they yield together. */
   readonly yielder: Yielder;
   readonly #kept = new LRUCache<string, View>({ max: mostViews });
   #latest: View | undefined;

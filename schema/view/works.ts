@@ -9,7 +9,7 @@ import { currentFacts, type EntityRef, type FactOf, type View } from './view.ts'
 
 export type WorkKind = 'Film' | 'Series';
 
-/** Whether a fate puts its character in the work. Somebody who is dead, unseen or only mentioned is not in it. */
+/** Whether a fate puts its character in the work. A character who is dead, unseen or only mentioned is not in it. */
 const isSeen = ({ status }: FactOf<'Fate'>) => t.seenFates.includes(status);
 
 /** The works that a character is in: played by somebody, or seen without being played, as a dog is. */
@@ -66,6 +66,12 @@ export async function releaseDateOf({ id, view }: EntityRef): Promise<string | n
 export async function isReleased(view: View, workId: string): Promise<boolean> {
   const { day } = await view.detail('works', workId);
   return day !== null && day <= view.day;
+}
+
+/** The state of a release on the day of its view. A superseded plan was postponed if for cinemas, else dropped. */
+export function releaseState({ until, date, planned, type, view }: FactOf<'Release'>) {
+  if (until !== null) return type === 'THEATRICAL' ? ('POSTPONED' as const) : ('DROPPED' as const);
+  return !planned && date !== null && date <= view.day ? ('RELEASED' as const) : ('SCHEDULED' as const);
 }
 
 export interface WorkRelease {
@@ -136,10 +142,4 @@ export async function releasedInOrder(view: View, ids: Ids, ...kinds: WorkKind[]
 /** All works among some ids, those to come included, by release date, each once. */
 export async function worksInOrder(view: View, ids: Ids): Promise<EntityRef[]> {
   return intersect(await allWorks(view), ids).map((id) => view.ref(id));
-}
-
-/** The state of a release on the day of its view. A superseded plan was postponed if for cinemas, else dropped. */
-export function releaseState({ until, date, planned, type, view }: FactOf<'Release'>) {
-  if (until !== null) return type === 'THEATRICAL' ? ('POSTPONED' as const) : ('DROPPED' as const);
-  return !planned && date !== null && date <= view.day ? ('RELEASED' as const) : ('SCHEDULED' as const);
 }
