@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../schema/index.ts';
+import type { ErrorCode } from '../../schema/error-codes.ts';
 
 interface Limit {
   /** What is limited, with its unit; it completes "There may be 100 …" and "The most …". */

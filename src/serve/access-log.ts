@@ -1,6 +1,7 @@
 import { type Logger, pino, stdTimeFunctions } from 'pino';
-import { type AccessRecord, type LoggedQuery, truncate } from './access-record.ts';
+import type { AccessRecord, LoggedQuery } from './access-record.ts';
 import { LogSink } from './log-sink.ts';
+import { truncate } from './query-parser.ts';
 
 /** The log of a server: a line of JSON for each response, and one for each fault. */
 export interface AccessLog {

@@ -4,9 +4,10 @@ import type { HttpResponse } from '../http/messages.ts';
 import { pathOf } from '../http/node.ts';
 import { graphqlPath, type Host, routeOf } from '../http/routes.ts';
 import type { TracedResponse } from '../http/traced-response.ts';
-import { type AccessRecord, QueryParser } from './access-record.ts';
+import type { AccessRecord } from './access-record.ts';
 import { clientAddresses } from './client-address.ts';
 import type { Metrics } from './metrics.ts';
+import { QueryParser } from './query-parser.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { Settings } from './settings.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, expect, inject, test } from 'vitest';
 import { openGraph } from '../../../src/graph.ts';
 import { type AccessLog, openAccessLog } from '../../../src/serve/access-log.ts';
-import { truncate } from '../../../src/serve/access-record.ts';
+import { truncate } from '../../../src/serve/query-parser.ts';
 import { type Server, serve } from '../../../src/serve/server.ts';
 import { settingsFrom } from '../../../src/serve/settings.ts';
 import { graph } from '../../harness/graph.ts';
