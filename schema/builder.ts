@@ -1,5 +1,5 @@
 import SchemaBuilder from '@pothos/core';
-import { GraphQLError } from 'graphql';
+import { BadUserInput } from './errors.ts';
 import type { Meter } from './meter.ts';
 import { isDate } from './tables/dates.ts';
 import type { View } from './view/view.ts';
@@ -56,9 +56,7 @@ export const viewOf = (root: Root | undefined, context: Context): View => root?.
 const dateOf = (value: unknown): string => {
   if (typeof value === 'string' && isDate(value)) return value;
   const shown = typeof value === 'string' ? `"${value.slice(0, 40)}"` : String(value).slice(0, 40);
-  throw new GraphQLError(`${shown} is not a date. Write a day (2025-06-06), a month (2025-06) or a year (2025).`, {
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
+  throw new BadUserInput(`${shown} is not a date. Write a day (2025-06-06), a month (2025-06) or a year (2025).`);
 };
 
 builder.scalarType('Date', {
