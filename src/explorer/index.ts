@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { setCookie } from 'hono/cookie';
 import { secureHeaders } from 'hono/secure-headers';
+import type { ErrorCode } from '../../schema/index.ts';
 import { asset } from '../assets/index.ts';
 import { askPage } from './ask.ts';
 import { entityPage } from './entity.ts';
@@ -85,7 +86,7 @@ export function explorer(query: Query, origin?: string): Explorer {
   async function missing(c: Context, reader: Reader): Promise<Response> {
     if (c.req.header('accept')?.includes('text/html')) return c.html(layout(reader, await missingPage(reader)), 404);
     const message = `Nothing is at ${c.req.path.slice(0, 100)}. GraphQL and GraphiQL are at /graphql.`;
-    return c.json({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] }, 404, {
+    return c.json({ errors: [{ message, extensions: { code: 'NOT_FOUND' satisfies ErrorCode } }] }, 404, {
       'content-type': 'application/json; charset=utf-8',
       'cache-control': 'no-store',
     });
