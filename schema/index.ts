@@ -34,6 +34,7 @@ export { UnknownName } from './find.ts';
 export { Meter } from './meter.ts';
 export {
   applicationId,
+  currentDescription,
   type Description,
   describe,
   type Identity,
@@ -42,11 +43,10 @@ export {
   readManifest,
   schemaVersion,
   sha256,
-  standing,
 } from './tables/index.ts';
 export type { Yielder } from './view/event-loop.ts';
 export { Store } from './view/store.ts';
 export { Views } from './view/views.ts';
 
-/** The schema: what can be asked, with what to answer it from given in the context. */
+/** The executable schema. Each execution brings its views and its meter in the context. */
 export const schema = metered(builder.toSchema());

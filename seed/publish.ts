@@ -3,7 +3,7 @@
 import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
-import { type Description, type Manifest, manifestOf, standing } from '../schema/tables/index.ts';
+import { currentDescription, type Description, type Manifest, manifestOf } from '../schema/tables/index.ts';
 
 /**
  * Puts a finished file in the place of the old one, and its manifest in the place of the old manifest.
@@ -24,7 +24,7 @@ import { type Description, type Manifest, manifestOf, standing } from '../schema
 export function publish(temporary: string, description: Description, file: string): void {
   sync(temporary, 'r+');
   withLock(file, () => {
-    const before = standing(file);
+    const before = currentDescription(file);
     writeManifest(
       file,
       before && before.sha256 !== description.sha256 ? { ...description, replaces: before } : description,

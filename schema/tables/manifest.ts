@@ -1,3 +1,5 @@
+// The manifest beside a dataset: what the file holds, by which a reader knows that it is whole.
+
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import type Database from 'better-sqlite3';
@@ -6,13 +8,18 @@ import { allTables } from './file-format.ts';
 
 const tableNames = [...allTables.map(getTableName), 'names_fts'];
 
-/** How many rows each table has. */
+/** The number of rows in each table. */
 export type Rows = Record<string, number>;
 
-/** What a dataset is known by: its bytes, and what they hold. */
-export interface Description {
+/** Identifies the bytes of a file. */
+export interface Identity {
   sha256: string;
+  /** In bytes. */
   size: number;
+}
+
+/** A dataset's file and contents. */
+export interface Description extends Identity {
   schemaVersion: number;
   version: string;
   day: string;
@@ -20,17 +27,14 @@ export interface Description {
   rows: Rows;
 }
 
-/**
- * A manifest tells of one file. Only while a file is being replaced, or when that was cut short, does it tell of both:
- * the new one and the one it replaces.
- */
+/** Describes one file. While a file is being replaced, and if that is interrupted, it describes the old one as well. */
 export interface Manifest extends Description {
   replaces?: Description;
 }
 
 const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0;
 
-/** Whether a value is a description. It is read at every start, where a library to check it costs more than opening. */
+/** Checked by hand, as this runs at every start, and loading a library for it would take longer than opening the file. */
 function isDescription(value: unknown): value is Description {
   if (value === null || typeof value !== 'object') return false;
   const each = { sha256: '', size: 0, schemaVersion: 0, version: '', day: '', contentHash: '', rows: {}, ...value };
@@ -44,14 +48,15 @@ function isDescription(value: unknown): value is Description {
   );
 }
 
+/** The path of the manifest of a dataset. */
 export const manifestOf = (file: string): string => `${file}.manifest.json`;
 
-/** The files that the manifest beside a dataset tells of; none when it can't be read, undefined when it isn't there. */
+/** The files that a manifest describes; none when it is malformed, undefined when there is no manifest. */
 export function readManifest(file: string): Description[] | undefined {
   try {
     const { replaces, ...current }: Record<string, unknown> = JSON.parse(readFileSync(manifestOf(file), 'utf8'));
-    const told = replaces === undefined ? [current] : [current, replaces];
-    return told.every(isDescription) ? told : [];
+    const descriptions = replaces === undefined ? [current] : [current, replaces];
+    return descriptions.every(isDescription) ? descriptions : [];
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? undefined : [];
   }
@@ -59,20 +64,17 @@ export function readManifest(file: string): Description[] | undefined {
 
 export const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
-/** The description of the file as it stands, if its manifest has one. */
-export function standing(file: string): Description | undefined {
+/** The description of the file that is in place now; undefined when the manifest describes another file or none. */
+export function currentDescription(file: string): Description | undefined {
   try {
     const { sha256: hash } = identityOf(file);
     return readManifest(file)?.find((each) => each.sha256 === hash);
   } catch {
-    return undefined; // there is none, or it can't be read
+    return undefined; // There is no file, or it can't be read.
   }
 }
 
-/** What tells one file from any other. */
-export type Identity = Pick<Description, 'sha256' | 'size'>;
-
-/** The identity of a file of any size, read a piece at a time. */
+/** The identity of a file of any size, read in pieces. */
 export function identityOf(file: string): Identity {
   const hash = createHash('sha256');
   const piece = Buffer.allocUnsafe(1 << 20);
@@ -89,7 +91,7 @@ export function identityOf(file: string): Identity {
   return { sha256: hash.digest('hex'), size };
 }
 
-/** Describes a dataset by reading it: its bytes, and what SQLite finds in them. */
+/** Describes a dataset: the identity of its file, and what SQLite finds in it. */
 export function describe(identity: Identity, database: Database.Database): Description {
   const entries = database.prepare<[], { key: string; value: string }>('select key, value from dataset').all();
   const entry = (key: string) => entries.find((each) => each.key === key)?.value ?? '';

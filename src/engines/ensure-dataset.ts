@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { schemaVersion, standing } from '../../schema/index.ts';
+import { currentDescription, schemaVersion } from '../../schema/index.ts';
 import { packageFolder, packageVersion } from '../package-files.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function ensureDataset(file: string, always = false): Promise<void>
   // Loaded here, as an installed package has no use for the seed.
   const { lastChanged, seed } = await import('../../seed/index.ts');
   if (!always && existsSync(file) && statSync(file).mtimeMs >= lastChanged()) {
-    if (standing(file)?.schemaVersion === schemaVersion) return;
+    if (currentDescription(file)?.schemaVersion === schemaVersion) return;
     console.error(`The dataset at ${file} is not what its manifest says.`);
   }
   const startedAt = performance.now();

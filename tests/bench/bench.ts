@@ -12,7 +12,7 @@ import { seed } from '../../seed/index.ts';
 import { openGraph } from '../../src/graph.ts';
 import { packageVersion } from '../../src/package-files.ts';
 import { type Goal, goalsInProcess, goalsOfServers, goalsOfStart, printedGoals } from './goals.ts';
-import { growth, printed as printedGrowth } from './growth.ts';
+import { growth, printed as printedGrowth } from './growth/growth.ts';
 import { inProcess, printed as printedInProcess } from './in-process.ts';
 import { machine } from './machine.ts';
 import { mixOf } from './mix.ts';

@@ -26,10 +26,11 @@ const facts = z.array(Fact).parse(read('./article.yaml'));
 const claims = z.array(Claim).parse(read('../../seed/claims.yaml'));
 
 /** What stands at a path. A number takes one item of a list, a name goes on in all of its items. */
-function standing(value: unknown, [step, ...rest]: readonly string[]): unknown {
+function currentDescription(value: unknown, [step, ...rest]: readonly string[]): unknown {
   if (step === undefined) return value;
-  if (Array.isArray(value) && !/^\d+$/.test(step)) return value.flatMap((item) => standing(item, [step, ...rest]));
-  return standing((value as Record<string, unknown> | null | undefined)?.[step], rest);
+  if (Array.isArray(value) && !/^\d+$/.test(step))
+    return value.flatMap((item) => currentDescription(item, [step, ...rest]));
+  return currentDescription((value as Record<string, unknown> | null | undefined)?.[step], rest);
 }
 
 /** Matches what holds at least this: of a list these items, of an object these fields. */
@@ -40,7 +41,7 @@ function atLeast(wanted: unknown): unknown {
 }
 
 function check(data: unknown, wanted: z.infer<typeof Later>) {
-  const found = standing(data, wanted.at?.split('.') ?? []);
+  const found = currentDescription(data, wanted.at?.split('.') ?? []);
   const { answer, includes } = wanted;
   if ('answer' in wanted) expect(found).toEqual(answer);
   else if (typeof found === 'string') expect(found).toContain(includes);

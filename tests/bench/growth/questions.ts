@@ -1,6 +1,6 @@
-import { chronologyFrom, type PlacementRow, type ShowingRow } from '../../schema/chronology/facts.ts';
-import { type FactKind, fold, keyOf } from '../../schema/tables/index.ts';
-import type { Ledger } from '../../seed/ledger.ts';
+import { chronologyFrom, type PlacementRow, type ShowingRow } from '../../../schema/chronology/facts.ts';
+import { type FactKind, fold, keyOf } from '../../../schema/tables/index.ts';
+import type { Ledger } from '../../../seed/ledger.ts';
 import { idIn, nameIn } from './grow.ts';
 
 type Variables = Record<string, unknown>;

@@ -3,13 +3,13 @@
 // begin with a made-up word.
 
 import Database from 'better-sqlite3';
-import { describe, identityOf } from '../../schema/index.ts';
-import { type FactKind, keyOf } from '../../schema/tables/index.ts';
-import type { Draft, EntityDraft } from '../../seed/drafts.ts';
-import { Ledger } from '../../seed/ledger.ts';
-import { Problems } from '../../seed/problems.ts';
-import { writeManifest } from '../../seed/publish.ts';
-import { fill } from '../../seed/write.ts';
+import { describe, identityOf } from '../../../schema/index.ts';
+import { type FactKind, keyOf } from '../../../schema/tables/index.ts';
+import type { Draft, EntityDraft } from '../../../seed/drafts.ts';
+import { Ledger } from '../../../seed/ledger.ts';
+import { Problems } from '../../../seed/problems.ts';
+import { writeManifest } from '../../../seed/publish.ts';
+import { fill } from '../../../seed/write.ts';
 
 /** A slug or an id of the real universe, in one of its copies. */
 export const idIn = (copy: number, id: string): string => (copy === 0 ? id : `${id}-x${copy}`);

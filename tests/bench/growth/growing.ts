@@ -1,4 +1,4 @@
-import { Child } from './child.ts';
+import { Child } from '../child.ts';
 import type { Work } from './subject.ts';
 
 /** A universe of some size, open in a process of its own. */
@@ -6,7 +6,7 @@ export class Growing extends Child<Work> {
   readonly times: number;
 
   constructor(times: number, file: string) {
-    super(`size ${times}`, 'subject.ts', file);
+    super(`size ${times}`, 'growth/subject.ts', file);
     this.times = times;
   }
 

@@ -3,11 +3,11 @@
 
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFacts } from '../../seed/index.ts';
+import { readFacts } from '../../../seed/index.ts';
+import { type Spread, short, spread, spreadOf, tableOf } from '../table.ts';
 import { writeGrown } from './grow.ts';
 import { Growing } from './growing.ts';
 import { type Operation, type Questions, questionsAbout } from './questions.ts';
-import { type Spread, short, spread, spreadOf, tableOf } from './table.ts';
 
 const asksInRound = 20;
 /** What a cost may be of that at the first size. */

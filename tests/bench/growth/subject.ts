@@ -2,13 +2,13 @@
 // the other, and tells how long each took.
 
 import { type DocumentNode, execute, parse, validate } from 'graphql';
-import { schema, Views } from '../../schema/index.ts';
-import { searchSpaceFor } from '../../schema/view/neighbours.ts';
-import { shortestPaths } from '../../schema/view/shortest-paths.ts';
-import { openDataset } from '../../src/engines/dataset.ts';
-import { openGraph } from '../../src/graph.ts';
-import { doing } from './child.ts';
-import { FreshView } from './fresh.ts';
+import { schema, Views } from '../../../schema/index.ts';
+import { searchSpaceFor } from '../../../schema/view/neighbours.ts';
+import { shortestPaths } from '../../../schema/view/shortest-paths.ts';
+import { openDataset } from '../../../src/engines/dataset.ts';
+import { openGraph } from '../../../src/graph.ts';
+import { doing } from '../child.ts';
+import { FreshView } from '../fresh.ts';
 
 type Variables = Record<string, unknown>;
 
