@@ -17,10 +17,12 @@ const isFact = (type: unknown): boolean =>
 function withHistory({ name, args, type }: GraphQLField<unknown, unknown>): string[] {
   if (!args.some((arg) => arg.name === 'history')) return [];
   const listed = getNamedType(type);
-  if (isFact(listed)) return [`${name}(history: true) { ...Was }`];
+  if (isFact(listed)) return [`${name}(history: true) { ...HistoryFact }`];
   const nodes = isObjectType(listed) ? listed.getFields().nodes : undefined;
   // A film's credits are a connection and a person's are a list: one response name can't be both.
-  return nodes && isFact(getNamedType(nodes.type)) ? [`${name}Page: ${name}(history: true) { nodes { ...Was } }`] : [];
+  return nodes && isFact(getNamedType(nodes.type))
+    ? [`${name}Page: ${name}(history: true) { nodes { ...HistoryFact } }`]
+    : [];
 }
 
 /** The fragment for the fields that a type adds to those of its interfaces. */
@@ -41,6 +43,6 @@ export function historyQuery(): string {
       query EntityHistory($id: ID!, $film: String, $date: Date) {
         view: asOf(film: $film, date: $date) { node(id: $id) { ${fragments.join(' ')} } }
       }
-      fragment Was on Fact { id url sentence since until supersededBy { url sentence } }`),
+      fragment HistoryFact on Fact { id url sentence since until supersededBy { url sentence } }`),
   );
 }
