@@ -25,7 +25,7 @@ export interface Asset {
 const read = (...path: string[]) => readFileSync(join(packageFolder, ...path), 'utf8');
 
 /** In the order of the cascade. */
-const styleSheets = ['base', 'layout', 'facts', 'pages', 'timeline', 'media', 'graph'];
+const styleSheets = ['base', 'layout', 'facts', 'pages', 'timeline', 'graph', 'media'];
 const explorerStyles = () => styleSheets.map((name) => read('src/explorer/styles', `${name}.css`)).join('\n');
 
 /** A module of the explorer's client as JavaScript, with imports by the addresses of the other modules. */

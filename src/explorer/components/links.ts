@@ -17,7 +17,7 @@ export const entityLink = (entity: EntityLink): Html => html`<a href="${entity.u
 export const sourceLink = ({ slug, title, publisher, published }: SourceLink): Html =>
   html`<a href="/source/${slug}">${title}</a>${publisher && html`, ${publisher}`}${published && html`, ${dateElement(published)}`}`;
 
-/** A sentence with a link at each name; the name of `subjectId`, whose page this is, gets none. */
+/** A sentence with a link at each name. The page's own entity, `subjectId`, gets no link. */
 export const linkedSentence = (sentence: string, entities: readonly EntityLink[], subjectId?: string): Html =>
   html`${splitAtNames(sentence, entities).map((piece) => {
     if (typeof piece === 'string') return piece;

@@ -59,7 +59,7 @@ ${rowLabel({ text: entryLabel(entry), x: axes.story + 12, row, anchor: 'start' }
 const axisSegment = (x: number, row: number, isDashed: boolean): Html =>
   html`<line class="axis${isDashed ? ' dashed' : ''}" x1="${x}" x2="${x}" y1="${rowCentre(row)}" y2="${rowCentre(row + 1)}"/>`;
 
-/** The mark between two rows of the story whose order is undecided. */
+/** The mark between two rows of the story in undecided order. */
 function undecidedGap(row: number): Html {
   const [from, to] = [rowCentre(row), rowCentre(row + 1)];
   return html`<rect class="hatch" x="${axes.story - 7}" y="${from + 8}" width="14" height="${to - from - 16}"/>

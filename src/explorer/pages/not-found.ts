@@ -10,7 +10,7 @@ type SearchHit = SimilarNamesQuery['view']['search'][number];
 /** The most characters that a search takes. */
 const longestSearch = 200;
 
-/** The entities in the reader's view whose names are similar to the path, those of the kind in the path first. */
+/** Entities in the reader's view with a name similar to the path. Those of the kind in the path come first. */
 async function suggestionsFor(context: PageContext): Promise<SearchHit[]> {
   const path = decoded(context.path.split('?')[0] ?? '');
   const lastSegment = decoded(context.path.split(/[/?:]/).findLast((segment) => segment !== '') ?? '');

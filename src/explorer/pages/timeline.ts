@@ -27,7 +27,7 @@ export async function timelineFigure(context: PageContext): Promise<Html> {
   return figure(entriesOf(view.timeline.nodes));
 }
 
-/** A sentence for an entry whose order after the previous one is undecided. */
+/** Says that an entry may come before the previous one. */
 const undecidedNote = (isUndecided: boolean, previous: string | undefined): Html | false =>
   isUndecided &&
   previous !== undefined &&
