@@ -1,11 +1,13 @@
-// The package's JavaScript: a few files in place of some nine hundred, as each costs time and memory at the start. All is
-// taken in that is written in JavaScript, with its licence, but graphql itself, of which a program may have only one copy.
+// Bundles the package into a few files, as loading some nine hundred takes time and memory. It takes in every dependency
+// written in JavaScript except graphql, of which a program may have only one copy.
 
 import { existsSync, readFileSync } from 'node:fs';
 
 const packageOf = (/** @type {string} */ module) => /^(.*\/node_modules\/((?:@[^/]+\/)?[^/]+))\//.exec(module);
 
-/** The licences of the packages that were taken in, as they ask. */
+const licenceFiles = ['LICENSE', 'LICENSE.md', 'LICENCE', 'license', 'LICENSE.txt'];
+
+/** Writes the licences of all bundled packages to LICENSES.txt, as those licences require. */
 export const licences = {
   name: 'licences',
   /** @param {unknown} _ @param {Record<string, { modules?: object }>} bundle */
@@ -19,9 +21,7 @@ export const licences = {
     );
     const texts = [...packages].sort().map(([name, folder]) => {
       const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-      const file = ['LICENSE', 'LICENSE.md', 'LICENCE', 'license', 'LICENSE.txt'].find((each) =>
-        existsSync(`${folder}/${each}`),
-      );
+      const file = licenceFiles.find((fileName) => existsSync(`${folder}/${fileName}`));
       return `${name} ${version} (${license})\n\n${file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : ''}`;
     });
     this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source: `${texts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n` });
@@ -34,7 +34,7 @@ export default {
   platform: 'node',
   external: [/^node:/, /^graphql($|\/)/, 'better-sqlite3', 'yaml', 'zod'],
   transform: { target: 'node22' },
-  // A package that is imported and then not used is not loaded.
+  // Leaves out packages that are imported but not used.
   treeshake: { moduleSideEffects: 'no-external' },
   plugins: [licences],
   output: { dir: 'dist/src', format: 'esm', chunkFileNames: '[name]-[hash].js' },

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Plain JavaScript without imports of ours, so that a Node too old for the rest can still say so.
+// The command `wickgraph`. Plain JavaScript without imports of other modules, so that it can report a Node too old for them.
 import { existsSync } from 'node:fs';
 
 const [major, minor] = process.versions.node.split('.').map(Number);

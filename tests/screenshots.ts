@@ -7,10 +7,10 @@ import { packagedDataset, packageFolder } from '../src/package-files.ts';
 import { serve } from '../src/serve/server.ts';
 import { launch, readers, visitor } from './harness/browser.ts';
 
-// Pictures of the explorer's main pages: npm run screenshots, with a folder if not into tests/screenshots.
+// Screenshots of the explorer's main pages: `npm run screenshots`, with a folder unless it is tests/screenshots.
 
-/** Waits until something is drawn, reads a thing of it out, and scrolls so that the drawing fills the picture. */
-const reading = (name: string) => async (page: Page) => {
+/** Waits for the graph, shows the details of a node, and scrolls so that the graph fills the screenshot. */
+const showNode = (name: string) => async (page: Page) => {
   const figure = page.locator('figure.graph');
   await figure.scrollIntoViewIfNeeded();
   const list = page.locator('.graph-list');
@@ -21,16 +21,16 @@ const reading = (name: string) => async (page: Page) => {
   await page.waitForTimeout(300);
 };
 
-const pictures: Record<string, { path: string; act?: (page: Page) => Promise<void> }> = {
-  front: { path: '/' },
+const screenshots: Record<string, { path: string; prepare?: (page: Page) => Promise<void> }> = {
+  home: { path: '/' },
   answer: { path: '/ask?q=who+killed+Charon' },
   character: { path: '/character/charon' },
   film: { path: '/film/ballerina' },
   fact: { path: '/f/Casting:lance-reddick--charon--ballerina' },
   timeline: { path: '/timeline' },
-  graph: { path: '/character/charon', act: reading('Winston Scott') },
-  path: { path: '/path?from=Charon&to=Eve+Macarro', act: reading('Ballerina') },
-  missing: { path: '/character/sharon' },
+  graph: { path: '/character/charon', prepare: showNode('Winston Scott') },
+  path: { path: '/path?from=Charon&to=Eve+Macarro', prepare: showNode('Ballerina') },
+  'not-found': { path: '/character/sharon' },
 };
 
 const folder = resolve(process.argv[2] ?? join(packageFolder, 'tests/screenshots'));
@@ -42,9 +42,9 @@ const browser = await launch();
 for (const [reader, options] of Object.entries(readers)) {
   const device = reader.includes('phone') ? 'phone' : 'desktop';
   const { page } = await visitor(browser, server.url, { ...options, reducedMotion: 'reduce' });
-  for (const [name, { path, act }] of Object.entries(pictures)) {
+  for (const [name, { path, prepare }] of Object.entries(screenshots)) {
     await page.goto(path, { waitUntil: 'networkidle' });
-    await act?.(page);
+    await prepare?.(page);
     const file = join(folder, `${name}-${device}.png`);
     await page.screenshot({ path: file });
     console.log(`${file} ${Math.round(statSync(file).size / 1000)} kB`);

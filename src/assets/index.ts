@@ -3,9 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Negotiator from 'negotiator';
 import { packageFolder } from '../package-files.ts';
-import { type Asset, type AssetName, type Encoding, endings, made } from './made.ts';
+import { type Asset, type AssetName, buildAsset, type Encoding, extensions } from './build.ts';
 
-const types: Record<string, string> = {
+// The files that pages load, under /assets.
+
+const contentTypes: Record<string, string> = {
   css: 'text/css; charset=utf-8',
   graphql: 'text/plain; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
@@ -14,44 +16,44 @@ const types: Record<string, string> = {
   txt: 'text/plain; charset=utf-8',
 };
 
-/** The name of the asset at an address, whatever the hash in it. */
-const nameIn = (address: string): string => address.replace(/^(\w+)-[0-9a-f]{12}(\.\w+)$/, '$1$2');
+/** The name of an asset without the hash in its file name. */
+const withoutHash = (fileName: string): string => fileName.replace(/^(\w+)-[0-9a-f]{12}(\.\w+)$/, '$1$2');
 
-/** The assets of the package: its build wrote each under its address, and compressed beside it. */
-function packaged(): (name: string) => Asset | undefined {
+/** Finds assets among the files that write.ts put into the package. */
+function packagedAssets(): (name: string) => Asset | undefined {
   const folder = join(packageFolder, 'dist', 'assets');
-  const addresses = new Map(readdirSync(folder).map((address) => [nameIn(address), address]));
+  const fileNames = new Map(readdirSync(folder).map((fileName) => [withoutHash(fileName), fileName]));
   return (name) => {
-    const address = addresses.get(name);
-    if (address === undefined) return;
-    const bytes = (encoding?: Encoding) => readFile(join(folder, address + (encoding ? endings[encoding] : '')));
-    return { address, bytes };
+    const fileName = fileNames.get(name);
+    if (fileName === undefined) return;
+    const bytes = (encoding?: Encoding) => readFile(join(folder, fileName + (encoding ? extensions[encoding] : '')));
+    return { fileName, bytes };
   };
 }
 
-/** The package holds compiled modules; in development, assets are made of what is there. */
-const open = import.meta.url.endsWith('.js') ? packaged() : made;
+// The package has compiled modules and built assets; a clone has neither, and builds assets on demand.
+const findAsset = import.meta.url.endsWith('.js') ? packagedAssets() : buildAsset;
 
-/** The path of an asset, which changes whenever the asset does. */
+/** The path of an asset, which changes with its content. */
 export function asset(name: AssetName): string {
-  const found = open(name);
-  if (!found) throw new Error(`The package lacks ${name}.`);
-  return `/assets/${found.address}`;
+  const found = findAsset(name);
+  if (!found) throw new Error(`The package has no asset ${name}.`);
+  return `/assets/${found.fileName}`;
 }
 
-/** The best of our encodings that the header Accept-Encoding allows; undefined for none. */
+/** The better of our encodings that the header Accept-Encoding allows; undefined for none. */
 function encodingFor(acceptEncoding: string): Encoding | undefined {
   const allowed = new Negotiator({ headers: { 'accept-encoding': acceptEncoding } }).encodings(['br', 'gzip']);
   return (['br', 'gzip'] as const).find((encoding) => allowed.includes(encoding));
 }
 
-/** The response with an asset, compressed as the browser accepts, and cacheable for ever; null where there is none. */
+/** The response with an asset, compressed if the client accepts it and cacheable forever; null when the path has none. */
 export async function assetResponse(path: string, acceptEncoding = ''): Promise<Response | null> {
-  const [, address = ''] = /^\/assets\/(\w+-[0-9a-f]{12}\.\w+)$/.exec(path) ?? [];
-  const found = open(nameIn(address));
-  if (found?.address !== address) return null;
+  const [, fileName = ''] = /^\/assets\/(\w+-[0-9a-f]{12}\.\w+)$/.exec(path) ?? [];
+  const found = findAsset(withoutHash(fileName));
+  if (found?.fileName !== fileName) return null;
   const headers = new Headers({
-    'content-type': types[address.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+    'content-type': contentTypes[fileName.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
     'cache-control': 'public, max-age=31536000, immutable',
     vary: 'accept-encoding',
     'x-content-type-options': 'nosniff',

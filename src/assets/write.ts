@@ -1,19 +1,19 @@
-// A step of the build: every asset under its address, as it is and compressed, so that who serves the package only reads.
+// A step of `npm run build`: writes all assets, plain and compressed, so that the installed package only reads them.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { packageFolder } from '../package-files.ts';
-import { endings, made, names } from './made.ts';
+import { assetNames, buildAsset, extensions } from './build.ts';
 
 const folder = join(packageFolder, 'dist', 'assets');
 mkdirSync(folder, { recursive: true });
-for (const name of names) {
-  const asset = made(name);
+for (const name of assetNames) {
+  const asset = buildAsset(name);
   if (!asset) continue;
-  const file = join(folder, asset.address);
+  const file = join(folder, asset.fileName);
   const plain = await asset.bytes();
   writeFileSync(file, plain);
-  writeFileSync(file + endings.br, brotliCompressSync(plain));
-  writeFileSync(file + endings.gzip, gzipSync(plain, { level: 9 }));
+  writeFileSync(file + extensions.br, brotliCompressSync(plain));
+  writeFileSync(file + extensions.gzip, gzipSync(plain, { level: 9 }));
 }

@@ -1,90 +1,64 @@
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { setCookie } from 'hono/cookie';
-import { secureHeaders } from 'hono/secure-headers';
 import type { ErrorCode } from '../../schema/index.ts';
 import { asset } from '../assets/index.ts';
-import { askPage } from './ask.ts';
-import { entityPage } from './entity.ts';
-import { factPage } from './fact.ts';
-import { frontPage } from './front.ts';
-import { kindNames, kinds } from './kinds.ts';
+import { entityKindNames, entityKinds } from './entity-kinds.ts';
 import { layout, type Page } from './layout.ts';
-import { listPage, sourcesPage } from './lists.ts';
-import { missingPage, refusedPage } from './missing.ts';
-import { pathPage } from './path.ts';
-import { type Query, type Reader, Refused, readersOf } from './reader.ts';
+import { type PageContext, pageContexts, type Query, QueryError } from './page-context.ts';
+import { askPage } from './pages/ask.ts';
+import { entityPage } from './pages/entity.ts';
+import { factPage } from './pages/fact.ts';
+import { homePage } from './pages/home.ts';
+import { listPage, sourcesPage } from './pages/list.ts';
+import { invalidRequestPage, notFoundPage } from './pages/not-found.ts';
+import { pathPage } from './pages/path.ts';
+import { sourcePage } from './pages/source.ts';
+import { timelinePage } from './pages/timeline.ts';
+import { securityHeaders } from './security-headers.ts';
 import { seenCookie, seenIn } from './seen.ts';
 import { sitemap } from './sitemap.ts';
-import { sourcePage } from './source.ts';
-import { timelinePage } from './timeline.ts';
-
-/** Every header is set or left out on purpose; Strict-Transport-Security is for the host to send. */
-const headerOptions: Parameters<typeof secureHeaders>[0] = {
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'"],
-    imgSrc: ["'self'", 'data:'],
-    connectSrc: ["'self'"],
-    formAction: ["'self'"],
-    manifestSrc: ["'self'"],
-    baseUri: ["'none'"],
-    frameAncestors: ["'none'"],
-  },
-  xContentTypeOptions: 'nosniff',
-  // Keeps Origin on our own forms, which no-referrer would blank.
-  referrerPolicy: 'same-origin',
-  strictTransportSecurity: false,
-  crossOriginEmbedderPolicy: false,
-  crossOriginOpenerPolicy: false,
-  crossOriginResourcePolicy: false,
-  originAgentCluster: false,
-  removePoweredBy: false,
-  xDnsPrefetchControl: false,
-  xDownloadOptions: false,
-  xFrameOptions: false,
-  xPermittedCrossDomainPolicies: false,
-  xXssProtection: false,
-};
 
 const slug = '[a-z0-9-]+';
-const year = 365 * 24 * 60 * 60;
+const yearInSeconds = 365 * 24 * 60 * 60;
+
+/** A path of this site in printable ASCII. "//host" and "/\host" would lead to another site. */
+const localPath = /^\/(?!\/)[!-[\]-~]*$/;
 
 export interface Explorer {
-  /** Answers a request for a page. `seen` is the film up to which the reader has seen everything; the cookie's unless given. */
+  /** Responds with a page. `seen` is the film in the spoiler filter's cookie; it is read from the request unless given. */
   fetch: (request: Request, seen?: string) => Promise<Response>;
 }
 
 /**
- * The pages for people, which ask everything of the public API through `query`. `origin` is where they are found, if
- * that is not the address that was asked: behind a proxy, it is not.
+ * The pages for people. They query the public API and nothing else. `origin` is where people find them, such as behind
+ * a proxy; that of each request unless given.
  *
  *     const pages = explorer(openGraph().query);
  *     const response = await pages.fetch(new Request('https://wick.example/character/charon'));
  */
 export function explorer(query: Query, origin?: string): Explorer {
   const app = new Hono<{ Bindings: { seen: string | undefined } }>();
-  const readerOf = readersOf(query, origin);
+  const contextFor = pageContexts(query, origin);
 
-  /** Answers with a page, for whoever asks; a null page is a missing one. */
-  async function answer(c: Context, pageFor: (reader: Reader) => Page | null | Promise<Page | null>) {
-    const reader = await readerOf(new URL(c.req.url), c.env.seen);
+  /** Responds with a page, or with 404 when there is none. */
+  async function respond(c: Context, render: (context: PageContext) => Page | null | Promise<Page | null>) {
+    const context = await contextFor(new URL(c.req.url), c.env.seen);
     c.header('cache-control', 'private, no-cache');
     c.header('vary', 'cookie');
     try {
-      const page = await pageFor(reader);
-      return page === null ? missing(c, reader) : c.html(layout(reader, page));
+      const page = await render(context);
+      return page === null ? notFound(c, context) : c.html(layout(context, page));
     } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      if (error.code === 'INVALID_ID') return missing(c, reader);
-      return c.html(layout(reader, refusedPage(error)), 400);
+      if (!(error instanceof QueryError)) throw error;
+      if (error.code === 'INVALID_ID') return notFound(c, context);
+      return c.html(layout(context, invalidRequestPage(error)), 400);
     }
   }
 
-  /** Pages for people, JSON for programs. */
-  async function missing(c: Context, reader: Reader): Promise<Response> {
-    if (c.req.header('accept')?.includes('text/html')) return c.html(layout(reader, await missingPage(reader)), 404);
+  /** A page for browsers, JSON for programs. */
+  async function notFound(c: Context, context: PageContext): Promise<Response> {
+    if (c.req.header('accept')?.includes('text/html')) return c.html(layout(context, await notFoundPage(context)), 404);
     const message = `Nothing is at ${c.req.path.slice(0, 100)}. GraphQL and GraphiQL are at /graphql.`;
     return c.json({ errors: [{ message, extensions: { code: 'NOT_FOUND' satisfies ErrorCode } }] }, 404, {
       'content-type': 'application/json; charset=utf-8',
@@ -93,32 +67,35 @@ export function explorer(query: Query, origin?: string): Explorer {
   }
 
   app.use(compress());
-  app.use(secureHeaders(headerOptions));
+  app.use(securityHeaders);
 
-  app.get('/', (c) => answer(c, frontPage));
-  for (const name of kindNames) {
-    app.get(`/${kinds[name].noun}/:slug{${slug}}`, (c) =>
-      answer(c, (reader) => entityPage(reader, `${name}:${c.req.param('slug')}`)),
+  app.get('/', (c) => respond(c, homePage));
+  for (const kind of entityKindNames) {
+    app.get(`/${entityKinds[kind].noun}/:slug{${slug}}`, (c) =>
+      respond(c, (context) => entityPage(context, `${kind}:${c.req.param('slug')}`)),
     );
   }
+  app.get(`/source/:slug{${slug}}`, (c) =>
+    respond(c, (context) => sourcePage(context, `Source:${c.req.param('slug')}`)),
+  );
+  app.get(`/f/:id{[A-Za-z]+:${slug}}`, (c) => respond(c, (context) => factPage(context, c.req.param('id'))));
 
-  app.get(`/source/:slug{${slug}}`, (c) => answer(c, (reader) => sourcePage(reader, `Source:${c.req.param('slug')}`)));
-  app.get(`/f/:id{[A-Za-z]+:${slug}}`, (c) => answer(c, (reader) => factPage(reader, c.req.param('id'))));
-
-  const turn = (c: Context) => ({ after: c.req.query('after'), before: c.req.query('before') });
-  for (const name of kindNames) {
-    app.get(kinds[name].index, (c) => answer(c, (reader) => listPage(reader, name, turn(c))));
+  const cursorsOf = (c: Context) => ({ after: c.req.query('after'), before: c.req.query('before') });
+  for (const kind of entityKindNames) {
+    app.get(entityKinds[kind].listPath, (c) => respond(c, (context) => listPage(context, kind, cursorsOf(c))));
   }
-  app.get('/sources', (c) => answer(c, (reader) => sourcesPage(reader, turn(c))));
-  app.get('/timeline', (c) => answer(c, (reader) => timelinePage(reader, c.req.query('after'))));
-  app.get('/path', (c) => answer(c, (reader) => pathPage(reader, c.req.query('from') ?? '', c.req.query('to') ?? '')));
-  app.get('/ask', (c) => answer(c, (reader) => askPage(reader, c.req.query('q') ?? '')));
+  app.get('/sources', (c) => respond(c, (context) => sourcesPage(context, cursorsOf(c))));
+  app.get('/timeline', (c) => respond(c, (context) => timelinePage(context, c.req.query('after'))));
+  app.get('/path', (c) =>
+    respond(c, (context) => pathPage(context, { from: c.req.query('from') ?? '', to: c.req.query('to') ?? '' })),
+  );
+  app.get('/ask', (c) => respond(c, (context) => askPage(context, c.req.query('q') ?? '')));
 
-  // Addresses are exempt from the spoiler line, and those who read sitemaps have none.
+  // Search engines send no cookie, so the sitemap has every page, whatever the spoiler filter says.
   app.get('/sitemap.xml', async (c) => {
-    const everything = await sitemap(await readerOf(new URL(c.req.url), undefined));
+    const xml = await sitemap(await contextFor(new URL(c.req.url), undefined));
     const headers = { 'content-type': 'application/xml; charset=utf-8', 'cache-control': 'public, max-age=3600' };
-    return c.body(String(everything), 200, headers);
+    return c.body(String(xml), 200, headers);
   });
   app.get('/robots.txt', (c) =>
     c.text(
@@ -127,20 +104,20 @@ export function explorer(query: Query, origin?: string): Explorer {
   );
   app.get('/favicon.svg', (c) => c.redirect(asset('favicon.svg'), 302));
 
+  // The form of the spoiler filter.
   app.post('/seen', async (c) => {
     const { film, back } = await c.req.parseBody();
     setCookie(c, seenCookie, typeof film === 'string' ? film.slice(0, 100) : '', {
       path: '/',
       httpOnly: true,
       sameSite: 'Lax',
-      maxAge: film === '' ? 0 : year,
+      maxAge: film === '' ? 0 : yearInSeconds,
     });
-    // Only to a page of ours: "//elsewhere" and "/\elsewhere" lead to another host. Addresses are printable ASCII.
-    return c.redirect(typeof back === 'string' && /^\/(?!\/)[!-[\]-~]*$/.test(back) ? back : '/', 303);
+    return c.redirect(typeof back === 'string' && localPath.test(back) ? back : '/', 303);
   });
 
-  app.notFound((c) => answer(c, () => null));
-  // A fault of ours is answered where all are.
+  app.notFound((c) => respond(c, () => null));
+  // The HTTP handler reports faults and responds to all of them alike.
   app.onError((error) => {
     throw error;
   });

@@ -1,10 +1,11 @@
 import { parse } from 'hono/utils/cookie';
 
-/** The cookie of the spoiler filter. */
+// The cookie of the spoiler filter. Apart from the pages, as the response cache reads it too.
+
 export const seenCookie = 'seen';
 
 /**
- * The slug of the film up to which a reader has seen everything, from the header Cookie; undefined when it names none.
+ * The slug of the last film that the reader has seen, from the header Cookie; undefined when it names none.
  * The response cache and the page both take this one value, so that the cache never mixes up two readers.
  */
 export function seenIn(cookies: string | undefined): string | undefined {

@@ -1,5 +1,7 @@
 import { asset } from '../assets/index.ts';
 
+// GraphiQL's page and its headers.
+
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -20,7 +22,7 @@ export const headers = {
   'x-content-type-options': 'nosniff',
 };
 
-/** GraphiQL's page: all that is large is elsewhere, under addresses that can be kept for good. */
+/** The HTML document. Everything large is an asset, which browsers cache forever. */
 export const page = (): string => `<!doctype html>
 <html lang="en">
 <head>
@@ -36,7 +38,7 @@ export const page = (): string => `<!doctype html>
 <script type="module" src="${asset('graphiql.js')}"></script>
 </head>
 <body>
-<noscript>GraphiQL needs JavaScript. <a href="/">The pages for people</a> don't, and programs ask at this address.</noscript>
+<noscript>GraphiQL needs JavaScript. <a href="/">The explorer</a> works without it.</noscript>
 <div id="graphiql" data-schema="${asset('schema.graphql')}" data-operations="${asset('operations.json')}"></div>
 </body>
 </html>

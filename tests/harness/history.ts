@@ -28,7 +28,7 @@ function listingOf({ name, args, type }: GraphQLField<unknown, unknown>): Listin
   const rank = kinds.indexOf(fact.name);
   if (rank < 0) return [];
   // A film's credits are a connection and a person's are a list: one response name can't be both.
-  const [alias, facts] = nodes === undefined ? ['', '...Was'] : [`${name}Page: `, 'nodes { ...Was }'];
+  const [alias, facts] = nodes === undefined ? ['', '...HistoryFact'] : [`${name}Page: `, 'nodes { ...HistoryFact }'];
   return [{ rank, selection: `${alias}${name}(history: true) { ${facts} }` }];
 }
 
@@ -51,6 +51,6 @@ export function historyQuery(): string {
       query EntityHistory($id: ID!, $film: String, $date: Date) {
         view: asOf(film: $film, date: $date) { node(id: $id) { ${fragments.join(' ')} } }
       }
-      fragment Was on Fact { id url sentence since until supersededBy { url sentence } }`),
+      fragment HistoryFact on Fact { id url sentence since until supersededBy { url sentence } }`),
   );
 }

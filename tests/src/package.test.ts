@@ -121,6 +121,6 @@ graph.close();
 `,
   );
   expect(run(process.execPath, 'explore.js').trim().replaceAll('/assets/', '')).toBe(
-    'asking.js cytoscape.js drawing.js explorer.css favicon.svg graph.js look.js words.js',
+    'canvas.js cytoscape.js explorer.css favicon.svg graph.js panel.js queries.js style.js',
   );
 });

@@ -1,113 +1,116 @@
 import type cytoscape from 'cytoscape';
-import { type Link, linksAround, wayBetween } from './asking.ts';
-import { Drawing } from './drawing.ts';
-import { labelOf } from './look.ts';
-import { button, Words } from './words.ts';
+import { GraphCanvas } from './canvas.ts';
+import { button, GraphPanel } from './panel.ts';
+import { fetchNeighbourEdges, fetchPaths, type GraphEdge } from './queries.ts';
+import { labelOf } from './style.ts';
 
-const hint = 'Choose a thing to draw what is around it; point at a line to read it.';
+// Draws the graph of every figure.graph on the page, once the figure is in view.
 
-/** Draws a figure's graph: what is around one thing, or the ways between two; either grows from any of its things. */
-async function draw(figure: HTMLElement): Promise<void> {
-  const { graph: start, pathFrom, pathTo, seen, cytoscape: library = '' } = figure.dataset;
-  const between = pathFrom !== undefined && pathTo !== undefined;
-  const first = start === undefined ? Promise.resolve([]) : linksAround(start, seen);
-  const way = between ? wayBetween(pathFrom, pathTo, seen) : undefined;
-  const [{ default: create }, links, ways] = await Promise.all([
-    // The address is the library's; an import of an address has no type of its own.
+const hint = 'Select a node to add its connections. Point at a line to read its facts.';
+
+/** Draws a figure's graph: the neighbours of an entity, or the paths between two. Selecting a node expands it. */
+async function drawGraph(figure: HTMLElement): Promise<void> {
+  const { entity, pathFrom, pathTo, seen, cytoscape: library = '' } = figure.dataset;
+  const loadingEdges = entity === undefined ? Promise.resolve([]) : fetchNeighbourEdges(entity, seen);
+  const loadingPaths = pathFrom === undefined || pathTo === undefined ? undefined : fetchPaths(pathFrom, pathTo, seen);
+  const [{ default: create }, entityEdges, paths] = await Promise.all([
+    // TypeScript has no types for an import by address; this is the address of Cytoscape.
     import(library) as Promise<{ default: typeof cytoscape }>,
-    first,
-    way,
+    loadingEdges,
+    loadingPaths,
   ]);
 
-  const words = new Words(figure);
-  const drawing = new Drawing(create, words.canvas);
-  const asked = new Map<string, Link[]>();
-  if (start !== undefined) asked.set(start, links);
-  const narrow = figure.clientWidth < 600;
+  const panel = new GraphPanel(figure);
+  const canvas = new GraphCanvas(create, panel.canvas);
+  const edgesByNode = new Map<string, GraphEdge[]>();
+  if (entity !== undefined) edgesByNode.set(entity, entityEdges);
+  const isNarrow = figure.clientWidth < 600;
+  const actions = { select, expand: (id: string) => void expand(id) };
 
-  /** Draws what is around a thing: its lines to what is there already, and the next things that are not. */
-  function spread(id: string, around: readonly Link[], room: number): string {
-    const fresh = around.filter(({ to }) => !drawing.has(to.id));
-    for (const link of around) if (drawing.has(link.to.id)) drawing.addLink(link);
-    for (const link of fresh.slice(0, room)) drawing.addLink(link);
-    drawing.cy.getElementById(id).addClass('open');
-    words.listThings(drawing.things(), { point, grow: (each) => void grow(each) });
-    const left = fresh.length - room;
-    if (fresh.length === 0) return 'All that is around it is drawn.';
-    return left > 0
-      ? `${room} more drawn; ${left} are left: choose it again for the next.`
-      : `${fresh.length} more drawn.`;
+  /** Adds a node's edges to nodes in the graph, and at most `limit` new nodes. Returns a message about it. */
+  function addEdges(id: string, edges: readonly GraphEdge[], limit: number): string {
+    const isNew = ({ to }: GraphEdge) => !canvas.has(to.id);
+    const newEdges = edges.filter(isNew);
+    for (const edge of edges) if (!isNew(edge)) canvas.addEdge(edge);
+    for (const edge of newEdges.slice(0, limit)) canvas.addEdge(edge);
+    canvas.cy.getElementById(id).addClass('expanded');
+    panel.listNodes(canvas.nodes(), actions);
+    if (newEdges.length === 0) return 'All its connections are shown.';
+    const remaining = newEdges.length - limit;
+    return remaining > 0
+      ? `${limit} added, ${remaining} not shown yet. Select it again to add more.`
+      : `${newEdges.length} added.`;
   }
 
-  function point(id: string, remark = ''): void {
-    const node = drawing.cy.getElementById(id);
+  function select(id: string, message = ''): void {
+    const node = canvas.cy.getElementById(id);
     if (node.empty()) return;
-    drawing.light(node);
-    words.readThing(node.data('thing'), drawing.factsOf(node), remark);
+    canvas.highlight(node);
+    panel.showNode(node.data('node'), canvas.factsOf(node), message);
   }
 
-  async function grow(id: string): Promise<void> {
-    const node = drawing.cy.getElementById(id);
+  async function expand(id: string): Promise<void> {
+    const node = canvas.cy.getElementById(id);
     try {
-      const around = asked.get(id) ?? (await linksAround(id, seen));
-      asked.set(id, around);
-      const before = drawing.cy.elements().length;
-      const remark = spread(id, around, narrow ? 6 : 10);
-      if (drawing.cy.elements().length > before) drawing.settle();
-      point(id, remark);
+      const edges = edgesByNode.get(id) ?? (await fetchNeighbourEdges(id, seen));
+      edgesByNode.set(id, edges);
+      const countBefore = canvas.cy.elements().length;
+      const message = addEdges(id, edges, isNarrow ? 6 : 10);
+      if (canvas.cy.elements().length > countBefore) canvas.relayout();
+      select(id, message);
     } catch (error) {
-      words.say(`What is around ${labelOf(node.data('thing'))} could not be drawn: ${messageOf(error)}`);
+      panel.showMessage(`The connections of ${labelOf(node.data('node'))} could not be loaded: ${messageOf(error)}`);
     }
   }
 
-  function begin(): void {
-    drawing.cy.elements().remove();
-    if (ways) {
-      for (const link of ways.links) drawing.addLink(link);
-      words.listThings(drawing.things(), { point, grow: (each) => void grow(each) });
-      drawing.layAlong(ways);
+  function reset(): void {
+    canvas.cy.elements().remove();
+    if (paths) {
+      for (const edge of paths.edges) canvas.addEdge(edge);
+      panel.listNodes(canvas.nodes(), actions);
+      canvas.layoutPaths(paths);
     }
-    if (start !== undefined) {
-      const [link] = links;
-      if (link) drawing.addThing(link.from);
-      spread(start, links, narrow ? 8 : 16);
-      drawing.layAround(start);
+    if (entity !== undefined) {
+      const [edge] = entityEdges;
+      if (edge) canvas.addNode(edge.from);
+      addEdges(entity, entityEdges, isNarrow ? 8 : 16);
+      canvas.layoutAround(entity);
     }
-    words.say(hint);
+    panel.showMessage(hint);
   }
 
-  drawing.cy.on('tap', 'node', ({ target }) => void grow(target.id()));
-  drawing.cy.on('mouseover', 'node', ({ target }) => point(target.id()));
-  drawing.cy.on('tap mouseover', 'edge', ({ target }) => {
-    drawing.light(target);
-    words.readLine(drawing.factsOf(target));
+  canvas.cy.on('tap', 'node', ({ target }) => void expand(target.id()));
+  canvas.cy.on('mouseover', 'node', ({ target }) => select(target.id()));
+  canvas.cy.on('tap mouseover', 'edge', ({ target }) => {
+    canvas.highlight(target);
+    panel.showEdge(canvas.factsOf(target));
   });
-  drawing.cy.on('mouseout', 'node, edge', () => drawing.dim());
-  words.tools.append(
-    button('−', () => drawing.zoomBy(1 / 1.4), 'Smaller'),
-    button('+', () => drawing.zoomBy(1.4), 'Larger'),
-    button('Fit', () => drawing.fit()),
-    button('Start over', begin),
+  canvas.cy.on('mouseout', 'node, edge', () => canvas.resetHighlight());
+  panel.toolbar.append(
+    button('−', () => canvas.zoomBy(1 / 1.4), 'Zoom out'),
+    button('+', () => canvas.zoomBy(1.4), 'Zoom in'),
+    button('Fit', () => canvas.fit()),
+    button('Reset', reset),
   );
-  begin();
+  reset();
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Draws a figure when it comes into view; what can't be drawn is said where it would have been. */
-const watch = new IntersectionObserver(
+/** Loads the library and the data of a graph only when its figure is about to be seen. */
+const observer = new IntersectionObserver(
   (entries) => {
     for (const { target, isIntersecting } of entries) {
       if (!isIntersecting || !(target instanceof HTMLElement)) continue;
-      watch.unobserve(target);
-      draw(target).catch((error: unknown) => {
-        const note = document.createElement('p');
-        note.role = 'alert';
-        note.textContent = `The graph could not be drawn: ${messageOf(error)}`;
-        target.append(note);
+      observer.unobserve(target);
+      drawGraph(target).catch((error: unknown) => {
+        const alert = document.createElement('p');
+        alert.role = 'alert';
+        alert.textContent = `The graph could not be loaded: ${messageOf(error)}`;
+        target.append(alert);
       });
     }
   },
   { rootMargin: '200px' },
 );
-for (const figure of document.querySelectorAll('figure.graph')) watch.observe(figure);
+for (const figure of document.querySelectorAll('figure.graph')) observer.observe(figure);

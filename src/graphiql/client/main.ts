@@ -3,18 +3,20 @@ import { buildSchema } from 'graphql';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 
+// GraphiQL in the browser: one tab for each operation of the package, and one for the query in the address.
+
 interface Tab {
   query: string;
   variables?: string;
 }
 
-async function fetched(path: string | undefined): Promise<Response> {
+async function fetchAsset(path: string | undefined): Promise<Response> {
   const response = await fetch(path ?? '');
-  if (!response.ok) throw new Error(`${path} answers ${response.status}.`);
+  if (!response.ok) throw new Error(`${path} responded with status ${response.status}.`);
   return response;
 }
 
-/** JSON as people write it; what is no JSON stays as it is, for GraphiQL to point at. */
+/** JSON with indentation. Invalid JSON stays as it is, and GraphiQL marks the error. */
 function indented(json: string): string {
   try {
     return JSON.stringify(JSON.parse(json), null, 2);
@@ -23,16 +25,16 @@ function indented(json: string): string {
   }
 }
 
-/** What the address asks: ?query=…&variables=… */
-function asked(): Tab | undefined {
-  const address = new URLSearchParams(location.search);
-  const query = address.get('query');
-  const variables = address.get('variables');
+/** The query in the address: ?query=…&variables=… */
+function tabFromAddress(): Tab | undefined {
+  const search = new URLSearchParams(location.search);
+  const query = search.get('query');
+  const variables = search.get('variables');
   return query === null ? undefined : { query, ...(variables && { variables: indented(variables) }) };
 }
 
-/** The tab that was open at the last visit. GraphiQL has its tabs still, but opens an empty one unless told which. */
-function left(): Tab | undefined {
+/** The active tab of the last visit. GraphiQL restores its tabs, but opens an empty one unless it is given a query. */
+function lastActiveTab(): Tab | undefined {
   try {
     const { tabs, activeTabIndex } = JSON.parse(localStorage.getItem('graphiql:tabState') ?? '{}');
     const { query, variables } = tabs[activeTabIndex];
@@ -42,28 +44,28 @@ function left(): Tab | undefined {
   }
 }
 
-async function open(root: HTMLElement): Promise<void> {
+async function render(root: HTMLElement): Promise<void> {
   const [schema, operations] = await Promise.all([
-    fetched(root.dataset.schema).then((response) => response.text()),
-    fetched(root.dataset.operations).then((response): Promise<string[]> => response.json()),
+    fetchAsset(root.dataset.schema).then((response) => response.text()),
+    fetchAsset(root.dataset.operations).then((response): Promise<string[]> => response.json()),
   ]);
-  const first = asked();
+  const addressTab = tabFromAddress();
   const tabs = operations.map((query): Tab => ({ query }));
   const props = {
-    // Asked by introspection, the schema is thirty times as many bytes, at every visit; and it was checked already.
+    // An introspection result is thirty times as large, and not cached. The schema was validated by the tests.
     schema: buildSchema(schema, { assumeValid: true }),
     dangerouslyAssumeSchemaIsValid: true,
-    fetcher: async (question: object) => {
+    fetcher: async (parameters: object) => {
       const headers = { accept: 'application/json', 'content-type': 'application/json' };
-      const response = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify(question) });
+      const response = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify(parameters) });
       return response.json();
     },
     isHeadersEditorEnabled: false,
-    defaultTabs: first ? [first, ...tabs] : tabs,
-    ...(first ?? left()),
+    defaultTabs: addressTab ? [addressTab, ...tabs] : tabs,
+    ...(addressTab ?? lastActiveTab()),
   };
   createRoot(root).render(createElement(GraphiQL, props));
 }
 
 const root = document.getElementById('graphiql');
-if (root) await open(root);
+if (root) await render(root);

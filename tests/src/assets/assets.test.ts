@@ -2,40 +2,40 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { asset, assetResponse } from '../../../src/assets/index.ts';
 
-const served = async (path: string, accepted?: string) => {
-  const response = await assetResponse(path, accepted);
+const fetchAsset = async (path: string, acceptEncoding?: string) => {
+  const response = await assetResponse(path, acceptEncoding);
   if (!response) throw new Error(`Nothing is at ${path}.`);
   return { headers: response.headers, bytes: Buffer.from(await response.arrayBuffer()) };
 };
 
-test('an asset is named after its content, and may be kept for good', async () => {
+test('an asset has a hash of its content in its address, and is cacheable forever', async () => {
   expect(asset('explorer.css')).toMatch(/^\/assets\/explorer-[0-9a-f]{12}\.css$/);
-  const { headers } = await served(asset('explorer.css'));
+  const { headers } = await fetchAsset(asset('explorer.css'));
   expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
   expect(headers.get('content-type')).toBe('text/css; charset=utf-8');
   expect(headers.get('vary')).toBe('accept-encoding');
 });
 
-test('a browser gets the best compression that it takes', async () => {
+test('the response has the best encoding that the browser accepts', async () => {
   const url = asset('graph.js');
-  const plain = await served(url);
+  const plain = await fetchAsset(url);
   expect(plain.headers.has('content-encoding')).toBe(false);
-  const brotli = await served(url, 'gzip, deflate, br, zstd');
+  const brotli = await fetchAsset(url, 'gzip, deflate, br, zstd');
   expect(brotli.headers.get('content-encoding')).toBe('br');
   expect(brotliDecompressSync(brotli.bytes)).toEqual(plain.bytes);
-  const gzip = await served(url, 'gzip, br;q=0');
+  const gzip = await fetchAsset(url, 'gzip, br;q=0');
   expect(gzip.headers.get('content-encoding')).toBe('gzip');
   expect(gunzipSync(gzip.bytes)).toEqual(plain.bytes);
-  expect((await served(url, 'br;q=0.0, GZIP;q=0')).headers.has('content-encoding')).toBe(false);
+  expect((await fetchAsset(url, 'br;q=0.0, GZIP;q=0')).headers.has('content-encoding')).toBe(false);
 });
 
-test('what the browser runs has no types left', async () => {
-  const { bytes } = await served(asset('graph.js'));
+test('scripts have no TypeScript types', async () => {
+  const { bytes } = await fetchAsset(asset('graph.js'));
   expect(bytes.toString()).not.toMatch(/<HTMLElement>|: string\b|import type/);
 });
 
-test('the drawing library comes with its licence', async () => {
-  const { bytes } = await served(asset('cytoscape.js'));
+test('Cytoscape comes with its licence', async () => {
+  const { bytes } = await fetchAsset(asset('cytoscape.js'));
   expect(bytes.toString()).toMatch(/^\/\*!\nCopyright .*The Cytoscape Consortium/);
 });
 

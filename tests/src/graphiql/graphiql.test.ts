@@ -12,7 +12,7 @@ let browser: Browser;
 beforeAll(async () => {
   server = await serve(graph, { port: 0, host: '127.0.0.1' });
   browser = await launch();
-  // Bundled when first asked for, which takes a busy machine longer than a page waits.
+  // Bundles GraphiQL now, as that can take longer than a page waits for a script.
   asset('graphiql.js');
 }, 120_000);
 
@@ -21,7 +21,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-/** The bytes that come over the wire while something is done, headers included, until the page has what it wants. */
+/** The bytes that a visit transfers, headers included, until the network is idle. */
 async function bytesOf(page: Page, visit: () => Promise<void>): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
@@ -42,19 +42,19 @@ const open = async (page: Page, address = '/graphql') => {
 };
 const selected = (page: Page) => page.locator('[role=tab][aria-selected=true]').innerText();
 const execute = (page: Page) => page.getByRole('button', { name: 'Execute query' }).click();
-const answered = (page: Page, hasText: string) => page.locator('.graphiql-response', { hasText }).waitFor();
+const responseWith = (page: Page, hasText: string) => page.locator('.graphiql-response', { hasText }).waitFor();
 
-test('GraphiQL opens on our operations, its first tab answers with Ballerina, and nothing comes from elsewhere', async () => {
+test('GraphiQL opens with the operations of the package, the first of them works, and nothing comes from elsewhere', async () => {
   const { page, faults } = await visitor(browser, server.url);
   await open(page);
   const names = await page.getByRole('tab').allInnerTexts();
   expect(names).toEqual(operations().map(({ name }) => name));
   await execute(page);
-  await answered(page, 'Ballerina');
+  await responseWith(page, 'Ballerina');
   expect(faults).toEqual([]);
 }, 120_000);
 
-test('whatever is opened in it, the strict policy holds and nothing complains', async () => {
+test('no part of its interface breaks the content security policy', async () => {
   const { page, faults } = await visitor(browser, server.url);
   await open(page);
   await page.getByRole('button', { name: 'New tab' }).click();
@@ -76,15 +76,15 @@ test('whatever is opened in it, the strict policy holds and nothing complains', 
   expect(faults).toEqual([]);
 }, 120_000);
 
-test('an address with a query and variables opens on them, at the first visit and at later ones', async () => {
+test('an address with a query and variables opens with them, at the first visit and at later ones', async () => {
   const { page, faults } = await visitor(browser, server.url);
   for (const name of ['Ballerina', 'John Wick']) {
-    const query = 'query Asked($name: String!) { film(name: $name) { releaseDate title } }';
+    const query = 'query FromAddress($name: String!) { film(name: $name) { releaseDate title } }';
     await open(page, `/graphql?${new URLSearchParams({ query, variables: JSON.stringify({ name }) })}`);
-    expect(await selected(page)).toBe('Asked');
+    expect(await selected(page)).toBe('FromAddress');
     await execute(page);
-    await answered(page, `"title": "${name}"`);
-    // GraphiQL writes down which tabs are open half a second later.
+    await responseWith(page, `"title": "${name}"`);
+    // GraphiQL stores its tabs half a second later.
     await page.waitForFunction((film) => {
       const { tabs } = JSON.parse(localStorage.getItem('graphiql:tabState') ?? '{ "tabs": [] }');
       return tabs.some(({ variables }: { variables: string | null }) => variables?.includes(film));
@@ -92,13 +92,13 @@ test('an address with a query and variables opens on them, at the first visit an
   }
   await open(page);
   expect(await page.getByRole('tab').count()).toBe(operations().length + 2);
-  expect(await selected(page)).toBe('Asked');
+  expect(await selected(page)).toBe('FromAddress');
   expect(faults).toEqual([]);
 }, 120_000);
 
 test('a first visit takes less than 450 kB, and the next one less than 2 kB', async () => {
   const { page } = await visitor(browser, server.url);
-  // What is intercepted is not cached.
+  // The browser does not cache requests that a route intercepts.
   await page.unroute('**/*');
   const first = await bytesOf(page, () => open(page));
   const second = await bytesOf(page, () => open(page));
@@ -108,9 +108,9 @@ test('a first visit takes less than 450 kB, and the next one less than 2 kB', as
   expect(second).toBeLessThan(2_000);
 }, 120_000);
 
-test('its page is small, without scripts or styles of its own, and says what browsers may do with it', async () => {
-  const asked = { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } };
-  const response = await fetch(`${server.url}/graphql`, asked);
+test('its page is small, without inline scripts or styles, and has the security headers', async () => {
+  const asBrowser = { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } };
+  const response = await fetch(`${server.url}/graphql`, asBrowser);
   const html = await response.text();
   expect(html.length).toBeLessThan(2_000);
   expect(html).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]* src=)|https?:/);
@@ -125,13 +125,13 @@ test('its page is small, without scripts or styles of its own, and says what bro
       "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   });
   const etag = response.headers.get('etag') ?? '';
-  const again = await fetch(`${server.url}/graphql`, { headers: { ...asked.headers, 'if-none-match': etag } });
+  const again = await fetch(`${server.url}/graphql`, { headers: { ...asBrowser.headers, 'if-none-match': etag } });
   expect(again.status).toBe(304);
-  const head = await fetch(`${server.url}/graphql`, { ...asked, method: 'HEAD' });
+  const head = await fetch(`${server.url}/graphql`, { ...asBrowser, method: 'HEAD' });
   expect([head.status, head.headers.get('content-length')]).toEqual([200, String(Buffer.byteLength(html))]);
 });
 
-test('what it takes in from others names its licences', async () => {
+test('its script links to the licences of its packages', async () => {
   const html = await (await fetch(`${server.url}/graphql`, { headers: { accept: 'text/html' } })).text();
   const [script = ''] = /\/assets\/graphiql-\w+\.js/.exec(html) ?? [];
   const code = await (await fetch(server.url + script)).text();

@@ -1,0 +1,45 @@
+import { html } from 'hono/html';
+import { asset } from '../../assets/index.ts';
+import { entityKindNames, entityKindOf, entityKinds } from '../entity-kinds.ts';
+import type { PageContext } from '../page-context.ts';
+import { type FactItem, participantsOf } from './fact-item.ts';
+import type { Html } from './format.ts';
+import { type EntityLink, entityLink } from './links.ts';
+
+// The figures in which client/graph.ts draws a graph when scripts run.
+
+/** What is connected to one entity by some facts: a graph when scripts run, otherwise a list of its neighbours. */
+export function neighbourFigure(
+  context: PageContext,
+  { id, label, facts }: { id: string; label: string; facts: readonly FactItem[] },
+): Html {
+  const neighbours = participantsOf(facts).filter((entity) => entity.id !== id);
+  return html`
+<figure class="graph" data-entity="${id}"${commonAttributes(context)}>
+<figcaption>Connections of ${label}</figcaption>
+${neighbourList(neighbours)}
+</figure>`;
+}
+
+interface PathEnd {
+  id: string;
+  label: string;
+}
+
+/** The shortest paths between two entities; the page has them in words, too. */
+export const pathFigure = (context: PageContext, { from, to }: { from: PathEnd; to: PathEnd }): Html => html`
+<figure class="graph" data-path-from="${from.id}" data-path-to="${to.id}"${commonAttributes(context)}>
+<figcaption>Shortest paths from ${from.label} to ${to.label}</figcaption>
+</figure>`;
+
+const commonAttributes = ({ seenFilm }: PageContext): Html =>
+  html` data-cytoscape="${asset('cytoscape.js')}"${seenFilm && html` data-seen="${seenFilm.slug}"`}`;
+
+const neighbourList = (neighbours: readonly EntityLink[]): Html =>
+  html`<dl class="neighbours">${entityKindNames.map((kind) => {
+    const ofKind = neighbours.filter(({ id }) => entityKindOf(id) === kind);
+    return (
+      ofKind.length > 0 &&
+      html`<dt>${entityKinds[kind].title}</dt>${ofKind.map((entity) => html`<dd>${entityLink(entity)}</dd>`)}`
+    );
+  })}</dl>`;
