@@ -1,15 +1,15 @@
 import { type Limits, limitsFrom } from '../execution/limits.ts';
 
-/** How a server runs: its limits, and what else its operator sets. */
+/** The settings of a server: its limits, and what else its operator can set. */
 export interface Settings {
   limits: Limits;
-  /** Whether responses and faults are logged. */
+  /** Whether the access log is written. */
   log: boolean;
-  /** Whether the access log has the client's address. */
+  /** Whether the access log includes the client's address. */
   logAddress: boolean;
   /** Whether /metrics is served. */
   metrics: boolean;
-  /** Where people find the pages, such as https://wick.example; the origin of each request unless given. */
+  /** The public origin of the pages, such as https://wick.example; the origin of each request unless given. */
   origin: string | undefined;
   /** Proxies whose X-Forwarded-For is trusted: addresses, and networks such as 10.0.0.0/8. */
   trustedProxies: readonly string[];
@@ -23,7 +23,7 @@ export class SettingError extends Error {
   }
 }
 
-/** The settings of the environment. Throws `SettingError` and `LimitError`. */
+/** Reads the settings from environment variables. Throws `SettingError` or `LimitError` for a malformed one. */
 export function settingsFrom(environment: Readonly<Record<string, string | undefined>> = process.env): Settings {
   const given = (name: string): string => environment[name]?.trim() ?? '';
   const flag = (name: string, { on, off, unset }: { on: string; off: string; unset: string }): boolean => {
@@ -39,8 +39,8 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     origin: originFrom(given('WICKGRAPH_ORIGIN')),
     trustedProxies: given('WICKGRAPH_TRUSTED_PROXY')
       .split(',')
-      .map((each) => each.trim())
-      .filter((each) => each !== ''),
+      .map((proxy) => proxy.trim())
+      .filter((proxy) => proxy !== ''),
   };
 }
 
