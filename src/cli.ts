@@ -40,16 +40,16 @@ type Options = ReturnType<typeof parse>['values'];
 /** The command line is malformed. The message says how to write it. */
 class UsageError extends Error {}
 
-function portFrom(given: string): number {
-  const port = Number(given);
+function portFrom(text: string): number {
+  const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new UsageError(`"${given}" is not a port; give a whole number from 0 to 65535.`);
+  throw new UsageError(`"${text}" is not a port; give a whole number from 0 to 65535.`);
 }
 
-function workersFrom(given: string): number {
-  const count = Number(given);
+function workersFrom(text: string): number {
+  const count = Number(text);
   if (Number.isInteger(count) && count >= 1 && count <= 256) return count;
-  throw new UsageError(`"${given}" is not a number of workers; give a whole number from 1 to 256.`);
+  throw new UsageError(`"${text}" is not a number of workers; give a whole number from 1 to 256.`);
 }
 
 /** The path of the dataset to open. The dataset of the package is written first if it is missing or outdated. */

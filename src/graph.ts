@@ -19,7 +19,7 @@ export interface GraphOptions {
   onFault?: (error: unknown) => void;
   /** The public origin of the pages, such as https://wick.example; the origin of each request unless given. */
   origin?: string | undefined;
-  /** The size of the response cache, and of the cache of results in process. 64 MB unless given; 0 turns both off. */
+  /** The size of each cache: of HTTP responses, and of results in process. 64 MB unless given; 0 turns both off. */
   cacheBytes?: number;
   /** Limits that override the defaults, by their names in `limitTable`. 0 is no limit. */
   limits?: Partial<Limits>;

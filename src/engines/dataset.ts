@@ -113,7 +113,7 @@ function errorFor(file: string, { bytes, identity }: FileContent, manifest: Desc
     file,
     sizes.includes(identity.size)
       ? 'its SHA-256 is not the one in its manifest'
-      : `it has ${identity.size} bytes, but ${sizes.join(' or ')} in its manifest`,
+      : `it has ${identity.size} bytes, and its manifest tells of ${sizes.join(' or ')}`,
   );
 }
 

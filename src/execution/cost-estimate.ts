@@ -7,7 +7,7 @@ type Variables = Readonly<Record<string, unknown>>;
 
 /**
  * How many values an operation would return if every page it requests were full. A list without `first` or `last` counts
- * once. The estimate depends on variables, so it is computed for each request. It is far too high, so its limit stops
+ * once. The estimate depends on variables, so it is computed for each request. It overestimates, so its limit stops
  * only absurd queries.
  */
 export function estimateCost(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): number {

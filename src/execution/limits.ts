@@ -55,8 +55,8 @@ export type Limits = Readonly<Record<LimitName, number>>;
 
 /** A limit in the environment is not a number. The message says what it must be. */
 export class LimitError extends Error {
-  constructor(name: string, given: string) {
-    super(`${name} must be a whole number, 0 or more; it is "${given.slice(0, 40)}".`);
+  constructor(name: string, value: string) {
+    super(`${name} must be a whole number, 0 or more; it is "${value.slice(0, 40)}".`);
     this.name = 'LimitError';
   }
 }
@@ -64,10 +64,10 @@ export class LimitError extends Error {
 /** The limits of the table, overridden by environment variables. Throws `LimitError` for a malformed one. */
 export function limitsFrom(environment: Readonly<Record<string, string | undefined>> = {}): Limits {
   const entries = Object.entries(limitTable).map(([name, { max }]): [string, number] => {
-    const given = environment[`WICKGRAPH_${name}`];
-    if (given === undefined || given.trim() === '') return [name, max];
-    if (!/^\d{1,15}$/.test(given.trim())) throw new LimitError(`WICKGRAPH_${name}`, given);
-    return [name, Number(given)];
+    const value = environment[`WICKGRAPH_${name}`];
+    if (value === undefined || value.trim() === '') return [name, max];
+    if (!/^\d{1,15}$/.test(value.trim())) throw new LimitError(`WICKGRAPH_${name}`, value);
+    return [name, Number(value)];
   });
   // Object.fromEntries does not keep the type of the keys.
   return Object.fromEntries(entries) as Record<LimitName, number>;
