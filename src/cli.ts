@@ -20,8 +20,8 @@ const usage = `wickgraph: the John Wick universe as a graph
   wickgraph query --file q.graphql the same from a file; - or nothing reads standard input
   wickgraph seed                   writes the SQLite file from the facts
 
-  --dataset FILE   another SQLite file than the one in the package
-  PORT, HOST and WORKERS set what the options leave out; src/README.md lists every WICKGRAPH_… variable
+  --dataset FILE   a SQLite file to use instead of the one in the package
+  The environment variables PORT, HOST and WORKERS replace missing options; src/README.md lists all WICKGRAPH_… variables
 `;
 
 const options = {
@@ -37,22 +37,22 @@ const options = {
 const parse = () => parseArgs({ options, allowPositionals: true });
 type Options = ReturnType<typeof parse>['values'];
 
-/** The command line is wrong. The message says how to write it. */
+/** The command line is malformed. The message says how to write it. */
 class UsageError extends Error {}
 
-function portFrom(given: string): number {
-  const port = Number(given);
+function portFrom(text: string): number {
+  const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new UsageError(`"${given}" is not a port; give a whole number from 0 to 65535.`);
+  throw new UsageError(`"${text}" is not a port; give a whole number from 0 to 65535.`);
 }
 
-function workersFrom(given: string): number {
-  const count = Number(given);
+function workersFrom(text: string): number {
+  const count = Number(text);
   if (Number.isInteger(count) && count >= 1 && count <= 256) return count;
-  throw new UsageError(`"${given}" is no number of workers; give a whole number from 1 to 256.`);
+  throw new UsageError(`"${text}" is not a number of workers; give a whole number from 1 to 256.`);
 }
 
-/** The dataset to open. The one of the package is written first if it needs to be. */
+/** The path of the dataset to open. The dataset of the package is written first if it is missing or outdated. */
 async function datasetFrom({ dataset }: Options): Promise<string> {
   if (dataset === undefined) await ensureDataset(packagedDataset());
   return dataset ?? packagedDataset();
@@ -79,7 +79,7 @@ async function serveUntilStopped(values: Options): Promise<void> {
   await server.close();
   graph.close();
   await log?.close();
-  // The channel to the primary process would keep this one alive.
+  // The open channel to the primary process would keep this process alive.
   cluster.worker?.disconnect();
 }
 
@@ -88,7 +88,7 @@ function announce(url: string): void {
   console.log(`Try it: curl '${url}/graphql?query={character(name:"Charon"){films{title}}}' -g`);
 }
 
-/** The query: an argument, a file, or standard input. */
+/** Reads the query from an argument, a file, or standard input. */
 function documentFrom(argument: string | undefined, { file }: Options): string {
   if (file !== undefined) return readFileSync(file, 'utf8');
   if (argument !== undefined && argument !== '-') return argument;
@@ -102,12 +102,12 @@ function variablesFrom({ variables = '{}' }: Options): Record<string, unknown> {
     const parsed: unknown = JSON.parse(variables);
     if (parsed !== null && typeof parsed === 'object' && !Array.isArray(parsed)) return { ...parsed };
   } catch {
-    // Not JSON: the message below says so too.
+    // Not JSON: the error below covers this too.
   }
   throw new UsageError(`--variables must be a JSON object, such as '{"name": "Charon"}'.`);
 }
 
-/** Opens the graph for one use, and closes it. */
+/** Opens the graph for one use, and closes it afterwards. */
 async function withGraph(values: Options, use: (graph: Graph) => Promise<void>): Promise<void> {
   const graph = openGraph({ file: await datasetFrom(values) });
   try {
@@ -117,7 +117,7 @@ async function withGraph(values: Options, use: (graph: Graph) => Promise<void>):
   }
 }
 
-/** Prints the result as JSON; the exit code is 1 when it has errors. */
+/** Prints the result of a query as JSON. The exit code is 1 if it has errors. */
 function query(argument: string | undefined, values: Options): Promise<void> {
   const document = documentFrom(argument, values);
   const variables = variablesFrom(values);
@@ -128,7 +128,7 @@ function query(argument: string | undefined, values: Options): Promise<void> {
   });
 }
 
-/** Prints the answer in sentences; the exit code is 1 when the question can't be read. */
+/** Prints the answer to a question in sentences. The exit code is 1 if the question can't be parsed. */
 function ask(words: string[], values: Options): Promise<void> {
   const question = words.join(' ');
   if (question === '') throw new UsageError('There is no question. Write one, such as "which films is Charon in?".');

@@ -1,17 +1,17 @@
-// Errors that embedders catch. In a module of their own, so that their type declarations pull in nothing else.
+// The errors that embedders catch. They have their own module, so that its type declarations import nothing else.
 
-/** The SQLite file can't be opened and trusted. The message says what to do. */
+/** The SQLite file can't be opened, or fails verification. The message says what to do. */
 export class DatasetError extends Error {
   readonly code:
     | 'DATASET_MISSING'
     | 'DATASET_UNREADABLE'
-    /** No manifest says what the file should hold. */
+    /** There is no readable manifest to verify the file against. */
     | 'DATASET_UNVERIFIED'
     /** The file is not what its manifest says. */
     | 'DATASET_DAMAGED'
     /** The file is not a Wickgraph dataset. */
     | 'DATASET_FOREIGN'
-    /** The file has other tables than this program reads. */
+    /** The file was written for another version of the tables. */
     | 'DATASET_VERSION';
 
   constructor(code: DatasetError['code'], message: string) {

@@ -1,3 +1,5 @@
+// `openGraph`, the main function of the package.
+
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
@@ -9,25 +11,25 @@ import type { HttpHandler } from './http/handler.ts';
 import { packagedDataset } from './package-files.ts';
 
 export interface GraphOptions {
-  /** The SQLite file, with its manifest beside it; the one in the package unless given. */
+  /** The SQLite file, with its manifest beside it; the file in the package unless given. */
   file?: string;
-  /** Called with each SQL statement that runs, such as to count them. */
+  /** Called with each SQL statement that runs, for example to count them. */
   onStatement?: (sql: string) => void;
-  /** Called with each fault of the server, such as to log it. Clients learn only that there was one. */
+  /** Called with each fault (an internal error), for example to log it. Clients get no details of a fault. */
   onFault?: (error: unknown) => void;
-  /** Where people find the pages, such as https://wick.example; the origin of each request unless given. */
+  /** The public origin of the pages, such as https://wick.example; the origin of each request unless given. */
   origin?: string | undefined;
-  /** The size of the response cache and of the result cache, in bytes each; 64 MB unless given, none with 0. */
-  remember?: number;
-  /** Limits other than the defaults, by their names in `limitTable`; 0 lifts one. */
+  /** The size of each cache: of HTTP responses, and of results in process. 64 MB unless given; 0 turns both off. */
+  cacheBytes?: number;
+  /** Limits that override the defaults, by their names in `limitTable`. 0 is no limit. */
   limits?: Partial<Limits>;
-  /** Whether loaded rows are kept, within bounds, for as long as the graph is open, or only for one request. */
+  /** How long loaded rows stay in memory: as long as the graph is open, within bounds, or only for one request. */
   loaders?: 'graph' | 'request';
 }
 
 export interface Graph {
   /**
-   * Answers a query. Errors of the query are in the result's `errors`; they are not thrown.
+   * Runs a query. Its errors are in `errors` of the result; they are not thrown.
    *
    *     const { data } = await graph.query('{ character(name: "Charon") { films { title } } }');
    */
@@ -36,12 +38,12 @@ export interface Graph {
     variables?: Variables,
     operationName?: string,
   ): Promise<ExecutionResult<Data>>;
-  /** Answers an HTTP request as the server does: GraphQL and GraphiQL at /graphql, /health, /ready, and the pages. */
+  /** Answers a web `Request` as the server does: GraphQL and GraphiQL at /graphql, /health, /ready, and the pages. */
   readonly fetch: (request: Request) => Promise<Response>;
-  /** The same for `createServer` of node:http, with its request and response. */
+  /** A request listener for `createServer` of node:http. It answers like `fetch`. */
   readonly listener: (request: object, response: object) => void;
   readonly schema: GraphQLSchema;
-  /** Whether the dataset is open. It was checked when it was opened, and is kept in memory. */
+  /** Whether the dataset is open. It was verified when it was opened, and can't change while it is open. */
   readonly isReady: () => boolean;
   /** How many SQL statements have run. */
   readonly statements: () => number;
@@ -50,7 +52,7 @@ export interface Graph {
 }
 
 /**
- * Opens the graph and answers queries in this process; nothing is fetched.
+ * Opens the graph, which answers queries in this process; nothing is fetched.
  * Throws `DatasetError` when the SQLite file is missing, foreign, of another version, or not what its manifest says.
  *
  *     const graph = openGraph();
@@ -59,7 +61,7 @@ export interface Graph {
 export function openGraph(options: GraphOptions = {}): Graph {
   const { file = packagedDataset(), onStatement, onFault, origin, loaders = 'graph' } = options;
   const limits = { ...limitsFrom(), ...options.limits };
-  const { remember: cacheBytes = limits.ANSWERS_BYTES } = options;
+  const { cacheBytes = limits.RESPONSE_CACHE_BYTES } = options;
   const { store, isOpen, close } = openDataset(file, onStatement);
   const execution = new Execution({ store, limits, loaders, onFault });
   const results = new ResultCache(cacheBytes);
@@ -76,12 +78,12 @@ export function openGraph(options: GraphOptions = {}): Graph {
     results.set(key, result);
     return result;
   };
-  // The document types its data; execution can't.
+  // The document determines the type of its data; `Execution` does not know it.
   const typedQuery = query as Graph['query'];
   const isReady = () => !execution.isClosed && isOpen();
 
   let handler: Promise<HttpHandler> | undefined;
-  // Embedders that only query need no HTTP, so it is loaded with the first request.
+  // Embedders that only query need no HTTP, so its code is loaded with the first request.
   const http = () => {
     handler ??= import('./http/handler.ts').then(({ createHttpHandler }) =>
       createHttpHandler({ services: { execution, query: typedQuery, origin, isReady }, limits, cacheBytes, onFault }),
@@ -91,7 +93,7 @@ export function openGraph(options: GraphOptions = {}): Graph {
   return {
     query: typedQuery,
     fetch: async (request) => (await http()).fetch(request),
-    // Typed as objects, so that embedding needs no types of Node's.
+    // Typed as `object`, so that embedders don't need @types/node.
     listener: async (request, response) =>
       (await http()).listener(request as IncomingMessage, response as ServerResponse),
     schema: execution.schema,

@@ -1,3 +1,5 @@
+// What the package exports.
+
 import './node-version.ts';
 
 export { DatasetError, ServerError } from './errors.ts';

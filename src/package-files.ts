@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-// Where the package's own files are, in a clone and when it is installed.
+// Finds the package's own files, both in a clone and in an installed package.
 
 /** The folder of the package: the nearest one above this module that has a package.json. */
 export const packageFolder = ((): string => {

@@ -1,5 +1,5 @@
-// Bundles the package into a few files, as loading some nine hundred takes time and memory. It takes in every dependency
-// written in JavaScript except graphql, of which a program may have only one copy.
+// Bundles the package into a few files, because loading about nine hundred takes time and memory. The bundle includes every
+// dependency written in JavaScript except graphql: a program may have only one copy of it.
 
 import { existsSync, readFileSync } from 'node:fs';
 

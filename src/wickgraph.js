@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// The command `wickgraph`. Plain JavaScript without imports of other modules, so that it can report a Node too old for them.
+// The command `wickgraph`. It is JavaScript and imports no other module at first, so that it can report a Node that is too
+// old for them.
 import { existsSync } from 'node:fs';
 
 const [major, minor] = process.versions.node.split('.').map(Number);

@@ -1,11 +1,13 @@
+// Keeps the dataset up to date with the facts.
+
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { currentDescription, schemaVersion } from '../../schema/index.ts';
 import { packageFolder, packageVersion } from '../package-files.ts';
 
 /**
- * Writes the dataset when it is missing, older than the facts, or not what its manifest says; with `always` in any case.
- * An installed package has no facts, and its dataset is left as it is.
+ * Writes the dataset if it is missing, older than the facts, or not what its manifest says. `always` writes it in any case.
+ * An installed package has no facts, so its dataset is left unchanged.
  */
 export async function ensureDataset(file: string, always = false): Promise<void> {
   const hasFacts = existsSync(join(packageFolder, 'seed', 'films.yaml'));
@@ -15,7 +17,7 @@ export async function ensureDataset(file: string, always = false): Promise<void>
       'The facts are not in this package; its SQLite file was written from them. Clone the project to change them.',
     );
   }
-  // Loaded here, as an installed package has no use for the seed.
+  // Loaded here, because an installed package does not contain the seed.
   const { lastChanged, seed } = await import('../../seed/index.ts');
   if (!always && existsSync(file) && statSync(file).mtimeMs >= lastChanged()) {
     if (currentDescription(file)?.schemaVersion === schemaVersion) return;

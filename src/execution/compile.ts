@@ -1,3 +1,5 @@
+// Compiles operations that run more than once (JIT).
+
 import {
   type ExecutionArgs,
   type GraphQLSchema,
@@ -9,22 +11,22 @@ import type { CompiledQuery } from 'graphql-jit';
 import { isCompilable } from './compilable.ts';
 import type { PreparedDocument } from './prepare.ts';
 
-/** How often an operation has run, and its compiled code; null where it can't be compiled. */
+/** How often an operation has run, and its compiled code; null if it can't be compiled. */
 export interface Compilation {
   runs: number;
   compiled?: CompiledQuery | null;
 }
 
-/** Compiling costs more than one run, and most queries of explorers run once. */
+/** Compiling costs more than one run, and most queries that people write by hand run only once. */
 const runsBeforeCompiling = 1;
 
-/** Compiled code, with the variables in the form that it takes. */
+/** Compiled code, and the variables to call it with. */
 export interface CompiledRun {
   query: CompiledQuery['query'];
   variables: Record<string, unknown>;
 }
 
-/** Compiles operations with graphql-jit once they run again. */
+/** Compiles an operation with graphql-jit when it runs again. */
 export class Compiler {
   readonly #schema: GraphQLSchema;
   #jit: Promise<typeof import('graphql-jit')> | undefined;
@@ -33,7 +35,7 @@ export class Compiler {
     this.#schema = schema;
   }
 
-  /** The compiled code of an operation; null while it doesn't pay, and where graphql-js would answer otherwise. */
+  /** The compiled code of an operation. Null if compiling does not pay yet, or would change the answer. */
   async compiledFor(
     { document, compilations }: PreparedDocument,
     operation: OperationDefinitionNode,
@@ -58,15 +60,15 @@ export class Compiler {
     return isCompiledQuery(compiled) ? compiled : null;
   }
 
-  /** The variables as given, with defaults for those that are not; null when graphql-js would refuse them. */
+  /** Adds the default values to the variables. Null if graphql-js would refuse the variables. */
   #withDefaults(
     { variableDefinitions = [] }: OperationDefinitionNode,
-    given: Readonly<Record<string, unknown>>,
+    variables: Readonly<Record<string, unknown>>,
   ): Record<string, unknown> | null {
     if (variableDefinitions.length === 0) return {};
-    const { errors } = getVariableValues(this.#schema, variableDefinitions, given, { maxErrors: 1 });
+    const { errors } = getVariableValues(this.#schema, variableDefinitions, variables, { maxErrors: 1 });
     if (errors) return null;
-    const values = { ...given };
+    const values = { ...variables };
     for (const { variable, defaultValue } of variableDefinitions) {
       const { value: name } = variable.name;
       if (defaultValue && values[name] === undefined) values[name] = valueFromASTUntyped(defaultValue);

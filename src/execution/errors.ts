@@ -1,31 +1,36 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import { CodedError, isErrorCode } from '../../schema/index.ts';
 
-// The errors of a result as clients get them: each has a code, and a fault of ours says nothing of its cause.
+// Gives each error of a result a code. A fault, which is an internal error of the server, is masked.
 
-/** What a client reads of a fault of ours; the log has the rest. */
+/** The message that clients get for a fault. The log has its message and stack. */
 export const faultMessage = 'Something went wrong here; it is not your question.';
 
-/** Reports a fault of ours, such as to a log. */
+/** Reports a fault, for example to a log. */
 export type OnFault = (error: unknown) => void;
 
-/** A result whose errors all have codes. Faults go to `onFault` and are masked. */
+/** Gives every error of a result a code. Faults are reported to `onFault` and masked. */
 export function withCodes<R extends ExecutionResult>(result: R, onFault: OnFault | undefined): R {
   if (!result.errors) return result;
   return { ...result, errors: result.errors.map((error) => withCode(error, onFault)) };
 }
 
-/** What was thrown, as an error with a code. */
+/** Reports what was thrown, unless it is an error that the client should read. */
+export function reportFault(thrown: unknown, onFault: OnFault | undefined): void {
+  if (!isForClient(thrown)) onFault?.(thrown);
+}
+
+/** Converts what was thrown to an error with a code. A fault is reported and masked. */
 export function errorFrom(thrown: unknown, onFault: OnFault | undefined): GraphQLError {
-  if (isDeliberate(thrown)) return withCode(thrown, onFault);
-  onFault?.(thrown);
+  if (isForClient(thrown)) return withCode(thrown, onFault);
+  reportFault(thrown, onFault);
   return new CodedError('INTERNAL_SERVER_ERROR', faultMessage);
 }
 
 function withCode(error: GraphQLError, onFault: OnFault | undefined): GraphQLError {
   const { nodes = null, source, positions, path, originalError, extensions } = error;
   const place = { nodes, source, positions, path };
-  if (!isDeliberate(error)) {
+  if (!isForClient(error)) {
     onFault?.(originalError ?? error);
     return new GraphQLError(faultMessage, { ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } });
   }
@@ -37,9 +42,9 @@ function withCode(error: GraphQLError, onFault: OnFault | undefined): GraphQLErr
   });
 }
 
-/** Whether the schema or graphql-js meant the client to read it; graphql-js wraps what a resolver throws. */
-function isDeliberate(error: unknown): error is GraphQLError {
+/** Whether the schema or graphql-js made the error for the client to read. graphql-js wraps what a resolver throws. */
+function isForClient(error: unknown): error is GraphQLError {
   if (!(error instanceof GraphQLError)) return false;
   const { originalError } = error;
-  return originalError === undefined || isDeliberate(originalError);
+  return originalError === undefined || isForClient(originalError);
 }

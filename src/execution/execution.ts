@@ -22,21 +22,21 @@ export interface ExecutionRequest {
   document: string | DocumentNode;
   variables?: Readonly<Record<string, unknown>> | null | undefined;
   operationName?: string | null | undefined;
-  /** Aborts when the client has left. */
+  /** Aborts when the client disconnects. */
   signal?: AbortSignal | undefined;
 }
 
 export interface ExecutionOptions {
   store: Store;
   limits: Limits;
-  /** Whether loaders live as long as the graph, or only for one request. */
+  /** Whether loaders live as long as the graph or only for one request. */
   loaders: 'graph' | 'request';
   onFault?: OnFault | undefined;
 }
 
 /**
- * The one way to execute a document: for `graph.query`, HTTP, the command line, the pages and `ask` alike.
- * A result is the same in all of them: data, errors with codes, the content hash, and the cost.
+ * Executes documents for `graph.query`, HTTP, the command line, the pages and `ask`. The result is the same for all of
+ * them: data, errors with codes, the content hash, and the cost.
  */
 export class Execution {
   readonly schema: GraphQLSchema = schema;
@@ -56,7 +56,7 @@ export class Execution {
     return this.#isClosed;
   }
 
-  /** From now on each request is answered with the error CLOSED. */
+  /** From now on every request gets the error CLOSED. */
   close(): void {
     this.#isClosed = true;
   }
@@ -93,7 +93,7 @@ export class Execution {
     return context;
   }
 
-  /** Runs one of the project's operations for `ask`, within the request that asked; its meter counts on. */
+  /** Runs one of the project's operations for `ask`. It is part of the same request, so the same meter counts its work. */
   async #runOperation(contextValue: Context, ...[name, variables, day]: Parameters<Context['runOperation']>) {
     const { document, ...query } = queryFor(name, variables, day);
     const prepared = this.#documents.prepare(document);
@@ -103,7 +103,7 @@ export class Execution {
     return { ...query, data: day === null ? data : data?.asOf };
   }
 
-  /** Runs an operation until it is done, or its meter stops it: then the reason is the whole result. */
+  /** Runs an operation within the limits. If the meter stops it, the result has an error and no data. */
   async #runLimited(
     prepared: PreparedDocument,
     operation: OperationDefinitionNode,
@@ -111,8 +111,8 @@ export class Execution {
     context: Context,
   ): Promise<ExecutionResult> {
     const { COST, DEADLINE_MS } = this.#options.limits;
-    const refused = checkVariables(variables, this.#options.limits);
-    if (refused) return { errors: [refused] };
+    const variablesError = checkVariables(variables, this.#options.limits);
+    if (variablesError) return { errors: [variablesError] };
     const cost = COST > 0 ? estimateCost(prepared.document, operation, variables) : 0;
     if (exceeds(cost, COST)) return { errors: [limitExceeded('COST', cost, COST)] };
     const { meter } = context;
@@ -128,7 +128,7 @@ export class Execution {
     }
   }
 
-  /** Runs an operation as compiled code if that pays; the result is that of graphql-js in every case. */
+  /** Runs an operation, as compiled code if that pays. The result is always that of graphql-js. */
   async #run(
     prepared: PreparedDocument,
     operation: OperationDefinitionNode,
@@ -141,20 +141,20 @@ export class Execution {
     if (compiled === null) return withHint(await execute(args));
     const result = await compiled.query(undefined, contextValue, compiled.variables);
     if (!result.errors) return result;
-    // Compiled code words and orders some errors differently, so clients get those of graphql-js.
+    // Compiled code words and orders some errors differently, so graphql-js runs the operation again.
     contextValue.meter?.again();
     return withHint(await execute(args));
   }
 }
 
-/** Counts the work of one request, and stops it beyond a limit, past the deadline, or when the client has left. */
+/** Creates the meter of a request: it stops the request at the limit of values, at the deadline, or without a client. */
 function meterFor({ VALUES, DEADLINE_MS }: Limits, { yielder }: Views, signal?: AbortSignal): Meter | undefined {
   if (VALUES === 0 && DEADLINE_MS === 0) return undefined;
-  const end = DEADLINE_MS > 0 ? performance.now() + DEADLINE_MS : Number.POSITIVE_INFINITY;
+  const deadline = DEADLINE_MS > 0 ? performance.now() + DEADLINE_MS : Number.POSITIVE_INFINITY;
   return new Meter(
     VALUES,
     (values) => limitExceeded('VALUES', values, VALUES),
-    () => (signal?.aborted ? clientGone() : performance.now() > end ? deadlineExceeded(DEADLINE_MS) : undefined),
+    () => (signal?.aborted ? clientGone() : performance.now() > deadline ? deadlineExceeded(DEADLINE_MS) : undefined),
     yielder,
   );
 }
@@ -164,21 +164,21 @@ const deadlineExceeded = (limit: number) =>
     limit,
   });
 
-const clientGone = () => new CodedError('CLIENT_GONE', 'Nobody waits for this answer any more.');
+const clientGone = () => new CodedError('CLIENT_GONE', 'The client closed the connection before the response.');
 
-/** The operation to run. Throws OPERATION_RESOLUTION_FAILURE when the request does not choose one. */
+/** The operation to run. Throws OPERATION_RESOLUTION_FAILURE if the request does not choose exactly one. */
 function chooseOperation(document: DocumentNode, name: string | null | undefined): OperationDefinitionNode {
   const operation = getOperationAST(document, name);
   if (operation) return operation;
-  const names = document.definitions.flatMap((each) =>
-    each.kind === Kind.OPERATION_DEFINITION ? [each.name?.value ?? 'one without a name'] : [],
+  const names = document.definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION ? [definition.name?.value ?? 'one without a name'] : [],
   );
-  const shown = name != null && name.length > 100 ? `${name.slice(0, 100)}…` : name;
-  const found = name == null || name === '' ? 'operationName names none' : `"${shown}" is none`;
+  const shownName = name != null && name.length > 100 ? `${name.slice(0, 100)}…` : name;
+  const reason = name == null || name === '' ? 'operationName names none' : `"${shownName}" is none`;
   throw new CodedError(
     'OPERATION_RESOLUTION_FAILURE',
     names.length === 0
       ? 'The document has no operation, only fragments.'
-      : `The document has the operations ${names.slice(0, 10).join(', ')}; ${found} of them.`,
+      : `The document has the operations ${names.slice(0, 10).join(', ')}; ${reason} of them.`,
   );
 }

@@ -1,3 +1,5 @@
+// The project's own operations, in schema/operations.
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DocumentNode, Kind, parse, parseType, print } from 'graphql';
@@ -12,7 +14,7 @@ export interface Operation {
 
 const folder = join(packageFolder, 'schema', 'operations');
 
-/** The project's own operations, in the order of their files. The first comment of a file describes it. */
+/** Reads all operations, in the order of their files. The first comment of a file is the description. */
 export function operations(): Operation[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))
@@ -31,43 +33,43 @@ interface ParsedOperation {
   document: DocumentNode;
 }
 
-const parsed = new Map<string, ParsedOperation>();
+const parsedOperations = new Map<string, ParsedOperation>();
 
-/** An operation by its name; with `asOf`, seen as of the day in the variable `$asOf`. */
+/** Finds an operation by its name. With `asOf`, its selection is wrapped in `asOf(date: $asOf)`. */
 function parsedOperation(name: string, asOf: boolean): ParsedOperation {
-  if (parsed.size === 0) {
+  if (parsedOperations.size === 0) {
     for (const operation of operations()) {
       const document = parse(operation.text);
       const wrapped = wrapInAsOf(document);
-      parsed.set(operation.name, { text: operation.text, document });
-      parsed.set(`${operation.name} as of`, { text: print(wrapped), document: wrapped });
+      parsedOperations.set(operation.name, { text: operation.text, document });
+      parsedOperations.set(`${operation.name} as of`, { text: print(wrapped), document: wrapped });
     }
   }
-  const found = parsed.get(asOf ? `${name} as of` : name);
+  const found = parsedOperations.get(asOf ? `${name} as of` : name);
   if (found === undefined) throw new Error(`There is no operation ${name}.`);
   return found;
 }
 
-/** The query of an operation, seen as of a day if one is given, and its document. */
+/** The query of an operation, its document and its variables. With a day, the query is wrapped in `asOf`. */
 export function queryFor(operation: string, variables: Variables, day: string | null) {
   const { text, document } = parsedOperation(operation, day !== null);
   return { document, query: text, variables: day === null ? variables : { ...variables, asOf: day } };
 }
 
-/** The query with its whole selection inside `asOf(date: $asOf)`. */
+/** Wraps the selection of a query in `asOf(date: $asOf)`. */
 function wrapInAsOf(document: DocumentNode): DocumentNode {
   const name = (value: string) => ({ kind: Kind.NAME, value }) as const;
   const variable = { kind: Kind.VARIABLE, name: name('asOf') } as const;
   const definitions = document.definitions.map((definition) => {
     if (definition.kind !== Kind.OPERATION_DEFINITION) return definition;
     const type = parseType('Date!');
-    const given = { kind: Kind.VARIABLE_DEFINITION, variable, type } as const;
+    const variableDefinition = { kind: Kind.VARIABLE_DEFINITION, variable, type } as const;
     const argument = { kind: Kind.ARGUMENT, name: name('date'), value: variable } as const;
     const { selectionSet, variableDefinitions = [] } = definition;
     const asOf = { kind: Kind.FIELD, name: name('asOf'), arguments: [argument], selectionSet } as const;
     return {
       ...definition,
-      variableDefinitions: [...variableDefinitions, given],
+      variableDefinitions: [...variableDefinitions, variableDefinition],
       selectionSet: { kind: Kind.SELECTION_SET, selections: [asOf] } as const,
     };
   });

@@ -1,3 +1,5 @@
+// Prepares documents: parses and validates them, checks their limits, and caches them.
+
 import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, parse, validate } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { CodedError } from '../../schema/index.ts';
@@ -5,31 +7,31 @@ import type { Compilation } from './compile.ts';
 import type { Limits } from './limits.ts';
 import { checkDocument, limitExceeded } from './query-limits.ts';
 
-/** A document that has been parsed and checked. */
+/** A document that has been parsed, validated and checked against the limits. */
 export interface PreparedDocument {
   document: DocumentNode;
-  /** What limits and validation found; a document with errors must not run. */
+  /** The errors of limits and validation. A document with errors must not run. */
   errors: readonly GraphQLError[];
   /** The state of each operation's compilation, by the operation's name. */
   compilations: Map<string, Compilation>;
 }
 
-/** The query is a mutation or a subscription, and this API has none. */
+/** The operation is a mutation or a subscription, and this API has neither. */
 export class ReadOnlyError extends CodedError {
   readonly operation: 'mutation' | 'subscription';
 
   constructor(operation: ReadOnlyError['operation']) {
-    super('GRAPHQL_VALIDATION_FAILED', `This API is read-only: ask a query; a ${operation} is none.`);
+    super('GRAPHQL_VALIDATION_FAILED', `This API is read-only: send a query instead of a ${operation}.`);
     this.operation = operation;
   }
 }
 
-/** Memory of a document for each character of its text, compiled code included: measured on random queries. */
+/** Memory of a prepared document per character of its text, compiled code included. Measured on random queries. */
 const bytesPerCharacter = 370;
 
 /**
- * Parses and checks documents, and caches them by their text, bounded in bytes. Only the text is the key, so nothing
- * here may depend on variables. A document with errors is not cached.
+ * Prepares documents and caches them by their text, bounded in bytes. The text alone is the key, so nothing here may
+ * depend on variables. A document with errors is not cached.
  */
 export class DocumentCache {
   readonly #schema: GraphQLSchema;
@@ -41,10 +43,11 @@ export class DocumentCache {
     this.#schema = schema;
     this.#limits = limits;
     const sizeCalculation = (_: PreparedDocument, text: string) => text.length * bytesPerCharacter + 1;
-    if (limits.DOCUMENTS_BYTES > 0) this.#byText = new LRUCache({ maxSize: limits.DOCUMENTS_BYTES, sizeCalculation });
+    if (limits.DOCUMENT_CACHE_BYTES > 0)
+      this.#byText = new LRUCache({ maxSize: limits.DOCUMENT_CACHE_BYTES, sizeCalculation });
   }
 
-  /** Parses and checks a document, or takes it from the cache. Throws `GraphQLError` for a syntax error. */
+  /** Prepares a document, or takes it from the cache. Throws `GraphQLError` for a syntax error. */
   prepare(document: string | DocumentNode): PreparedDocument {
     if (typeof document !== 'string') return this.#prepareNode(document);
     let prepared = this.#byText?.get(document);
@@ -65,30 +68,32 @@ export class DocumentCache {
   }
 
   #errorsIn(document: DocumentNode): readonly GraphQLError[] {
-    const refused = checkDocument(document, this.#limits);
-    if (refused) return [refused];
-    const most = this.#limits.ERRORS || Number.POSITIVE_INFINITY;
-    const invalid = validate(this.#schema, document, undefined, { maxErrors: most }).map(
+    const limitError = checkDocument(document, this.#limits);
+    if (limitError) return [limitError];
+    const maxErrors = this.#limits.ERRORS || Number.POSITIVE_INFINITY;
+    const invalid = validate(this.#schema, document, undefined, { maxErrors }).map(
       ({ message, nodes, extensions }) =>
         new GraphQLError(message, {
           ...(nodes && { nodes }),
           extensions: { code: 'GRAPHQL_VALIDATION_FAILED', ...extensions },
         }),
     );
-    return [...readOnlyErrors(document), ...invalid].slice(0, most);
+    return [...readOnlyErrors(document), ...invalid].slice(0, maxErrors);
   }
 }
 
 const readOnlyErrors = ({ definitions }: DocumentNode): GraphQLError[] =>
-  definitions.flatMap((each) =>
-    each.kind === Kind.OPERATION_DEFINITION && each.operation !== 'query' ? [new ReadOnlyError(each.operation)] : [],
+  definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION && definition.operation !== 'query'
+      ? [new ReadOnlyError(definition.operation)]
+      : [],
   );
 
 function parseDocument(text: string, { TOKENS }: Limits): DocumentNode {
   try {
     return parse(text, TOKENS > 0 ? { maxTokens: TOKENS } : {});
   } catch (error) {
-    // The parser recurses for each bracket, so the stack can overflow before the limit of tokens is reached.
+    // The parser recurses at each bracket, so the stack can overflow before the limit TOKENS is reached.
     if (error instanceof RangeError) {
       throw new CodedError('GRAPHQL_PARSE_FAILED', 'The document is nested too deeply to be read.');
     }

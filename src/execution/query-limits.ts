@@ -1,8 +1,10 @@
 import {
+  type DefinitionNode,
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLError,
   Kind,
+  type OperationDefinitionNode,
   type SelectionSetNode,
   type ValueNode,
   visit,
@@ -10,7 +12,7 @@ import {
 import { CodedError } from '../../schema/index.ts';
 import { exceeds, type Limits, limitTable, type QueryLimitName } from './limits.ts';
 
-// Limits of a document and its variables, checked before anything else is done with them.
+// Checks a document and its variables against the query limits, before validation and execution.
 
 /** The error for a query that exceeds a limit. */
 export function limitExceeded(name: QueryLimitName, found: number | string, limit: number): GraphQLError {
@@ -20,45 +22,52 @@ export function limitExceeded(name: QueryLimitName, found: number | string, limi
 
 /** The fragments of a document, by name. */
 export const fragmentsOf = ({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> =>
-  new Map(definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])));
+  new Map(
+    definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
+    ),
+  );
 
-/** The size of a selection set, with its fragments written out. */
+const isOperation = (definition: DefinitionNode): definition is OperationDefinitionNode =>
+  definition.kind === Kind.OPERATION_DEFINITION;
+
+/** The size of a selection set, with its fragments expanded. */
 interface Size {
   depth: number;
   fields: number;
-  /** Fields named `ask`: each reads a question in plain words, which costs more than any other field. */
+  /** The number of `ask` fields. Reading a question costs more than any other field. */
   questions: number;
 }
 
-const nothing: Size = { depth: 0, fields: 0, questions: 0 };
+const emptySize: Size = { depth: 0, fields: 0, questions: 0 };
 const questionField = 'ask';
 
-/** Introspection nests deeper than other queries, over a schema that has an end. */
-const introspectionDepth = 20;
+/** The maximum depth with introspection. It nests deeper than other queries, but the schema bounds its answer. */
+const maxIntrospectionDepth = 20;
 
 /**
- * Refuses a document that exceeds a limit, or gives undefined. One pass; each fragment is counted once.
- * What depends on variables is checked by `checkVariables` and `estimateCost`.
+ * Returns an error if a document exceeds a limit, else undefined. The size of each fragment is computed only once.
+ * `checkVariables` and `estimateCost` check the limits that depend on variables.
  */
 export function checkDocument(document: DocumentNode, limits: Limits): GraphQLError | undefined {
   const fragments = fragmentsOf(document);
-  const counted = countDocument(document, fragments);
-  for (const operation of document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION)) {
+  const counts = countDocument(document, fragments);
+  for (const operation of document.definitions.filter(isOperation)) {
     const names = rootFields(operation.selectionSet, fragments, limits.FIELDS || Number.POSITIVE_INFINITY);
-    const { depth, fields, questions } = counted.sizeOf(operation.selectionSet);
+    const { depth, fields, questions } = counts.sizeOf(operation.selectionSet);
     const introspects = names.some((name) => name === '__schema' || name === '__type');
-    const deepest = introspects ? Math.max(limits.DEPTH, introspectionDepth) : limits.DEPTH;
-    if (limits.DEPTH > 0 && exceeds(depth, deepest)) return limitExceeded('DEPTH', depth, deepest);
+    const maxDepth = introspects ? Math.max(limits.DEPTH, maxIntrospectionDepth) : limits.DEPTH;
+    if (limits.DEPTH > 0 && exceeds(depth, maxDepth)) return limitExceeded('DEPTH', depth, maxDepth);
     if (exceeds(names.length, limits.ROOT_FIELDS))
       return limitExceeded('ROOT_FIELDS', names.length, limits.ROOT_FIELDS);
     if (exceeds(fields, limits.FIELDS)) return limitExceeded('FIELDS', fields, limits.FIELDS);
     if (exceeds(questions, limits.QUESTIONS)) return limitExceeded('QUESTIONS', questions, limits.QUESTIONS);
-    // The whole schema twice is work without a use.
+    // Nobody needs the whole schema twice in one answer.
     if (limits.ROOT_FIELDS > 0 && names.filter((name) => name === '__schema').length > 1) {
       return limitExceeded('ROOT_FIELDS', '2 of __schema', 1);
     }
   }
-  const { aliases, directives, longestList } = counted.totals();
+  const { aliases, directives, longestList } = counts.totals();
   if (exceeds(aliases, limits.ALIASES)) return limitExceeded('ALIASES', aliases, limits.ALIASES);
   if (exceeds(directives, limits.DIRECTIVES)) return limitExceeded('DIRECTIVES', directives, limits.DIRECTIVES);
   if (exceeds(longestList, limits.LIST_ITEMS)) return limitExceeded('LIST_ITEMS', longestList, limits.LIST_ITEMS);
@@ -69,7 +78,7 @@ function countDocument(document: DocumentNode, fragments: ReadonlyMap<string, Fr
   const sizes = new Map<string, Size | null>();
 
   const sizeOf = ({ selections }: SelectionSetNode): Size => {
-    let { depth, fields, questions } = nothing;
+    let { depth, fields, questions } = emptySize;
     for (const selection of selections) {
       const isField = selection.kind === Kind.FIELD;
       const inner =
@@ -77,7 +86,7 @@ function countDocument(document: DocumentNode, fragments: ReadonlyMap<string, Fr
           ? sizeOfFragment(selection.name.value)
           : selection.selectionSet
             ? sizeOf(selection.selectionSet)
-            : nothing;
+            : emptySize;
       depth = Math.max(depth, inner.depth + (isField ? 1 : 0));
       fields += inner.fields + (isField ? 1 : 0);
       questions += inner.questions + (isField && selection.name.value === questionField ? 1 : 0);
@@ -87,8 +96,8 @@ function countDocument(document: DocumentNode, fragments: ReadonlyMap<string, Fr
   const sizeOfFragment = (name: string): Size => {
     const known = sizes.get(name);
     const fragment = fragments.get(name);
-    // Validation refuses a fragment inside itself and one that is not there.
-    if (known === null || fragment === undefined) return nothing;
+    // Validation refuses a fragment that contains itself, and a fragment that does not exist.
+    if (known === null || fragment === undefined) return emptySize;
     if (known !== undefined) return known;
     sizes.set(name, null);
     const size = sizeOf(fragment.selectionSet);
@@ -96,7 +105,7 @@ function countDocument(document: DocumentNode, fragments: ReadonlyMap<string, Fr
     return size;
   };
 
-  /** What the document has in all, each fragment counted once. */
+  /** The totals of the document, with each fragment counted once. */
   const totals = () => {
     let [aliases, directives, longestList] = [0, 0, 0];
     visit(document, {
@@ -115,28 +124,28 @@ function countDocument(document: DocumentNode, fragments: ReadonlyMap<string, Fr
   return { sizeOf, totals };
 }
 
-/** The names of an operation's root fields, fragments written out; the walk stops once there are too many. */
+/** The names of an operation's root fields, with fragments expanded. Stops as soon as there are too many. */
 function rootFields(
   set: SelectionSetNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  most: number,
+  maxFields: number,
 ): string[] {
   const names: string[] = [];
-  const open = new Set<string>();
+  const enclosingFragments = new Set<string>();
   let steps = 0;
   const walk = ({ selections }: SelectionSetNode): void => {
     for (const selection of selections) {
       steps += 1;
-      if (names.length > most || steps > 10 * most) return;
+      if (names.length > maxFields || steps > 10 * maxFields) return;
       if (selection.kind === Kind.FIELD) names.push(selection.name.value);
       else if (selection.kind === Kind.INLINE_FRAGMENT) walk(selection.selectionSet);
       else {
         const { value: name } = selection.name;
         const fragment = fragments.get(name);
-        if (fragment === undefined || open.has(name)) continue;
-        open.add(name);
+        if (fragment === undefined || enclosingFragments.has(name)) continue;
+        enclosingFragments.add(name);
         walk(fragment.selectionSet);
-        open.delete(name);
+        enclosingFragments.delete(name);
       }
     }
   };
@@ -144,7 +153,7 @@ function rootFields(
   return names;
 }
 
-/** Refuses variables that exceed a limit, or gives undefined. Stops counting as soon as there are too many. */
+/** Returns an error if variables exceed a limit, else undefined. Stops counting as soon as there are too many. */
 export function checkVariables(
   variables: Readonly<Record<string, unknown>>,
   { LIST_ITEMS, VARIABLE_VALUES }: Limits,
@@ -157,15 +166,15 @@ export function checkVariables(
     if (Array.isArray(value) && exceeds(value.length, LIST_ITEMS)) {
       return limitExceeded('LIST_ITEMS', value.length, LIST_ITEMS);
     }
-    for (const each of Object.values(value)) {
-      const refused = check(each);
-      if (refused) return refused;
+    for (const child of Object.values(value)) {
+      const error = check(child);
+      if (error) return error;
     }
     return undefined;
   };
   for (const value of Object.values(variables)) {
-    const refused = check(value);
-    if (refused) return refused;
+    const error = check(value);
+    if (error) return error;
   }
   return undefined;
 }

@@ -1,11 +1,18 @@
 import { type HttpResponse, noBytes } from './messages.ts';
 
-// CORS for any page, without credentials. Ours, as libraries echo the origin, and shared caches can't keep such responses.
+// CORS (cross-origin resource sharing) for any page, without credentials. No library is used, because libraries echo the
+// request's origin, and shared caches can't store such a response.
 
-/** Headers of every response: any page may read it, and browsers take its type as it is given. */
+/** Headers of every response: any page may read it, and browsers must not guess its media type. */
 export const corsHeaders = { 'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff' };
 
-/** The response to a preflight request, and to any other OPTIONS. */
+/** Adds the CORS headers to a response. */
+export const withCors = (response: HttpResponse): HttpResponse => ({
+  ...response,
+  headers: { ...response.headers, ...corsHeaders },
+});
+
+/** The response to a preflight request, and to any other OPTIONS request. */
 export const preflightResponse: HttpResponse = {
   status: 204,
   headers: {

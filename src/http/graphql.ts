@@ -7,33 +7,35 @@ import { fromResponse, type HttpRequest, type HttpResponse } from './messages.ts
 import { graphqlMediaType, json } from './negotiation.ts';
 import { type Executor, graphqlPath, routes } from './routes.ts';
 
-// GraphQL over HTTP: Yoga reads the parameters and encodes the result; the execution does the rest.
+// GraphQL over HTTP: Yoga reads the parameters and encodes the result. The executor does the rest.
 
 type Yoga = YogaServerInstance<object, object>;
-const yogaByExecution = new WeakMap<Executor, Yoga>();
+const yogaByExecutor = new WeakMap<Executor, Yoga>();
 
-/** Answers a GraphQL request that is well-formed. */
+/** Answers a GraphQL request that has been validated. */
 export async function respondToGraphql(
   { method, url, origin, header, body }: HttpRequest,
-  execution: Executor,
+  executor: Executor,
   signal: AbortSignal,
 ): Promise<HttpResponse> {
-  const yoga = yogaByExecution.get(execution) ?? yogaFor(execution);
-  yogaByExecution.set(execution, yoga);
-  // Validated already, so Yoga gets the two headers it reads in the one spelling it knows.
+  const yoga = yogaByExecutor.get(executor) ?? yogaFor(executor);
+  yogaByExecutor.set(executor, yoga);
+  // Yoga reads only these two headers and knows only the plain media types. The request has been validated, so these
+  // values replace the client's.
   const headers = { 'content-type': json, accept: graphqlMediaType(header('accept')) ?? json };
   const init = { method, headers, signal, ...(method === 'POST' && { body }) };
   return fromResponse(await yoga.fetch(new yoga.fetchAPI.Request(origin + url, init)));
 }
 
-const yogaFor = (execution: Executor): Yoga =>
+const yogaFor = (executor: Executor): Yoga =>
   createYoga({
-    schema: execution.schema,
+    schema: executor.schema,
     graphqlEndpoint: graphqlPath,
-    plugins: [useExecution(execution), useCacheControl()],
+    plugins: [useExecutor(executor), useCacheControl()],
     maskedErrors: { errorMessage: faultMessage },
-    // Each of these is done elsewhere: routes, CORS, the body limit, the document cache, the log, GraphiQL.
+    // The project does all of this itself, so it is turned off in Yoga.
     landingPage: false,
+    // No request has this path.
     healthCheckEndpoint: ' ',
     cors: false,
     maxRequestBodySize: false,
@@ -42,18 +44,18 @@ const yogaFor = (execution: Executor): Yoga =>
     graphiql: false,
   });
 
-/** Hands what Yoga read to the execution, and the result back. */
-const useExecution = (execution: Executor): Plugin => ({
+/** Passes the parameters from Yoga to the executor, and the result back to Yoga. */
+const useExecutor = (executor: Executor): Plugin => ({
   onParams({ setParamsHandler }) {
     setParamsHandler(async ({ params, request }) => {
       const { query: document = '', variables, operationName } = params;
-      const result = await execution.execute({ document, variables, operationName, signal: request.signal });
+      const result = await executor.execute({ document, variables, operationName, signal: request.signal });
       return withStatus(result, request.method);
     });
   },
 });
 
-/** The result with an HTTP status for Yoga: that of the error's code, where errors leave no data. */
+/** If the result has errors and no data, gives Yoga the HTTP status of each error's code. */
 function withStatus(result: ExecutionResult, method: string): ExecutionResult {
   if (!result.errors || result.data !== undefined) return result;
   const errors = result.errors.map((error) => {
@@ -69,25 +71,28 @@ function withStatus(result: ExecutionResult, method: string): ExecutionResult {
 
 function statusOf({ extensions: { code } }: GraphQLError) {
   const status = isErrorCode(code) ? errorCodes[code].status : 500;
-  // `spec` makes Yoga answer 200 in application/json, as GraphQL over HTTP wants for a wrong query.
+  // With `spec`, Yoga answers 200 in application/json, as the GraphQL over HTTP specification requires for a wrong query.
   return { status, spec: status === 400 };
 }
 
-/** How long a response may be cached: the dataset is open until the server is restarted. */
-const oneMinute = 'public, max-age=60';
+/** Cache-Control of a cacheable response. One minute, so that clients see a new dataset soon after a restart. */
+const cacheForOneMinute = 'public, max-age=60';
 
-/** Says how long the response may be cached. Errors are not cached at all. */
+/** Sets Cache-Control. Responses with errors are not cached at all. */
 function useCacheControl(): Plugin {
-  const withErrors = new WeakSet<Request>();
+  const requestsWithErrors = new WeakSet<Request>();
   return {
     onResultProcess({ result, request }) {
-      if (!('data' in result) || ('errors' in result && result.errors)) withErrors.add(request);
+      if (!('data' in result) || ('errors' in result && result.errors)) requestsWithErrors.add(request);
     },
     onResponse({ request, response }) {
       const { headers } = response;
       headers.set('vary', 'accept');
-      const isCacheable = response.status === 200 && !withErrors.has(request);
-      headers.set('cache-control', !isCacheable ? 'no-store' : request.method === 'GET' ? oneMinute : 'no-cache');
+      const isCacheable = response.status === 200 && !requestsWithErrors.has(request);
+      headers.set(
+        'cache-control',
+        !isCacheable ? 'no-store' : request.method === 'GET' ? cacheForOneMinute : 'no-cache',
+      );
     },
   };
 }

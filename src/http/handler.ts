@@ -1,42 +1,42 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { errorFrom, faultMessage, type OnFault } from '../execution/errors.ts';
+import { faultMessage, type OnFault, reportFault } from '../execution/errors.ts';
 import type { Limits } from '../execution/limits.ts';
-import { corsHeaders } from './cors.ts';
+import { withCors } from './cors.ts';
 import { errorResponse } from './error-responses.ts';
 import { fromFetch, toFetch } from './fetch.ts';
 import type { HttpRequest, HttpResponse } from './messages.ts';
 import { fromNode, rejectEarly, writeResponse } from './node.ts';
-import { ResponseCache, unlessNotModified, withEtag } from './response-cache.ts';
-import { type Host, routeOf, routes, type Services } from './routes.ts';
+import { applyIfNoneMatch, ResponseCache, withEtag } from './response-cache.ts';
+import { routeOf, routes, type ServerState, type Services } from './routes.ts';
 import { TracedResponse } from './traced-response.ts';
 import { validateHead, validateLength } from './validate-head.ts';
 import { validateParameters } from './validate-parameters.ts';
 
-/** A request as it arrives: its head, and the means to read the rest. */
+/** A request as it arrives: its head, and functions that read the rest. */
 export interface Incoming {
-  /** Without its body. */
+  /** The request without its body. */
   head: HttpRequest;
-  /** The response, where the transport finds the request malformed. */
+  /** The error response, if the transport found the request malformed. */
   malformed?: HttpResponse | undefined;
-  /** Reads the body, or as much of it as shows that it is longer than it may be. */
-  readBody: (most: number) => Promise<Uint8Array<ArrayBuffer>>;
-  /** Aborts when the client has left. */
+  /** Reads the body, but stops as soon as it exceeds `maxBytes`. */
+  readBody: (maxBytes: number) => Promise<Uint8Array<ArrayBuffer>>;
+  /** Gives a signal that aborts when the client disconnects. */
   signal: () => AbortSignal;
-  host?: Host | undefined;
+  serverState?: ServerState | undefined;
 }
 
 export interface Outcome {
   request: HttpRequest;
   response: HttpResponse;
   isCached?: boolean;
-  /** The request was refused before its body was read to the end. */
+  /** True if the request was rejected before its body was read completely. */
   isEarly?: boolean;
 }
 
 export interface HttpHandlerOptions {
   services: Services;
   limits: Limits;
-  /** The size of the response cache; 0 for none. */
+  /** The size of the response cache; 0 turns it off. */
   cacheBytes: number;
   onFault?: OnFault | undefined;
 }
@@ -46,38 +46,37 @@ export interface HttpHandler {
   listener: (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void>;
 }
 
-/** Answers HTTP requests, as web `Request`s and over node:http: both take the same steps and get the same bytes. */
+/** Creates the request pipeline for web `Request`s and for node:http. Both run the same steps and get the same bytes. */
 export function createHttpHandler({ services, limits, cacheBytes, onFault }: HttpHandlerOptions): HttpHandler {
   const cache = new ResponseCache(cacheBytes);
 
-  /** The steps from a request to its response. */
-  async function handle({ head, malformed, readBody, signal, host }: Incoming): Promise<Outcome> {
+  /** Runs the steps from a request to its response. */
+  async function handle({ head, malformed, readBody, signal, serverState }: Incoming): Promise<Outcome> {
     const route = routeOf(head);
-    const refused = malformed ?? validateHead(head, route, limits);
-    if (refused) return { request: head, response: refused, isEarly: true };
+    const headError = malformed ?? validateHead(head, route, limits);
+    if (headError) return { request: head, response: headError, isEarly: true };
 
     const body = await readBody(limits[route.bodyLimit]);
-    const tooLong = validateLength(head, route, limits, body.length);
-    if (tooLong) return { request: head, response: tooLong, isEarly: true };
+    const lengthError = validateLength(head, route, limits, body.length);
+    if (lengthError) return { request: head, response: lengthError, isEarly: true };
 
     const request = { ...head, body: stripBom(body) };
-    const key = route.cacheKey?.(request);
-    const cached = key === undefined ? undefined : cache.get(key);
-    if (cached) return { request, response: unlessNotModified(request, cached), isCached: true };
+    const cacheKey = route.cacheKey?.(request);
+    const cachedResponse = cacheKey === undefined ? undefined : cache.get(cacheKey);
+    if (cachedResponse) return { request, response: applyIfNoneMatch(request, cachedResponse), isCached: true };
 
-    const wrong = route === routes.graphql ? validateParameters(request) : undefined;
-    const plain = wrong ?? (await route.respond(request, { services, host, signal }));
-    const open = route.isSameOrigin ? plain : { ...plain, headers: { ...plain.headers, ...corsHeaders } };
-    const response = withEtag(request, open);
-    if (key !== undefined) cache.set(key, response);
-    return { request, response: unlessNotModified(request, response) };
+    const parametersError = route === routes.graphql ? validateParameters(request) : undefined;
+    const routeResponse = parametersError ?? (await route.respond(request, { services, serverState, signal }));
+    const response = withEtag(request, route.isSameOrigin ? routeResponse : withCors(routeResponse));
+    if (cacheKey !== undefined) cache.set(cacheKey, response);
+    return { request, response: applyIfNoneMatch(request, response) };
   }
 
   return {
     async fetch(request) {
       const incoming = fromFetch(request);
       const { response } = await handle(incoming).catch((error: unknown) => {
-        errorFrom(error, onFault);
+        reportFault(error, onFault);
         return { response: faultResponse };
       });
       return toFetch(request, response);
@@ -91,8 +90,8 @@ export function createHttpHandler({ services, limits, cacheBytes, onFault }: Htt
         if (isEarly) rejectEarly(message, outgoing, response);
         else writeResponse(message, outgoing, response);
       } catch (error) {
-        // A client that has left often breaks the reading of its body; that is no fault of ours.
-        if (!outgoing.destroyed) errorFrom(error, onFault);
+        // When a client disconnects, reading its body often fails. That is not a fault of the server.
+        if (!outgoing.destroyed) reportFault(error, onFault);
         writeResponse(message, outgoing, faultResponse);
       }
     },
@@ -101,6 +100,6 @@ export function createHttpHandler({ services, limits, cacheBytes, onFault }: Htt
 
 const faultResponse = errorResponse('INTERNAL_SERVER_ERROR', faultMessage);
 
-/** A byte order mark adds nothing in UTF-8, but some clients write it. */
+/** Removes a byte order mark. Some clients write one, though UTF-8 needs none. */
 const stripBom = (body: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> =>
   body[0] === 0xef && body[1] === 0xbb && body[2] === 0xbf ? body.subarray(3) : body;

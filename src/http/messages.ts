@@ -1,7 +1,7 @@
-// Requests and responses as every step between the socket and Yoga has them.
+// HTTP requests and responses, in the form that every step between the socket and Yoga uses.
 
 export interface HttpRequest {
-  /** The method; GET for HEAD, as only the body of the response differs. */
+  /** The method. HEAD is given as GET, because only the body of the response differs. */
   method: string;
   /** Path and query string. */
   url: string;
@@ -15,7 +15,7 @@ export interface HttpRequest {
   body: Uint8Array<ArrayBuffer>;
 }
 
-/** A whole response; the same bytes whether it comes from the cache or not. */
+/** A complete response. Its bytes are the same whether or not it comes from the cache. */
 export interface HttpResponse {
   status: number;
   headers: Record<string, string>;
@@ -24,26 +24,26 @@ export interface HttpResponse {
 
 export const noBytes = new Uint8Array();
 
-/** The text of a body. */
+/** Decodes a body as UTF-8. */
 export const textOf = (body: Uint8Array): string => Buffer.from(body.buffer, body.byteOffset, body.length).toString();
 
-/** The first characters of what a client sent: as much as an error message needs. */
+/** Truncates text from a client for an error message. */
 export const excerpt = (text: string): string => (text.length > 100 ? `${text.slice(0, 100)}…` : text);
 
-/** JSON, or text, as a response that is never cached. */
+/** A response with a text body that is never cached. */
 export const uncached = (status: number, type: string, text: string): HttpResponse => ({
   status,
   headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' },
   body: Buffer.from(text),
 });
 
-/** A web `Response` as a whole response. Per-connection headers are left out: they are never cached. */
+/** Reads a web `Response` completely. Per-connection headers are left out: they are never cached. */
 export async function fromResponse(response: Response): Promise<HttpResponse> {
   const headers: Record<string, string> = {};
   response.headers.forEach((value, name) => {
-    if (!perConnection.has(name)) headers[name] = value;
+    if (!perConnectionHeaders.has(name)) headers[name] = value;
   });
   return { status: response.status, headers, body: new Uint8Array(await response.arrayBuffer()) };
 }
 
-const perConnection = new Set(['connection', 'content-length', 'date', 'keep-alive', 'transfer-encoding']);
+const perConnectionHeaders = new Set(['connection', 'content-length', 'date', 'keep-alive', 'transfer-encoding']);

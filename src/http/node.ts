@@ -5,9 +5,9 @@ import { type HttpResponse, noBytes } from './messages.ts';
 import { TracedResponse } from './traced-response.ts';
 import { validateRawHeaders } from './validate-head.ts';
 
-// Requests and responses of node:http.
+// Adapts node:http: reads its requests, and writes its responses.
 
-/** Reads a request of node:http. */
+/** Reads a request of node:http into the form that the handler takes. */
 export function fromNode(message: IncomingMessage, outgoing: ServerResponse): Incoming {
   const { headers } = message;
   const url = normalizeUrl(message.url ?? '/');
@@ -23,17 +23,17 @@ export function fromNode(message: IncomingMessage, outgoing: ServerResponse): In
       body: noBytes,
     },
     malformed: validateRawHeaders(message),
-    readBody: async (most) => (hasBody(message) ? readMessage(message, most) : noBytes),
+    readBody: async (maxBytes) => (hasBody(message) ? readMessage(message, maxBytes) : noBytes),
     signal: () => {
       const controller = new AbortController();
       outgoing.once('close', () => controller.abort());
       return controller.signal;
     },
-    host: outgoing instanceof TracedResponse ? outgoing.host : undefined,
+    serverState: outgoing instanceof TracedResponse ? outgoing.serverState : undefined,
   };
 }
 
-/** Sends a response, unless one has begun or the client has left. */
+/** Sends a response, unless another response has begun or the client has disconnected. */
 export function writeResponse(message: IncomingMessage, outgoing: ServerResponse, response: HttpResponse): void {
   if (writeHead(outgoing, response)) outgoing.end(message.method === 'HEAD' ? undefined : response.body);
 }
@@ -46,7 +46,7 @@ function writeHead(outgoing: ServerResponse, response: HttpResponse): boolean {
 
 const rawHeadersByResponse = new WeakMap<HttpResponse, string[]>();
 
-/** The headers in the form that Node sends without checking each; made once for a cached response. */
+/** The headers as a flat array, which Node sends without checking each one. Made only once for a cached response. */
 function rawHeaders(response: HttpResponse): string[] {
   let raw = rawHeadersByResponse.get(response);
   if (raw === undefined) {
@@ -58,17 +58,18 @@ function rawHeaders(response: HttpResponse): string[] {
   return raw;
 }
 
-/** Node reads past a body of this length by itself. */
-const shortBody = 100_000;
-/** How long the rest of a long body is read, in milliseconds. */
-const lingerTime = 500;
+/** The rest of a body up to this length is left to Node, which reads and drops it by itself. */
+const maxShortBodyBytes = 100_000;
+/** How long the rest of a longer body is read. */
+const lingerMs = 500;
 
 /**
- * Sends a response without waiting for the body, and closes the connection after a long one. The rest of the body is
- * read for a moment and dropped: a client that is still sending would lose the response with the connection.
+ * Sends a response before the body has been read. If the body is long, this also closes the connection, but only after
+ * `lingerMs`, in which the rest of the body is read and dropped. If the connection closed at once, a client that is still
+ * sending would not receive the response.
  */
 export function rejectEarly(message: IncomingMessage, outgoing: ServerResponse, response: HttpResponse): void {
-  const isShort = !hasBody(message) || Number(message.headers['content-length']) <= shortBody;
+  const isShort = !hasBody(message) || Number(message.headers['content-length']) <= maxShortBodyBytes;
   if (isShort || message.method === 'HEAD') {
     writeResponse(message, outgoing, response);
     return;
@@ -80,14 +81,14 @@ export function rejectEarly(message: IncomingMessage, outgoing: ServerResponse, 
     clearTimeout(timer);
     outgoing.end();
   };
-  const timer = setTimeout(end, lingerTime);
+  const timer = setTimeout(end, lingerMs);
   message.once('end', end).once('close', end).resume();
 }
 
 const hasBody = ({ headers }: IncomingMessage): boolean =>
   headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
 
-/** Path and query as browsers read them: backslashes are slashes; dot segments and the fragment are gone. */
+/** Normalizes path and query as browsers do: backslashes become slashes; dot segments and the fragment are removed. */
 function normalizeUrl(target: string): string {
   if (!target.startsWith('/') || !/[^!-~]|[\\#]|\/\.|%2e/i.test(pathOf(target))) return target;
   const { pathname, search } = new URL(`http://localhost${target}`);
@@ -100,7 +101,7 @@ export function pathOf(url: string): string {
   return end === -1 ? url : url.slice(0, end);
 }
 
-function readMessage(message: IncomingMessage, most: number): Promise<Uint8Array<ArrayBuffer>> {
+function readMessage(message: IncomingMessage, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer<ArrayBuffer>[] = [];
     let length = 0;
@@ -108,7 +109,7 @@ function readMessage(message: IncomingMessage, most: number): Promise<Uint8Array
     const take = (chunk: Buffer<ArrayBuffer>) => {
       chunks.push(chunk);
       length += chunk.length;
-      if (!exceeds(length, most)) return;
+      if (!exceeds(length, maxBytes)) return;
       message.off('data', take);
       finish();
     };

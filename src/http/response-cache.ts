@@ -1,24 +1,26 @@
+// The response cache, ETags, and 304 Not Modified.
+
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { type HttpRequest, type HttpResponse, noBytes } from './messages.ts';
 
-/** Entries above this share of the cache are not kept: large responses are rarely asked for again. */
-const largestShare = 1 / 16;
-/** Headers and bookkeeping of an entry, in bytes. */
-const overhead = 500;
+/** A response that takes more than this share of the cache is not cached: large ones are rarely requested again. */
+const maxEntryShare = 1 / 16;
+/** Memory for the headers and the bookkeeping of an entry. */
+const overheadBytes = 500;
 
 /**
  * A cache of whole responses, bounded in bytes. The dataset does not change while it is open, so entries never expire.
- * Responses with errors have `no-store` and are never kept.
+ * Responses with errors have `no-store` and are never cached.
  */
 export class ResponseCache {
   readonly #responses: LRUCache<string, HttpResponse> | undefined;
-  readonly #largest: number;
+  readonly #maxEntryBytes: number;
 
   constructor(maxBytes: number) {
-    this.#largest = maxBytes * largestShare;
+    this.#maxEntryBytes = maxBytes * maxEntryShare;
     if (maxBytes > 0) {
-      const sizeCalculation = ({ body }: HttpResponse, key: string) => body.length + 2 * key.length + overhead;
+      const sizeCalculation = ({ body }: HttpResponse, key: string) => body.length + 2 * key.length + overheadBytes;
       this.#responses = new LRUCache({ maxSize: maxBytes, sizeCalculation });
     }
   }
@@ -28,7 +30,7 @@ export class ResponseCache {
   }
 
   set(key: string, response: HttpResponse): void {
-    if (isCacheable(response) && response.body.length + 2 * key.length < this.#largest) {
+    if (isCacheable(response) && response.body.length + 2 * key.length < this.#maxEntryBytes) {
       this.#responses?.set(key, response);
     }
   }
@@ -37,19 +39,20 @@ export class ResponseCache {
 const isCacheable = ({ status, headers }: HttpResponse): boolean =>
   status === 200 && !headers['cache-control']?.includes('no-store') && !headers['set-cookie'];
 
-/** The response with a strong ETag, if browsers may keep it: another tag when one byte differs. */
+/** Adds a strong ETag, a hash of the body, if browsers may cache the response. */
 export function withEtag({ method }: HttpRequest, response: HttpResponse): HttpResponse {
   if (method === 'POST' || response.headers.etag || !isCacheable(response)) return response;
   const etag = `"${createHash('sha1').update(response.body).digest('base64url')}"`;
   return { ...response, headers: { ...response.headers, etag } };
 }
 
-/** 304 Not Modified when If-None-Match matches; else the response as it is. */
-export function unlessNotModified({ header }: HttpRequest, response: HttpResponse): HttpResponse {
+/** Returns 304 Not Modified if the header If-None-Match has the response's ETag, else the response unchanged. */
+export function applyIfNoneMatch({ header }: HttpRequest, response: HttpResponse): HttpResponse {
   const { etag } = response.headers;
-  const known = etag === undefined ? undefined : header('if-none-match');
-  if (known === undefined) return response;
-  const matches = known.split(',').some((each) => each.trim().replace(/^W\//, '') === etag || each.trim() === '*');
+  const ifNoneMatch = etag === undefined ? undefined : header('if-none-match');
+  if (ifNoneMatch === undefined) return response;
+  const tags = ifNoneMatch.split(',').map((tag) => tag.trim());
+  const matches = tags.some((tag) => tag.replace(/^W\//, '') === etag || tag === '*');
   if (!matches) return response;
   const { 'content-type': _, 'content-encoding': __, ...headers } = response.headers;
   return { status: 304, headers, body: noBytes };

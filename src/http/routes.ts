@@ -6,46 +6,47 @@ import { preflightResponse } from './cors.ts';
 import { fromResponse, type HttpRequest, type HttpResponse, uncached } from './messages.ts';
 import { graphqlMediaType, json, wantsHtml } from './negotiation.ts';
 
-// Which route answers a request: every path that the server knows stands here, and nowhere else.
+// The routing table: every path of the server, and what answers it.
 
-/** What executes documents. */
+/** Executes GraphQL documents. */
 export type Executor = Pick<Execution, 'schema' | 'execute'>;
 
-/** What the routes answer from. */
+/** What the routes need to answer requests. */
 export interface Services {
   execution: Executor;
-  /** Queries in process, which the pages use like any other program. */
+  /** Runs a query in process. The pages use it like any other program. */
   query: Graph['query'];
-  /** Where people find the pages, such as https://wick.example; the origin of each request unless given. */
+  /** The public origin of the pages, such as https://wick.example; the origin of each request unless given. */
   origin: string | undefined;
   /** Whether the dataset is open. */
   isReady: () => boolean;
 }
 
-/** What a server process adds to the graph it serves. */
-export interface Host {
+/** The state of the server process; there is none if a program only embeds the graph. */
+export interface ServerState {
   isDraining: () => boolean;
   metrics: { text: () => Promise<string>; contentType: string } | undefined;
 }
 
 export interface RouteContext {
   services: Services;
-  host: Host | undefined;
-  /** Aborts when the client has left; made when it is needed. */
+  serverState: ServerState | undefined;
+  /** Gives a signal that aborts when the client disconnects. */
   signal: () => AbortSignal;
 }
 
 export interface Route {
-  /** The methods it takes, as the header Allow lists them. */
+  /** The methods that the route takes, as the header Allow lists them. */
   allow: string;
-  /** The content type of a POST body; a route without one takes no body. */
+  /** The content type of a POST body; absent if the route takes no body. */
   bodyType?: string;
+  /** The limit on the length of the body. */
   bodyLimit: LimitName & ('BODY_BYTES' | 'FORM_BYTES');
-  /** Everything that the response depends on; a route without a key is never cached. */
+  /** Everything that the response depends on; absent if the response must not be cached. */
   cacheKey?: (request: HttpRequest) => string;
-  /** Answered even to clients beyond the rate limit, so that health stays visible. */
+  /** True if clients beyond the rate limit are answered too, so that health stays visible. */
   isExemptFromRateLimit?: boolean;
-  /** Pages of other origins may not read it. */
+  /** True if pages of other origins may not read the response. */
   isSameOrigin?: boolean;
   respond: (request: HttpRequest, context: RouteContext) => HttpResponse | Promise<HttpResponse>;
 }
@@ -70,10 +71,10 @@ const graphql: Route = {
   },
 };
 
-/** Preflight requests, and OPTIONS at any other path. */
+/** OPTIONS at any path, such as a preflight request. */
 const preflight: Route = { allow: graphql.allow, bodyLimit: 'FORM_BYTES', respond: () => preflightResponse };
 
-/** GraphiQL, for browsers that open the address of the API. */
+/** GraphiQL, for browsers that open /graphql. */
 const graphiql: Route = {
   ...graphql,
   cacheKey: () => 'GraphiQL',
@@ -93,8 +94,8 @@ const page: Route = {
   respond: respondWithPage,
 };
 
-/** The form of the spoiler filter. */
-const seen: Route = { ...getOnly, bodyType: 'application/x-www-form-urlencoded', respond: respondWithPage };
+/** Takes the form of the spoiler filter. */
+const spoilerForm: Route = { ...getOnly, bodyType: 'application/x-www-form-urlencoded', respond: respondWithPage };
 
 const health: Route = {
   ...getOnly,
@@ -104,8 +105,8 @@ const health: Route = {
 
 const ready: Route = {
   ...health,
-  respond: (_, { services, host }) => {
-    if (host?.isDraining()) return jsonLine(503, { status: 'leaving', dataset: 'open and whole' });
+  respond: (_, { services, serverState }) => {
+    if (serverState?.isDraining()) return jsonLine(503, { status: 'leaving', dataset: 'open and whole' });
     return jsonLine(services.isReady() ? 200 : 503, stateOf(services.isReady()));
   },
 };
@@ -118,7 +119,7 @@ const metrics: Route = {
   isExemptFromRateLimit: true,
   isSameOrigin: true,
   respond: async (request, context) => {
-    const { metrics: source } = context.host ?? {};
+    const { metrics: source } = context.serverState ?? {};
     if (source === undefined) return respondWithPage(request, context);
     const text = await source.text().catch(() => undefined);
     if (text === undefined) return uncached(503, 'text/plain', 'A worker did not answer.\n');
@@ -137,24 +138,29 @@ const asset: Route = {
   },
 };
 
-const byPath: Record<string, Route> = { '/health': health, '/ready': ready, '/metrics': metrics, '/seen': seen };
+const routesByPath: Record<string, Route> = {
+  '/health': health,
+  '/ready': ready,
+  '/metrics': metrics,
+  '/seen': spoilerForm,
+};
 
-/** The route of a request. A path that no route knows is a page: that of a missing one. */
+/** Finds the route of a request. The pages answer every other path; for an unknown one, their page says so with 404. */
 export function routeOf({ method, path, header }: Pick<HttpRequest, 'method' | 'path' | 'header'>): Route {
   const isGraphql = path === graphqlPath;
   if (method === 'OPTIONS') return preflight;
   if (isGraphql) return method === 'GET' && wantsHtml(header('accept')) ? graphiql : graphql;
   if (path.startsWith('/assets/')) return asset;
-  return (Object.hasOwn(byPath, path) ? byPath[path] : undefined) ?? page;
+  return (Object.hasOwn(routesByPath, path) ? routesByPath[path] : undefined) ?? page;
 }
 
-/** The routes that other steps need to tell apart. */
+/** The routes that other modules need to recognize. */
 export const routes = { graphql } as const;
 
 type Pages = (request: HttpRequest) => Promise<Response>;
 const pagesByServices = new WeakMap<Services, Pages>();
 
-/** The pages of a graph, loaded with the first request for one. */
+/** The pages of a graph. Their code is loaded with the first request for a page. */
 function pagesOf(services: Services): Pages {
   let pages = pagesByServices.get(services);
   if (pages === undefined) {

@@ -1,16 +1,16 @@
 import { ServerResponse } from 'node:http';
 import type { HttpRequest, HttpResponse } from './messages.ts';
-import type { Host } from './routes.ts';
+import type { ServerState } from './routes.ts';
 
-/** A Node response that carries what the access log and the metrics need to know about it. */
+/** A Node response that also holds what the access log and the metrics need. */
 export class TracedResponse extends ServerResponse {
   readonly startedAt = performance.now();
-  /** What the server around the graph adds to its routes. */
-  host: Host | undefined;
+  /** The state of the server process, for the routes. */
+  serverState: ServerState | undefined;
   trace: Trace | undefined;
 }
 
-/** How a response came about. */
+/** A response, its request, and whether it came from the response cache. */
 export interface Trace {
   request: HttpRequest;
   response: HttpResponse;

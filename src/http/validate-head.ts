@@ -1,3 +1,5 @@
+// Validates the head of a request: method, URL and headers.
+
 import type { IncomingMessage } from 'node:http';
 import { exceeds, type Limits } from '../execution/limits.ts';
 import { badRequest, errorResponse } from './error-responses.ts';
@@ -5,14 +7,14 @@ import { excerpt, type HttpRequest, type HttpResponse } from './messages.ts';
 import { graphqlJson, graphqlMediaType, json } from './negotiation.ts';
 import { graphqlPath, type Route, routes } from './routes.ts';
 
-/** Refuses a request for its method, URL or headers, before its body is read; undefined when all is well. */
+/** Validates a request before its body is read. Returns an error response, or undefined if the head is valid. */
 export function validateHead(request: HttpRequest, route: Route, limits: Limits): HttpResponse | undefined {
   const { method, header } = request;
-  const refused = validateUrl(request, limits) ?? validateHeaders(header) ?? validateMethod(request, route);
-  if (refused) return refused;
+  const error = validateUrl(request, limits) ?? validateHeaders(header) ?? validateMethod(request, route);
+  if (error) return error;
   if (method === 'POST' && route.bodyType !== undefined) {
-    const wrong = validateContentType(header, route.bodyType) ?? validateLength(request, route, limits);
-    if (wrong) return wrong;
+    const bodyError = validateContentType(header, route.bodyType) ?? validateLength(request, route, limits);
+    if (bodyError) return bodyError;
   } else if (header('transfer-encoding') !== undefined || Number(header('content-length') ?? 0) > 0) {
     return badRequest(`${method} has no body here. To send one, POST it to ${graphqlPath}.`);
   }
@@ -51,22 +53,25 @@ function validateMethod({ method, path }: HttpRequest, { allow, bodyType }: Rout
   return errorResponse('METHOD_NOT_ALLOWED', message, { headers: { allow } });
 }
 
-function validateContentType(header: HttpRequest['header'], wanted: string): HttpResponse | undefined {
+function validateContentType(header: HttpRequest['header'], expected: string): HttpResponse | undefined {
   const encoding = header('content-encoding');
   if (encoding !== undefined && encoding.toLowerCase() !== 'identity') {
-    return unsupported(`The body must come uncompressed; its content-encoding is "${excerpt(encoding)}".`);
+    return unsupportedMediaType(`The body must come uncompressed; its content-encoding is "${excerpt(encoding)}".`);
   }
-  const given = header('content-type');
-  if (given === wanted) return undefined;
-  if (given === undefined) return unsupported(`The content-type must be ${wanted}; none is given.`);
-  const [type = '', ...parameters] = given.toLowerCase().split(';');
-  if (type.trim() !== wanted) return unsupported(`The content-type must be ${wanted}; it is "${excerpt(given)}".`);
-  const charset = parameters.map((each) => /^\s*charset\s*=\s*"?([^"]*?)"?\s*$/.exec(each)?.[1]).find(Boolean);
+  const contentType = header('content-type');
+  if (contentType === expected) return undefined;
+  if (contentType === undefined) return unsupportedMediaType(`The content-type must be ${expected}; none is given.`);
+  const [type = '', ...parameters] = contentType.toLowerCase().split(';');
+  if (type.trim() !== expected)
+    return unsupportedMediaType(`The content-type must be ${expected}; it is "${excerpt(contentType)}".`);
+  const charset = parameters
+    .map((parameter) => /^\s*charset\s*=\s*"?([^"]*?)"?\s*$/.exec(parameter)?.[1])
+    .find(Boolean);
   if (charset === undefined || charset === 'utf-8' || charset === 'utf8') return undefined;
-  return unsupported(`The charset must be utf-8; it is "${excerpt(charset)}".`);
+  return unsupportedMediaType(`The charset must be utf-8; it is "${excerpt(charset)}".`);
 }
 
-const unsupported = (message: string): HttpResponse => errorResponse('UNSUPPORTED_MEDIA_TYPE', message);
+const unsupportedMediaType = (message: string): HttpResponse => errorResponse('UNSUPPORTED_MEDIA_TYPE', message);
 
 function validateAccept(accept: string | undefined): HttpResponse | undefined {
   if (graphqlMediaType(accept) !== null) return undefined;
@@ -74,49 +79,49 @@ function validateAccept(accept: string | undefined): HttpResponse | undefined {
   return errorResponse('NOT_ACCEPTABLE', message);
 }
 
-/** Refuses a body that is too long: by its header, or by the bytes received so far. */
+/** Returns an error response if the body is too long. Checks the bytes received, or Content-Length before any are. */
 export function validateLength(
   { header }: HttpRequest,
   { bodyLimit }: Route,
   limits: Limits,
-  received?: number,
+  receivedBytes?: number,
 ): HttpResponse | undefined {
-  const most = limits[bodyLimit];
-  const length = received ?? Number(header('content-length') ?? 0);
-  if (!exceeds(length, most)) return undefined;
-  const found = received === undefined ? `this one has ${length}` : 'this one has more';
-  return errorResponse('REQUEST_ENTITY_TOO_LARGE', `A body may have ${most} bytes; ${found}.`);
+  const maxBytes = limits[bodyLimit];
+  const length = receivedBytes ?? Number(header('content-length') ?? 0);
+  if (!exceeds(length, maxBytes)) return undefined;
+  const found = receivedBytes === undefined ? `this one has ${length}` : 'this one has more';
+  return errorResponse('REQUEST_ENTITY_TOO_LARGE', `A body may have ${maxBytes} bytes; ${found}.`);
 }
 
-/** Cache of validated Host values, at most 100: a server has few names. */
+/** Caches valid values of the header Host. A server has few names. */
 const validHosts = new Set<string>();
-const mostHosts = 100;
+const maxCachedHosts = 100;
 
 function isHost(host: string): boolean {
   if (validHosts.has(host)) return true;
   const isValid = /^(?:[\w.-]{1,255}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i.test(host) && URL.canParse(`http://${host}`);
-  if (isValid && validHosts.size < mostHosts) validHosts.add(host);
+  if (isValid && validHosts.size < maxCachedHosts) validHosts.add(host);
   return isValid;
 }
 
-/** Headers of which Node keeps only the first; a request with two of them may be an attempt at smuggling. */
-const single = new Set(['host', 'content-type']);
+/** Headers that may come only once. Node keeps the first; a second may be an attempt at request smuggling. */
+const unrepeatableHeaders = new Set(['host', 'content-type']);
 
-/** Refuses a header that comes twice, and HTTP/1.1 without a Host: what only the raw headers show. */
+/** Returns an error response for a repeated header, which only the raw headers show, and for HTTP/1.1 without Host. */
 export function validateRawHeaders({
   rawHeaders,
   headers,
   httpVersionMinor,
 }: IncomingMessage): HttpResponse | undefined {
   if (headers.host === undefined && httpVersionMinor > 0) return badRequest('There is no header Host.');
-  const found: string[] = [];
+  const seenNames: string[] = [];
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const name = rawHeaders[index] ?? '';
     if (name.length !== 4 && name.length !== 12) continue;
     const lower = name.toLowerCase();
-    if (!single.has(lower)) continue;
-    if (found.includes(lower)) return badRequest(`The header ${lower} is given twice.`);
-    found.push(lower);
+    if (!unrepeatableHeaders.has(lower)) continue;
+    if (seenNames.includes(lower)) return badRequest(`The header ${lower} is given twice.`);
+    seenNames.push(lower);
   }
   return undefined;
 }

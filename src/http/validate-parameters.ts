@@ -1,3 +1,5 @@
+// Validates the parameters of a GraphQL request: query, variables, operationName and extensions.
+
 import { isUtf8 } from 'node:buffer';
 import type { ErrorCode } from '../../schema/index.ts';
 import { errorResponse } from './error-responses.ts';
@@ -6,46 +8,46 @@ import { graphqlMediaType, json } from './negotiation.ts';
 
 const example = '{"query":"{ dataset { day } }"}';
 
-interface Fault {
+interface Problem {
   message: string;
   code?: ErrorCode;
   status?: number;
 }
 
-/** Refuses a GraphQL request whose parameters are malformed, in the body or in the URL; undefined when all is well. */
+/** Validates the parameters in the body or in the URL. Returns an error response, or undefined if they are valid. */
 export function validateParameters(request: HttpRequest): HttpResponse | undefined {
   const type = graphqlMediaType(request.header('accept')) ?? json;
-  const fault = request.method === 'POST' ? faultInBody(request.body, type) : faultInUrl(request, type);
-  if (fault === undefined) return undefined;
-  const { code = 'BAD_REQUEST', message, status } = fault;
+  const problem = request.method === 'POST' ? problemInBody(request.body, type) : problemInUrl(request, type);
+  if (problem === undefined) return undefined;
+  const { code = 'BAD_REQUEST', message, status } = problem;
   return errorResponse(code, message, { type, ...(status !== undefined && { status }) });
 }
 
-function faultInBody(body: Uint8Array, type: string): Fault | undefined {
+function problemInBody(body: Uint8Array, type: string): Problem | undefined {
   if (body.length === 0) return { message: `The body is empty. Send ${example}.` };
   if (!isUtf8(body)) return { message: 'The body is not UTF-8, as JSON has to be.' };
-  const given = parseJson(textOf(body));
-  if (given === undefined) return { message: `The body is not JSON. Send ${example}.` };
-  if (Array.isArray(given)) {
-    const message = `One request asks one operation; this body is a list of ${given.length}.`;
+  const parsed = parseJson(textOf(body));
+  if (parsed === undefined) return { message: `The body is not JSON. Send ${example}.` };
+  if (Array.isArray(parsed)) {
+    const message = `One request asks one operation; this body is a list of ${parsed.length}.`;
     return { message, code: 'BATCHING_NOT_SUPPORTED' };
   }
-  if (isObject(given)) return faultInParameters(given, type);
-  return { message: `The body must be a JSON object, such as ${example}; it is ${typeName(given)}.` };
+  if (isObject(parsed)) return problemInParameters(parsed, type);
+  return { message: `The body must be a JSON object, such as ${example}; it is ${typeName(parsed)}.` };
 }
 
-function faultInUrl({ url, path }: HttpRequest, type: string): Fault | undefined {
-  const given: Record<string, unknown> = {};
+function problemInUrl({ url, path }: HttpRequest, type: string): Problem | undefined {
+  const parameters: Record<string, unknown> = {};
   for (const [name, text] of new URLSearchParams(url.slice(path.length))) {
-    if (!Object.hasOwn(parameterTypes, name) || Object.hasOwn(given, name) || text === '') continue;
+    if (!Object.hasOwn(parameterTypes, name) || Object.hasOwn(parameters, name) || text === '') continue;
     const value = parameterTypes[name] === 'a JSON object' ? parseJson(text) : text;
     if (value === undefined) return { message: `${name} must be a JSON object; "${excerpt(text)}" is not JSON.` };
-    given[name] = value;
+    parameters[name] = value;
   }
-  return faultInParameters(given, type);
+  return problemInParameters(parameters, type);
 }
 
-/** The parameters of a GraphQL request, and what each must be. */
+/** The parameters of a GraphQL request, and the type of each. */
 const parameterTypes: Record<string, 'a string' | 'a JSON object'> = {
   query: 'a string',
   variables: 'a JSON object',
@@ -53,19 +55,19 @@ const parameterTypes: Record<string, 'a string' | 'a JSON object'> = {
   extensions: 'a JSON object',
 };
 
-function faultInParameters(given: Record<string, unknown>, type: string): Fault | undefined {
-  for (const [name, value] of Object.entries(given)) {
+function problemInParameters(parameters: Record<string, unknown>, type: string): Problem | undefined {
+  for (const [name, value] of Object.entries(parameters)) {
     if (value === null) continue;
     if (!Object.hasOwn(parameterTypes, name)) {
       return {
         message: `A request has ${Object.keys(parameterTypes).join(', ')}; "${excerpt(name)}" is none of them.`,
       };
     }
-    const isRight = parameterTypes[name] === 'a string' ? typeof value === 'string' : isObject(value);
-    if (!isRight) return { message: `${name} must be ${parameterTypes[name]}; it is ${typeName(value)}.` };
+    const isValid = parameterTypes[name] === 'a string' ? typeof value === 'string' : isObject(value);
+    if (!isValid) return { message: `${name} must be ${parameterTypes[name]}; it is ${typeName(value)}.` };
   }
-  if (given.query !== undefined && given.query !== null) return undefined;
-  // GraphQL over HTTP wants 200 in application/json for well-formed JSON.
+  if (parameters.query !== undefined && parameters.query !== null) return undefined;
+  // The GraphQL over HTTP specification requires 200 in application/json for well-formed JSON.
   return { message: `There is no query. Send ${example}.`, status: type === json ? 200 : 400 };
 }
 

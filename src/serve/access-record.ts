@@ -1,10 +1,11 @@
-// The record of a response for the access log and the metrics. Types alone, so that embedders' types pull in nothing else.
+// The record of a response for the access log and the metrics. This module has only types, so that the types of embedders
+// import nothing else.
 
-/** The GraphQL of a request, as the access log has it. */
+/** The query of a request, as the access log has it. */
 export interface LoggedQuery {
   /** The name of the operation. */
   operation?: string;
-  /** The document, truncated to at most 1,000 bytes in a line of JSON. */
+  /** The document, truncated to at most 1,000 bytes as a JSON string. */
   query?: string;
 }
 
@@ -13,14 +14,14 @@ export interface AccessRecord {
   method: string;
   /** The path, without the query string. */
   path: string;
-  /** The status; 499 when the client left before the response. */
+  /** The status; 499 if the client disconnected before the response. */
   status: number;
-  /** From the end of the request's headers until the response was handed to the connection. */
+  /** The time from the end of the request's headers until the response was handed to the connection. */
   milliseconds: number;
-  /** The length of the response's body. */
+  /** The length of the response's body, in bytes. */
   bytes: number;
   /** Whether the response came from the response cache. */
-  remembered: boolean;
+  cached: boolean;
   graphql?: LoggedQuery;
   address?: string;
 }

@@ -1,22 +1,24 @@
+// Writes the access log in batches, without ever blocking the server.
+
 import { constants, openSync, write, writeSync } from 'node:fs';
 
-/** Lines are written in batches: after so many characters, or so many milliseconds. */
-const batchLength = 8_192;
-const batchDelay = 500;
-/** At most so many characters wait while nobody reads the log; further lines are dropped. */
-const mostWaiting = 16 * 1024 * 1024;
-/** How long to wait, in milliseconds, before a full pipe is tried again. */
-const retryDelay = 20;
-/** How long closing may take, in milliseconds. */
-const closeTimeout = 500;
+/** A batch is written as soon as this many characters are buffered, or after `batchDelayMs`. */
+const batchChars = 8_192;
+const batchDelayMs = 500;
+/** Beyond this many buffered characters, further lines are dropped: nobody is reading the log. */
+const maxBufferedChars = 16 * 1024 * 1024;
+/** How long to wait before writing to a full pipe is tried again. */
+const retryDelayMs = 20;
+/** How long `close` may take. */
+const closeTimeoutMs = 500;
 
 /**
- * Writes log lines to a file, a pipe or a terminal. Ours, as pino's own destination keeps the process alive when the
- * reader of a pipe has gone, and sets no bound on time. A log that can't be written never stops the server.
+ * Writes log lines to a file, a pipe or a terminal. A log that can't be written never stops the server. `pino.destination`
+ * is not used: it has no timeout, and it keeps the process alive after the reader of a pipe has gone.
  */
 export class LogSink {
   readonly #descriptor: number;
-  #waiting = '';
+  #buffer = '';
   #timer: NodeJS.Timeout | undefined;
   #writing: Promise<void> | undefined;
 
@@ -26,70 +28,70 @@ export class LogSink {
   }
 
   write(line: string): void {
-    if (this.#waiting.length > mostWaiting) return;
-    this.#waiting += line;
-    if (this.#waiting.length > batchLength) this.flush();
+    if (this.#buffer.length > maxBufferedChars) return;
+    this.#buffer += line;
+    if (this.#buffer.length > batchChars) this.flush();
     else this.#flushLater();
   }
 
-  /** Begins to write what waits, unless a write is under way. */
+  /** Starts to write the buffered lines, unless a write is in progress. */
   flush(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.#waiting === '' || this.#writing) return;
-    const bytes = Buffer.from(this.#waiting);
-    this.#waiting = '';
+    if (this.#buffer === '' || this.#writing) return;
+    const bytes = Buffer.from(this.#buffer);
+    this.#buffer = '';
     this.#writing = this.#writeAll(bytes).then(() => {
       this.#writing = undefined;
-      if (this.#waiting.length > batchLength) this.flush();
-      else if (this.#waiting !== '') this.#flushLater();
+      if (this.#buffer.length > batchChars) this.flush();
+      else if (this.#buffer !== '') this.#flushLater();
     });
   }
 
   #flushLater(): void {
-    this.#timer ??= setTimeout(() => this.flush(), batchDelay).unref();
+    this.#timer ??= setTimeout(() => this.flush(), batchDelayMs).unref();
   }
 
-  /** Writes what waits, if that can be done soon. */
+  /** Writes the buffered lines, and gives up after `closeTimeoutMs`. */
   async close(): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
     const timeout = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, closeTimeout);
+      timer = setTimeout(resolve, closeTimeoutMs);
     });
-    const drain = async () => {
-      while (this.#writing || this.#waiting !== '') {
+    const writeBuffer = async () => {
+      while (this.#writing || this.#buffer !== '') {
         this.flush();
         await this.#writing;
       }
     };
-    await Promise.race([drain(), timeout]);
+    await Promise.race([writeBuffer(), timeout]);
     clearTimeout(timer);
     process.removeListener('exit', this.#writeAtExit);
   }
 
-  /** Resolves when all is written. Bytes that can't be written are dropped: the disk is full, or nobody reads. */
+  /** Writes all bytes. If the disk is full or the reader has gone, the bytes are dropped. */
   #writeAll(bytes: Buffer): Promise<void> {
     return new Promise((resolve) => {
       write(this.#descriptor, bytes, (error, count) => {
-        const rest = error ? bytes : bytes.subarray(count);
+        const remaining = error ? bytes : bytes.subarray(count);
         if (error && error.code !== 'EAGAIN') resolve();
-        else if (rest.length === 0) resolve();
-        else setTimeout(() => this.#writeAll(rest).then(resolve), error ? retryDelay : 0).unref();
+        else if (remaining.length === 0) resolve();
+        else setTimeout(() => this.#writeAll(remaining).then(resolve), error ? retryDelayMs : 0).unref();
       });
     });
   }
 
-  /** When the process ends without `close`, writes what can be written at once. */
+  /** If the process ends without `close`, writes what can be written at once. */
   #writeAtExit = (): void => {
     try {
-      writeSync(this.#descriptor, this.#waiting);
+      writeSync(this.#descriptor, this.#buffer);
     } catch {
-      // Nobody is left to report to.
+      // The process is ending, and there is nowhere to report this.
     }
   };
 }
 
-/** Opens a descriptor anew, so that writing to a full pipe fails instead of blocking a thread. */
+/** Opens a file, or reopens a descriptor so that writing to a full pipe fails instead of blocking a thread. */
 function open(destination: number | string): number {
   if (typeof destination === 'string') return openSync(destination, 'a');
   try {

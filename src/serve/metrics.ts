@@ -1,3 +1,5 @@
+// Metrics for Prometheus.
+
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import { isErrorCode } from '../../schema/index.ts';
 import { operations } from '../execution/operations.ts';
@@ -5,21 +7,21 @@ import { graphqlPath, routeOf, routes } from '../http/routes.ts';
 import type { AccessRecord } from './access-record.ts';
 import { isWorker, textOfAllWorkers } from './worker-metrics.ts';
 
-/** Metrics of a server for Prometheus. Labels have fixed values only, which bounds the number of series. */
+/** The metrics of a server. Labels have only fixed values, which bounds the number of series. */
 export interface Metrics {
   countResponse: (record: AccessRecord) => void;
   /** Counts a response with an error, by the error's code. */
-  countRefusal: (code: string) => void;
-  /** The metrics in Prometheus' text format, of all workers if there are several. */
+  countError: (code: string) => void;
+  /** The metrics in Prometheus' text format. With several workers, those of all workers. */
   text: () => Promise<string>;
   readonly contentType: string;
 }
 
 const methods = new Set(['GET', 'POST', 'HEAD', 'OPTIONS']);
 const statusClasses = ['other', '1xx', '2xx', '3xx', '4xx', '5xx'];
-const buckets = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
+const bucketSeconds = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 
-/** Creates the metrics of this process. `statements` gives how many SQL statements have run. */
+/** Creates the metrics of this process. `statements` returns how many SQL statements have run. */
 export function openMetrics(statements: () => number): Metrics {
   const registry = new Registry();
   const registers = [registry];
@@ -31,20 +33,20 @@ export function openMetrics(statements: () => number): Metrics {
   });
   const latency = new Histogram({
     name: 'wickgraph_request_seconds',
-    help: 'Time to answer, by operation of the project; "page" is a page for people, "other" all else.',
+    help: 'Response time, by operation of the project; "page" is a page of the explorer, "other" everything else.',
     labelNames: ['operation'] as const,
-    buckets,
+    buckets: bucketSeconds,
     registers,
   });
   const cacheResults = new Counter({
-    name: 'wickgraph_remembered_total',
-    help: 'Responses from the response cache (hit), and others (miss).',
+    name: 'wickgraph_response_cache_total',
+    help: 'GraphQL responses from the response cache (hit), and those that were computed (miss).',
     labelNames: ['result'] as const,
     registers,
   });
-  const refusals = new Counter({
+  const errorCounts = new Counter({
     name: 'wickgraph_refused_total',
-    help: 'Requests refused, by the code of the first error.',
+    help: 'Requests answered with an error, by the code of the first error.',
     labelNames: ['code'] as const,
     registers,
   });
@@ -65,15 +67,15 @@ export function openMetrics(statements: () => number): Metrics {
   };
   return {
     countResponse(record) {
-      const { method, status, milliseconds, graphql, remembered } = record;
+      const { method, status, milliseconds, graphql, cached } = record;
       requests.inc({
         method: methods.has(method) ? method : 'other',
         status: statusClasses[Math.trunc(status / 100)] ?? 'other',
       });
       latency.observe({ operation: operationOf(record) }, milliseconds / 1000);
-      if (graphql) cacheResults.inc({ result: remembered ? 'hit' : 'miss' });
+      if (graphql) cacheResults.inc({ result: cached ? 'hit' : 'miss' });
     },
-    countRefusal: (code) => refusals.inc({ code: isErrorCode(code) ? code : 'other' }),
+    countError: (code) => errorCounts.inc({ code: isErrorCode(code) ? code : 'other' }),
     text: isWorker ? textOfAllWorkers(registry) : () => registry.metrics(),
     contentType: registry.contentType,
   };
@@ -81,7 +83,7 @@ export function openMetrics(statements: () => number): Metrics {
 
 const noHeader = () => undefined;
 
-/** Whether a path is for people: neither the API nor what operators look at. */
+/** Whether a path is a page for people, and not the API or a route for operators. */
 function isPage(path: string): boolean {
   if (path.startsWith(graphqlPath)) return false;
   const route = routeOf({ method: 'GET', path, header: noHeader });

@@ -1,13 +1,15 @@
+// The rate limit per client address.
+
 import type { ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { errorResponse } from '../http/error-responses.ts';
 import { rateLimitKey } from './client-address.ts';
 
-/** At most so many addresses are counted at once; those not seen for longest are dropped. */
-const mostAddresses = 100_000;
+/** At most this many addresses are counted at once. The least recently seen are dropped. */
+const maxAddresses = 100_000;
 
-/** Counts requests by address, and refuses those beyond the limit of a minute. */
+/** Counts the requests of each address, and refuses those beyond the limit per minute. */
 export class RateLimit {
   readonly #perMinute: number;
   readonly #counts: RateLimiterMemory;
@@ -16,11 +18,11 @@ export class RateLimit {
   constructor(perMinute: number) {
     this.#perMinute = perMinute;
     this.#counts = new RateLimiterMemory({ points: perMinute, duration: 60 });
-    // The library drops counts after a minute only, in which a network of addresses could fill the memory.
-    this.#addresses = new LRUCache({ max: mostAddresses, dispose: (_, key) => void this.#counts.delete(key) });
+    // The library keeps each count for a minute. In that time a network of addresses could fill the memory.
+    this.#addresses = new LRUCache({ max: maxAddresses, dispose: (_, key) => void this.#counts.delete(key) });
   }
 
-  /** Whether a request is within the limit; its response says what is left. A refused request has been answered. */
+  /** Counts a request, and sets its RateLimit headers. Returns false if the request was refused and answered with 429. */
   async admit(address: string, outgoing: ServerResponse): Promise<boolean> {
     const key = rateLimitKey(address);
     if (!this.#addresses.get(key)) this.#addresses.set(key, true);

@@ -1,9 +1,11 @@
+// The HTTP server on Node.
+
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ServerError } from '../errors.ts';
 import type { Limits } from '../execution/limits.ts';
 import type { Graph } from '../graph.ts';
-import { refuseUnreadable } from '../http/error-responses.ts';
+import { handleClientError } from '../http/error-responses.ts';
 import { TracedResponse } from '../http/traced-response.ts';
 import type { AccessRecord } from './access-record.ts';
 import { Connections } from './connections.ts';
@@ -16,7 +18,7 @@ export interface ServerOptions {
   host?: string;
   /** Limits and other settings; those of the environment unless given. */
   settings?: Settings;
-  /** How many processes share the port, and so the rate limit of one address; 1 unless given. */
+  /** How many processes share the port; 1 unless given. The rate limit is divided evenly among them. */
   workers?: number;
   /** Called with a record of each response, such as for a log. */
   onAccess?: (record: AccessRecord) => void;
@@ -26,8 +28,8 @@ export interface Server {
   /** Where it listens, such as http://localhost:4000. */
   url: string;
   /**
-   * Drains the server. /ready says so at once, requests under way are answered, and all other connections are closed:
-   * idle ones, and those with half a request.
+   * Shuts down gracefully (drains). /ready answers 503 at once, requests in progress are answered, and all other
+   * connections are closed, also those with half a request.
    */
   close: () => Promise<void>;
 }
@@ -44,9 +46,9 @@ export async function serve(
 ): Promise<Server> {
   const { limits } = settings;
   const { RATE_PER_MINUTE: perMinute } = limits;
-  // Loaded here, as embedders that don't serve the graph need none of it.
-  const [{ monitored }, rateLimit, metrics] = await Promise.all([
-    import('./monitor.ts'),
+  // Loaded here, because embedders that don't serve the graph need none of it.
+  const [{ withMiddleware }, rateLimit, metrics] = await Promise.all([
+    import('./middleware.ts'),
     perMinute > 0
       ? import('./rate-limit.ts').then(({ RateLimit }) => new RateLimit(Math.ceil(perMinute / workers)))
       : undefined,
@@ -54,42 +56,42 @@ export async function serve(
   ]);
   const server = createServer({
     ServerResponse: TracedResponse,
-    maxHeaderSize,
-    // Node refuses a missing Host and expectations with an empty body; the graph explains what is wrong.
+    maxHeaderSize: maxHeaderBytes,
+    // Node would refuse a missing Host with an empty body. The graph refuses it with a message.
     requireHostHeader: false,
     ...timeoutsFrom(limits),
   });
-  server.on('clientError', refuseUnreadable);
+  server.on('clientError', handleClientError);
   server.maxConnections = limits.CONNECTIONS || Number.POSITIVE_INFINITY;
   const connections = new Connections(server, limits.REQUESTS_PER_CONNECTION);
   const isDraining = () => connections.isDraining;
-  const respond = monitored({ graph, settings, rateLimit, metrics, onAccess, isDraining });
+  const respond = withMiddleware({ graph, settings, rateLimit, metrics, onAccess, isDraining });
   const onRequest = (incoming: IncomingMessage, outgoing: TracedResponse) => {
     // A failing `onAccess` must not end the process.
     connections.track(outgoing, respond(incoming, outgoing)).catch(() => outgoing.destroy());
   };
   server.on('request', onRequest);
   server.on('checkExpectation', onRequest);
-  // No response is under way after its deadline.
-  const drainTimeout = limits.DEADLINE_MS && Math.max(limits.DEADLINE_MS, limits.REQUEST_MS) + 1_000;
+  // After its deadline, no request is in progress any more.
+  const drainTimeoutMs = limits.DEADLINE_MS && Math.max(limits.DEADLINE_MS, limits.REQUEST_MS) + 1_000;
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, port, host)));
     server.listen(port, host, () => {
-      const { port: actual } = server.address() as AddressInfo;
+      const { port: actualPort } = server.address() as AddressInfo;
       resolve({
-        url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
-        close: () => connections.drain(drainTimeout),
+        url: `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}`,
+        close: () => connections.drain(drainTimeoutMs),
       });
     });
   });
 }
 
-const maxHeaderSize = 16 * 1024;
+const maxHeaderBytes = 16 * 1024;
 
-/** Node's timeouts in milliseconds; 0 waits for ever. */
+/** Node's timeouts, in milliseconds; 0 waits for ever. */
 function timeoutsFrom({ HEADERS_MS, REQUEST_MS, KEEP_ALIVE_MS }: Limits) {
   return {
-    // Node insists that the headers get no more time than the whole request.
+    // Node does not allow more time for the headers than for the whole request.
     headersTimeout: REQUEST_MS > 0 ? Math.min(HEADERS_MS, REQUEST_MS) : HEADERS_MS,
     requestTimeout: REQUEST_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,

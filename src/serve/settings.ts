@@ -1,15 +1,15 @@
 import { type Limits, limitsFrom } from '../execution/limits.ts';
 
-/** How a server runs: its limits, and what else its operator sets. */
+/** The settings of a server: its limits, and what else its operator can set. */
 export interface Settings {
   limits: Limits;
-  /** Whether responses and faults are logged. */
+  /** Whether the access log is written. */
   log: boolean;
-  /** Whether the access log has the client's address. */
+  /** Whether the access log includes the client's address. */
   logAddress: boolean;
   /** Whether /metrics is served. */
   metrics: boolean;
-  /** Where people find the pages, such as https://wick.example; the origin of each request unless given. */
+  /** The public origin of the pages, such as https://wick.example; the origin of each request unless given. */
   origin: string | undefined;
   /** Proxies whose X-Forwarded-For is trusted: addresses, and networks such as 10.0.0.0/8. */
   trustedProxies: readonly string[];
@@ -17,17 +17,17 @@ export interface Settings {
 
 /** A setting in the environment is malformed. The message says what it must be. */
 export class SettingError extends Error {
-  constructor(name: string, mustBe: string, given: string) {
-    super(`${name} must be ${mustBe}; it is "${given.slice(0, 80)}".`);
+  constructor(name: string, mustBe: string, value: string) {
+    super(`${name} must be ${mustBe}; it is "${value.slice(0, 80)}".`);
     this.name = 'SettingError';
   }
 }
 
-/** The settings of the environment. Throws `SettingError` and `LimitError`. */
+/** Reads the settings from environment variables. Throws `SettingError` or `LimitError` for a malformed one. */
 export function settingsFrom(environment: Readonly<Record<string, string | undefined>> = process.env): Settings {
-  const given = (name: string): string => environment[name]?.trim() ?? '';
+  const variable = (name: string): string => environment[name]?.trim() ?? '';
   const flag = (name: string, { on, off, unset }: { on: string; off: string; unset: string }): boolean => {
-    const value = given(name) || unset;
+    const value = variable(name) || unset;
     if (value !== on && value !== off) throw new SettingError(name, `${on} or ${off}`, value);
     return value === on;
   };
@@ -36,17 +36,17 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     log: flag('WICKGRAPH_LOG', { on: 'on', off: 'off', unset: 'on' }),
     logAddress: flag('WICKGRAPH_LOG_ADDRESS', { on: '1', off: '0', unset: '0' }),
     metrics: flag('WICKGRAPH_METRICS', { on: 'on', off: 'off', unset: 'on' }),
-    origin: originFrom(given('WICKGRAPH_ORIGIN')),
-    trustedProxies: given('WICKGRAPH_TRUSTED_PROXY')
+    origin: originFrom(variable('WICKGRAPH_ORIGIN')),
+    trustedProxies: variable('WICKGRAPH_TRUSTED_PROXY')
       .split(',')
-      .map((each) => each.trim())
-      .filter((each) => each !== ''),
+      .map((proxy) => proxy.trim())
+      .filter((proxy) => proxy !== ''),
   };
 }
 
-function originFrom(given: string): string | undefined {
-  if (given === '') return undefined;
-  const url = URL.canParse(given) ? new URL(given) : undefined;
-  if (url && /^https?:$/.test(url.protocol) && url.origin === given.replace(/\/$/, '')) return url.origin;
-  throw new SettingError('WICKGRAPH_ORIGIN', 'a scheme and a host, such as https://wick.example', given);
+function originFrom(text: string): string | undefined {
+  if (text === '') return undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && url.origin === text.replace(/\/$/, '')) return url.origin;
+  throw new SettingError('WICKGRAPH_ORIGIN', 'a scheme and a host, such as https://wick.example', text);
 }

@@ -29,8 +29,8 @@ function executeOf(file: string): Call {
 
 const calls = {
   hot: (file) => graphOf({ file }),
-  cold: (file) => graphOf({ file, ...{ remember: 0 } }),
-  'cold-fresh': (file) => graphOf({ file, ...{ remember: 0, loaders: 'request' } }),
+  cold: (file) => graphOf({ file, ...{ cacheBytes: 0 } }),
+  'cold-fresh': (file) => graphOf({ file, ...{ cacheBytes: 0, loaders: 'request' } }),
   execute: executeOf,
 } satisfies Record<string, (file: string) => Call>;
 

@@ -17,7 +17,7 @@ const statementsPerField = 10;
 export async function everyWay(file: string) {
   let statements = 0;
   const remembering = openGraph({ file });
-  const forgetful = openGraph({ file, remember: 0, loaders: 'request', onStatement: () => (statements += 1) });
+  const forgetful = openGraph({ file, cacheBytes: 0, loaders: 'request', onStatement: () => (statements += 1) });
   const contextOf = contexts(file);
   const { schema } = remembering;
   const known = await knownTo(remembering);

@@ -17,12 +17,12 @@ function withSection(text: string, name: string, rows: string[]): string {
 
 test('its tables of limits and error codes are those of the code (npm test -- -u renews them)', async () => {
   const limits = Object.entries(limitTable).map(
-    ([name, { what, most }]) => `| \`WICKGRAPH_${name}\` | ${most.toLocaleString('en')} | ${what} |`,
+    ([name, { what, max }]) => `| \`WICKGRAPH_${name}\` | ${max.toLocaleString('en')} | ${what} |`,
   );
   const codes = Object.entries(errorCodes).map(
     ([code, { status, meaning }]) => `| \`${code}\` | ${status} | ${meaning} |`,
   );
-  const withLimits = withSection(readme, 'limits', ['| variable | most | of what |', '|---|---|---|', ...limits]);
+  const withLimits = withSection(readme, 'limits', ['| variable | default maximum | of |', '|---|---|---|', ...limits]);
   const renewed = withSection(withLimits, 'error codes', ['| code | status | meaning |', '|---|---|---|', ...codes]);
   await expect(renewed).toMatchFileSnapshot('../../src/README.md');
 });

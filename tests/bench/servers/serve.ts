@@ -8,7 +8,7 @@ import { doing, processorTime } from '../child.ts';
 type Start = (file: string, bytes: number) => Promise<string>;
 
 const lifted = Object.fromEntries(
-  Object.keys(limitTable).map((name) => [name, name === 'DOCUMENTS_BYTES' ? 2 ** 26 : 0]),
+  Object.keys(limitTable).map((name) => [name, name === 'DOCUMENT_CACHE_BYTES' ? 2 ** 26 : 0]),
 );
 
 /** Our options for what is measured apart. */
@@ -16,11 +16,11 @@ const options = {
   /** As in production. */
   hot: {},
   /** No answer is remembered. */
-  cold: { remember: 0 },
+  cold: { cacheBytes: 0 },
   /** And loaders live as long as a request, as the others' do. */
-  'cold-fresh': { remember: 0, loaders: 'request' },
+  'cold-fresh': { cacheBytes: 0, loaders: 'request' },
   /** No answer is remembered, and nothing is limited: what the limits cost is the difference. */
-  'cold-open': { remember: 0, limits: lifted },
+  'cold-open': { cacheBytes: 0, limits: lifted },
 } as const;
 
 const ours =

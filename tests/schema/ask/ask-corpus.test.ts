@@ -10,7 +10,7 @@ interface Outcome {
 }
 
 /** One after the other: six hundred questions at once would each wait for all. */
-async function outcomesOf(file: 'questions' | 'kept'): Promise<Outcome[]> {
+async function outcomesOf(file: 'questions' | 'held-out'): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const question of questions(file)) {
     const { ask: answer } = await ask('query($q: String!) { ask(question: $q) { operation variables } }', {
@@ -23,7 +23,7 @@ async function outcomesOf(file: 'questions' | 'kept'): Promise<Outcome[]> {
 }
 
 const used = outcomesOf('questions');
-const read = { used, kept: used.then(() => outcomesOf('kept')) };
+const read = { used, kept: used.then(() => outcomesOf('held-out')) };
 
 /** How many are read as expected, how many not at all, and how many otherwise: the last are the ones that mislead. */
 function tally(all: readonly Outcome[]) {

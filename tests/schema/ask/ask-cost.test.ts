@@ -31,7 +31,7 @@ const costly = {
   digits: repeated('1 2 3 4 5 6 '),
 };
 
-const graph = openGraph({ file, remember: 0, limits: { TURN_MS: 0 } });
+const graph = openGraph({ file, cacheBytes: 0, limits: { TURN_MS: 0 } });
 afterAll(graph.close);
 
 const asking = 'query ($question: String!) { ask(question: $question) { sentences } }';
@@ -77,7 +77,7 @@ describe('a question costs little, whatever it says', () => {
 
 describe('reading a question is work of the request', () => {
   const limited = async (limits: Record<string, number>, query = soups) => {
-    const other = openGraph({ file, remember: 0, limits });
+    const other = openGraph({ file, cacheBytes: 0, limits });
     try {
       const { errors = [] } = await other.query(query);
       return errors.map(({ extensions }) => extensions.code);
@@ -96,7 +96,7 @@ describe('reading a question is work of the request', () => {
   });
 
   test('others have their turn meanwhile', async () => {
-    const other = openGraph({ file, remember: 0, limits: { TURN_MS: 5 } });
+    const other = openGraph({ file, cacheBytes: 0, limits: { TURN_MS: 5 } });
     let [turns, isDone] = [0, false];
     const turn = () => {
       turns += 1;

@@ -10,7 +10,7 @@ export interface Question {
 }
 
 /** The questions of a file in this folder. */
-export const questions = (name: 'questions' | 'kept'): Question[] =>
+export const questions = (name: 'questions' | 'held-out'): Question[] =>
   parse(readFileSync(fileURLToPath(new URL(`${name}.yaml`, import.meta.url)), 'utf8'));
 
 const relationships: Record<string, { kinds: string[]; as?: string }> = {

@@ -5,7 +5,7 @@ import { openGraph } from '../../../src/graph.ts';
 
 /** Every statement that the project's operations and pages run, with its values, in order. */
 const run: string[] = [];
-const graph = openGraph({ file: inject('dataset'), remember: 0, onStatement: (sql) => run.push(sql) });
+const graph = openGraph({ file: inject('dataset'), cacheBytes: 0, onStatement: (sql) => run.push(sql) });
 const database = new Database(inject('dataset'), { readonly: true });
 const pages = [
   '/',

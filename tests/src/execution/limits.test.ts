@@ -137,7 +137,7 @@ describe('while it is answered, a question is stopped that', () => {
   });
 
   test('others have their turn meanwhile', async () => {
-    const other = openGraph({ file: inject('dataset'), limits: { VALUES: 0 }, remember: 0 });
+    const other = openGraph({ file: inject('dataset'), limits: { VALUES: 0 }, cacheBytes: 0 });
     await other.query(heavy, { n: 1 });
     let [turns, longest, last, isDone] = [0, 0, performance.now(), false];
     const turn = () => {

@@ -7,7 +7,7 @@ import { openGraph } from '../../../src/graph.ts';
 
 const graphs = {
   withCache: openGraph({ file: inject('dataset') }),
-  withoutCache: openGraph({ file: inject('dataset'), remember: 0 }),
+  withoutCache: openGraph({ file: inject('dataset'), cacheBytes: 0 }),
 };
 afterAll(() => {
   for (const graph of Object.values(graphs)) graph.close();

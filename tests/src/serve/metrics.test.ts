@@ -17,7 +17,7 @@ afterAll(async () => {
 });
 
 const scrape = async (from = server) => (await fetch(`${from.url}/metrics`)).text();
-/** The value of a series, such as wickgraph_remembered_total{result="hit"}; 0 when there is none yet. */
+/** The value of a series, such as wickgraph_response_cache_total{result="hit"}; 0 when there is none yet. */
 const value = async (series: string) =>
   Number(
     (await scrape())
@@ -53,13 +53,13 @@ test('requests are counted by method and class of status, and timed by operation
 
 test('remembered answers and statements are counted', async () => {
   const query = '{ film(name: "Ballerina") { title runtime: releaseDate } }';
-  const before = await value('wickgraph_remembered_total{result="hit"}');
+  const before = await value('wickgraph_response_cache_total{result="hit"}');
   await ask({ query });
   const statements = await value('wickgraph_statements_total');
   expect(statements).toBe(graph.statements());
   await ask({ query });
   await ask({ query });
-  expect(await value('wickgraph_remembered_total{result="hit"}')).toBe(before + 2);
+  expect(await value('wickgraph_response_cache_total{result="hit"}')).toBe(before + 2);
   expect(await value('wickgraph_statements_total')).toBe(statements);
 });
 

@@ -1,20 +1,22 @@
+// The middleware of a server: rate limit, access log and metrics.
+
 import type { IncomingMessage } from 'node:http';
 import type { Graph } from '../graph.ts';
 import type { HttpResponse } from '../http/messages.ts';
 import { pathOf } from '../http/node.ts';
-import { graphqlPath, type Host, routeOf } from '../http/routes.ts';
+import { graphqlPath, routeOf, type ServerState } from '../http/routes.ts';
 import type { TracedResponse } from '../http/traced-response.ts';
 import type { AccessRecord } from './access-record.ts';
 import { clientAddresses } from './client-address.ts';
+import { LoggedQueries } from './logged-query.ts';
 import type { Metrics } from './metrics.ts';
-import { QueryParser } from './query-parser.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { Settings } from './settings.ts';
 
-export interface MonitorOptions {
+export interface MiddlewareOptions {
   graph: Graph;
   settings: Settings;
-  /** Counts requests by address, if they are limited. */
+  /** The rate limit; undefined if requests are not limited. */
   rateLimit: RateLimit | undefined;
   metrics: Metrics | undefined;
   /** Called with a record of each response. */
@@ -22,25 +24,25 @@ export interface MonitorOptions {
   isDraining: () => boolean;
 }
 
-/** Answers requests from the graph, with what an operator wants around it: rate limit, access log and metrics. */
-export function monitored({ graph, settings, rateLimit, metrics, onAccess, isDraining }: MonitorOptions) {
+/** Creates a request listener that answers from the graph, with rate limit, access log and metrics around it. */
+export function withMiddleware({ graph, settings, rateLimit, metrics, onAccess, isDraining }: MiddlewareOptions) {
   const addressOf = clientAddresses(settings.trustedProxies);
-  const queries = new QueryParser();
-  const host: Host = { isDraining, metrics };
+  const queries = new LoggedQueries();
+  const serverState: ServerState = { isDraining, metrics };
 
   async function respond(incoming: IncomingMessage, outgoing: TracedResponse, path: string): Promise<void> {
-    outgoing.host = host;
-    // A draining server sends its clients to another connection.
+    outgoing.serverState = serverState;
+    // A draining server asks each client to close its connection.
     if (isDraining()) outgoing.setHeader('connection', 'close');
     if (rateLimit && !isExempt(path)) {
       const isAdmitted = await rateLimit.admit(addressOf(incoming), outgoing);
-      if (!isAdmitted) return metrics?.countRefusal('RATE_LIMITED');
+      if (!isAdmitted) return metrics?.countError('RATE_LIMITED');
     }
     // Resolves once the response is handed to the connection.
     await graph.listener(incoming, outgoing);
   }
 
-  function record(incoming: IncomingMessage, outgoing: TracedResponse, path: string): void {
+  function recordResponse(incoming: IncomingMessage, outgoing: TracedResponse, path: string): void {
     const { trace, startedAt, headersSent, statusCode } = outgoing;
     const record: AccessRecord = {
       method: incoming.method ?? '',
@@ -48,21 +50,21 @@ export function monitored({ graph, settings, rateLimit, metrics, onAccess, isDra
       status: headersSent ? statusCode : 499,
       milliseconds: performance.now() - startedAt,
       bytes: trace?.response.body.length ?? 0,
-      remembered: trace?.isCached ?? false,
-      ...(trace && { graphql: queries.parse(trace) }),
+      cached: trace?.isCached ?? false,
+      ...(trace && { graphql: queries.of(trace) }),
       ...(settings.logAddress && { address: addressOf(incoming) }),
     };
     onAccess?.(record);
     if (metrics === undefined) return;
     metrics.countResponse(record);
     const code = trace && path.startsWith(graphqlPath) ? errorCodeIn(trace.response) : undefined;
-    if (code !== undefined) metrics.countRefusal(code);
+    if (code !== undefined) metrics.countError(code);
   }
 
   return async (incoming: IncomingMessage, outgoing: TracedResponse): Promise<void> => {
     const path = pathOf(incoming.url ?? '/');
     await respond(incoming, outgoing, path);
-    if (metrics || onAccess) record(incoming, outgoing, path);
+    if (metrics || onAccess) recordResponse(incoming, outgoing, path);
   };
 }
 
@@ -71,11 +73,12 @@ const noHeader = () => undefined;
 const isExempt = (path: string): boolean =>
   routeOf({ method: 'GET', path, header: noHeader }).isExemptFromRateLimit === true;
 
-/** Errors stand first in a body, and a body with errors is not cached, so most bodies need not be searched. */
+/** The bytes at the start of a body that are searched for an error code; `errors` is the first key. */
 const searchedBytes = 4_096;
 
 /** The code of the first error in a response. */
 function errorCodeIn({ status, headers, body }: HttpResponse): string | undefined {
+  // A response with errors is never cacheable, so the others need no search.
   if (status < 400 && headers['cache-control'] !== 'no-store') return undefined;
   const start = Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, searchedBytes)).toString('latin1');
   if (!start.startsWith('{"errors"')) return undefined;

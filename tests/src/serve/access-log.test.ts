@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, expect, inject, test } from 'vitest';
 import { openGraph } from '../../../src/graph.ts';
 import { type AccessLog, openAccessLog } from '../../../src/serve/access-log.ts';
-import { truncate } from '../../../src/serve/query-parser.ts';
+import { truncate } from '../../../src/serve/logged-query.ts';
 import { type Server, serve } from '../../../src/serve/server.ts';
 import { settingsFrom } from '../../../src/serve/settings.ts';
 import { graph } from '../../harness/graph.ts';
@@ -49,10 +49,10 @@ test('each answer is one line, which says what was asked, how it went, and not w
   const asked = { ...shared, path: '/graphql', operation: 'Logged', query };
   const bytes = body.length;
   expect(await lines()).toEqual([
-    { ...asked, method: 'POST', status: 200, bytes, remembered: false },
-    { ...asked, method: 'POST', status: 200, bytes, remembered: true },
-    { ...asked, method: 'GET', status: 200, bytes: expect.any(Number), remembered: false },
-    { ...shared, method: 'GET', path: '/nowhere', status: 404, bytes: expect.any(Number), remembered: false },
+    { ...asked, method: 'POST', status: 200, bytes, cached: false },
+    { ...asked, method: 'POST', status: 200, bytes, cached: true },
+    { ...asked, method: 'GET', status: 200, bytes: expect.any(Number), cached: false },
+    { ...shared, method: 'GET', path: '/nowhere', status: 404, bytes: expect.any(Number), cached: false },
   ]);
 });
 

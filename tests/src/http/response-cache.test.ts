@@ -5,8 +5,8 @@ import { type Server, serve } from '../../../src/serve/server.ts';
 
 // Nothing in an answer may depend on whether it was remembered.
 
-const [forgetful, remembering] = [0, undefined].map((remember) =>
-  openGraph({ file: inject('dataset'), ...(remember !== undefined && { remember }) }),
+const [forgetful, remembering] = [0, undefined].map((cacheBytes) =>
+  openGraph({ file: inject('dataset'), ...(cacheBytes !== undefined && { cacheBytes }) }),
 );
 let sites: { cold: Server; hot: Server };
 beforeAll(async () => {
