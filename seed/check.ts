@@ -31,17 +31,20 @@ export function checkFacts(ledger: Ledger): void {
 
 /** Every released work is a source too: it is cited for what it shows without being named again. */
 export function checkWorksAreSources({ entities, workDays, sources, unread, problems }: Ledger): void {
-  for (const { kind, slug, at } of entities.values()) {
+  for (const { kind, slug, lineOf } of entities.values()) {
     if (kind !== 'Film' && kind !== 'Series') continue;
     if (!workDays.has(slug) || sources.has(slug) || unread.has('sources', slug)) continue;
-    problems.add(at('slug'), `"${slug}" is released, so it is a source as well; add it to sources.yaml by that slug`);
+    problems.add(
+      lineOf('slug'),
+      `"${slug}" is released, so it is a source as well; add it to sources.yaml by that slug`,
+    );
   }
 }
 
 function checkSuccessor({ facts, problems, unread }: Ledger, fact: Draft): void {
   const { id, since, supersededById } = fact;
   if (supersededById === null) return;
-  const line = fact.at('supersededBy');
+  const line = fact.lineOf('supersededBy');
   const successor = facts.get(supersededById);
   if (successor === undefined) {
     if (unread.any) return;
@@ -65,28 +68,28 @@ function aboutId(fact: Draft): string | null {
 }
 
 function checkDays({ facts, problems }: Ledger, fact: Draft): void {
-  const { id, since, disputedSince, at } = fact;
+  const { id, since, disputedSince, lineOf } = fact;
   if (disputedSince !== null && disputedSince < since) {
     problems.add(
-      at('disputed'),
+      lineOf('disputed'),
       `${id} is known since ${since}, yet disputed since ${disputedSince}; mend one of them`,
     );
   }
   const about = facts.get(aboutId(fact) ?? '');
   if (about !== undefined && about.since !== farFuture && about.since > since) {
     problems.add(
-      at('since'),
+      lineOf('since'),
       `${id} is known since ${since}, but ${about.id}, which it is about, only since ${about.since}; mend one since`,
     );
   }
 }
 
-function checkCitations({ sources, problems }: Ledger, { citations, since, at, id }: Draft): void {
-  if (citations.length === 0) problems.add(at('citations'), `${id} cites nothing; add a source under citations`);
+function checkCitations({ sources, problems }: Ledger, { citations, since, lineOf, id }: Draft): void {
+  if (citations.length === 0) problems.add(lineOf('citations'), `${id} cites nothing; add a source under citations`);
   const days = citations.map(({ sourceId }) => sources.get(sourceId.slice('Source:'.length))?.day ?? '');
   if (days.length > 0 && days.every((day) => day > since)) {
     problems.add(
-      at('since'),
+      lineOf('since'),
       `${id} is known since ${since}, but none of its sources before ${days.toSorted()[0]}; cite what told it, or mend its since`,
     );
   }
@@ -104,10 +107,18 @@ function firstNames({ facts }: Ledger): Map<string, string> {
 }
 
 /** A fact uses only what has a name on its day. */
-function checkNames({ problems }: Ledger, { id, at, participants, holds }: Draft, named: Map<string, string>): void {
+function checkNames(
+  { problems }: Ledger,
+  { id, lineOf, participants, holds }: Draft,
+  named: Map<string, string>,
+): void {
   const uses = [
-    ...participants.map(({ entityId, since, at: own = at }) => ({ entityId, since, line: own('since') })),
-    ...holds.map(({ workId, since }) => ({ entityId: workId, since, line: at('works') })),
+    ...participants.map(({ entityId, since, lineOf: ownLineOf = lineOf }) => ({
+      entityId,
+      since,
+      line: ownLineOf('since'),
+    })),
+    ...holds.map(({ workId, since }) => ({ entityId: workId, since, line: lineOf('works') })),
   ];
   for (const { entityId, since, line } of uses) {
     const first = named.get(entityId);
@@ -122,10 +133,11 @@ function checkNames({ problems }: Ledger, { id, at, participants, holds }: Draft
 }
 
 /** No tie leads from a thing to itself. */
-function checkEnds({ problems }: Ledger, { id, kind, participants, at }: Draft): void {
+function checkEnds({ problems }: Ledger, { id, kind, participants, lineOf }: Draft): void {
   if (kind !== 'Relationship' && kind !== 'Affiliation' && kind !== 'Situation') return;
   const [from, to] = participants;
-  if (from?.entityId === to?.entityId) problems.add(at(), `${id} leads from ${from?.entityId} to itself; mend one end`);
+  if (from?.entityId === to?.entityId)
+    problems.add(lineOf(), `${id} leads from ${from?.entityId} to itself; mend one end`);
 }
 
 type Ends = [from: string, to: string];
@@ -143,7 +155,7 @@ function checkNoRing({ facts, problems }: Ledger, name: string, endsOf: (fact: D
     for (const { to, fact } of above.get(id) ?? []) {
       if (path.includes(to)) {
         const ring = [...path.slice(path.indexOf(to)), to].join(' -> ');
-        problems.add(fact.at(), `${name} goes round in a ring: ${ring}; remove one of them`);
+        problems.add(fact.lineOf(), `${name} goes round in a ring: ${ring}; remove one of them`);
       } else if (!done.has(to)) climb(to, [...path, to]);
     }
     done.add(id);
@@ -167,8 +179,8 @@ function checkOneEnd({ facts, problems }: Ledger): void {
     if (other === undefined) stored.set(key, fact);
     else {
       problems.add(
-        fact.at(),
-        `${fact.id} says the same as ${other.id} (${formatLine(other.at())}); keep one, it is read from both ends`,
+        fact.lineOf(),
+        `${fact.id} says the same as ${other.id} (${formatLine(other.lineOf())}); keep one, it is read from both ends`,
       );
     }
   }

@@ -3,7 +3,7 @@
 import type { Citation } from './drafts.ts';
 import type { Ledger } from './ledger.ts';
 import type { Parsed } from './parsed.ts';
-import type { Factual } from './parts/shape.ts';
+import type { FactFields } from './parts/shape.ts';
 import type { LineOf } from './problems.ts';
 
 /** The levels of confidence, as the seed writes them and as the tables hold them. */
@@ -15,20 +15,20 @@ export const confidenceLevels = { high: 'HIGH', medium: 'MEDIUM', low: 'LOW' } a
  */
 export function citationsOf(
   ledger: Ledger,
-  { fields, at, row }: Parsed<Factual>,
+  { fields, lineOf, row }: Parsed<FactFields>,
   { since, shownIn }: { since: string; shownIn: string | undefined },
 ): Citation[] {
   const confidence = confidenceLevels[fields.confidence ?? row?.fields.confidence ?? 'high'];
-  const cite = (citations: Factual['citations'], within: LineOf): Citation[] =>
+  const cite = (citations: FactFields['citations'], within: LineOf): Citation[] =>
     (citations ?? []).map(({ source, at: locator = null }, index) => ({
       sourceId: ledger.resolveSource(source, within('citations', index, 'source')),
       locator,
       confidence,
     }));
   const all = [
-    ...cite(shownIn === undefined ? [] : [{ source: shownIn }], at),
-    ...cite(fields.citations, at),
-    ...(row === undefined ? [] : cite(row.fields.citations, row.at)),
+    ...cite(shownIn === undefined ? [] : [{ source: shownIn }], lineOf),
+    ...cite(fields.citations, lineOf),
+    ...(row === undefined ? [] : cite(row.fields.citations, row.lineOf)),
   ];
   const isOldEnough = isOldEnoughFor(ledger, since, shownIn !== undefined);
   return [...new Map(all.filter(isOldEnough).map((each) => [`${each.sourceId} ${each.locator}`, each])).values()];

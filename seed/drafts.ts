@@ -26,10 +26,10 @@ interface FactDraft<K extends FactKind> {
   supersededById: string | null;
   disputedSince: string | null;
   columns: Columns<K>;
-  participants: { entityId: string; role: string; since: string; at?: LineOf }[];
+  participants: { entityId: string; role: string; since: string; lineOf?: LineOf }[];
   holds: { workId: string; since: string }[];
   citations: Citation[];
-  at: LineOf;
+  lineOf: LineOf;
 }
 
 /** A fact of one kind, or of any: then `kind` tells which columns it has. */
@@ -42,10 +42,10 @@ export interface EntityDraft {
   formerSlugs: string[];
   /** The columns of its kind's detail table, which the file of that kind has checked. */
   columns: object;
-  at: LineOf;
+  lineOf: LineOf;
 }
 
-export type SourceDraft = SourceRow & { id: string; day: string; workId: string | null; at: LineOf };
+export type SourceDraft = SourceRow & { id: string; day: string; workId: string | null; lineOf: LineOf };
 
 /** Supersedes each fact by the next one; the list runs from oldest to newest. */
 export function supersedeInOrder(drafts: readonly Draft[]): void {

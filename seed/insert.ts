@@ -112,7 +112,7 @@ function insertFacts(inserter: Inserter, { facts }: Ledger, firstPosition: numbe
   [...facts.values()].forEach((fact, index) => {
     const { id: factId, supersededById } = fact;
     const until = supersededById === null ? null : facts.get(supersededById)?.since;
-    insertFact({ ...fact, ...fact.at(), until, position: firstPosition + index });
+    insertFact({ ...fact, ...fact.lineOf(), until, position: firstPosition + index });
     inserter.into(tables.factTables[fact.kind])({ ...fact.columns, factId });
     fact.citations.forEach((citation, position) => {
       insertCitation({ ...citation, factId, position });

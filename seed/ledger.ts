@@ -6,7 +6,7 @@ import { type Columns, type Draft, type EntityDraft, farFuture, isDay, type Sour
 import { entityFiles } from './files/index.ts';
 import type { SourceRow } from './files/sources.ts';
 import type { Parsed } from './parsed.ts';
-import type { Factual } from './parts/shape.ts';
+import type { FactFields } from './parts/shape.ts';
 import { didYouMean, formatLine, type LineOf, type Problems, type SeedLine, UnreadRows } from './problems.ts';
 
 /** What a slug can refer to. Films and series share their slugs: both are works. */
@@ -19,7 +19,7 @@ interface NewFact<K extends FactKind> {
   kind: K;
   slug: string;
   /** The row, or the part of a row, that states it. */
-  from: Parsed<Factual>;
+  origin: Parsed<FactFields>;
   columns: Columns<K>;
   /** The entities that it is about, by their roles. */
   participants: Readonly<Record<string, string | null>>;
@@ -46,7 +46,7 @@ export class Ledger {
   /** Adds an entity. Returns false when one of its slugs is taken. */
   addEntity(
     kind: EntityKind,
-    { fields, at }: Parsed<{ slug: string; formerSlugs?: string[] | undefined }>,
+    { fields, lineOf }: Parsed<{ slug: string; formerSlugs?: string[] | undefined }>,
     columns: object,
   ): boolean {
     const { slug, formerSlugs = [] } = fields;
@@ -54,25 +54,36 @@ export class Ledger {
     for (const each of [slug, ...formerSlugs]) {
       const other = this.entities.get(this.#idOf(referent, each) ?? '');
       if (other === undefined) continue;
-      this.#refuseSlug(referent.toLowerCase(), each, at(each === slug ? 'slug' : 'formerSlugs'), other.at('slug'));
+      this.#refuseSlug(
+        referent.toLowerCase(),
+        each,
+        lineOf(each === slug ? 'slug' : 'formerSlugs'),
+        other.lineOf('slug'),
+      );
       return false;
     }
     const id = `${kind}:${slug}`;
     for (const each of [slug, ...formerSlugs]) this.#slugs.get(kind)?.set(each, id);
-    this.entities.set(id, { id, kind, slug, formerSlugs, columns, at });
+    this.entities.set(id, { id, kind, slug, formerSlugs, columns, lineOf });
     return true;
   }
 
   /** Adds a source. Returns false when its slug is taken. */
-  addSource({ fields, at }: Parsed<SourceRow>): boolean {
+  addSource({ fields, lineOf }: Parsed<SourceRow>): boolean {
     const { slug, work, since } = fields;
     const other = this.sources.get(slug);
     if (other !== undefined) {
-      this.#refuseSlug('source', slug, at('slug'), other.at('slug'));
+      this.#refuseSlug('source', slug, lineOf('slug'), other.lineOf('slug'));
       return false;
     }
-    const workId = this.resolve('Work', work, at('work'));
-    this.sources.set(slug, { ...fields, id: `Source:${slug}`, day: this.resolveDay(since, at('since')), workId, at });
+    const workId = this.resolve('Work', work, lineOf('work'));
+    this.sources.set(slug, {
+      ...fields,
+      id: `Source:${slug}`,
+      day: this.resolveDay(since, lineOf('since')),
+      workId,
+      lineOf,
+    });
     return true;
   }
 
@@ -150,30 +161,31 @@ export class Ledger {
   }
 
   /** Adds a fact, and returns it. */
-  addFact<K extends FactKind>({ kind, slug, from, columns, participants, works = [] }: NewFact<K>): Draft<K> {
-    const { fields, at } = from;
-    const since = this.resolveDay(fields.since, at('since'));
+  addFact<K extends FactKind>({ kind, slug, origin, columns, participants, works = [] }: NewFact<K>): Draft<K> {
+    const { fields, lineOf } = origin;
+    const since = this.resolveDay(fields.since, lineOf('since'));
     const shownIn = this.workDays.has(fields.since) ? fields.since : undefined;
-    const citations = citationsOf(this, from, { since, shownIn });
+    const citations = citationsOf(this, origin, { since, shownIn });
     const draft: Draft<K> = {
       id: `${kind}:${slug}`,
       kind,
       since,
-      sinceWorkId: this.resolve('Work', shownIn, at('since')),
+      sinceWorkId: this.resolve('Work', shownIn, lineOf('since')),
       supersededById: fields.supersededBy ?? null,
-      disputedSince: fields.disputed === undefined ? null : this.resolveDay(fields.disputed, at('disputed')),
+      disputedSince: fields.disputed === undefined ? null : this.resolveDay(fields.disputed, lineOf('disputed')),
       columns,
       participants: Object.entries(participants).flatMap(([role, entityId]) =>
         entityId === null ? [] : [{ entityId, role, since }],
       ),
-      holds: this.#holds(works, since, at),
+      holds: this.#holds(works, since, lineOf),
       citations,
-      at,
+      lineOf,
     };
     const other = this.facts.get(draft.id);
     // TypeScript can't see that a draft of one kind is a draft of some kind.
     if (other === undefined) this.facts.set(draft.id, draft as Draft);
-    else this.problems.add(at(), `the fact "${draft.id}" stands at ${formatLine(other.at())} already; remove one`);
+    else
+      this.problems.add(lineOf(), `the fact "${draft.id}" stands at ${formatLine(other.lineOf())} already; remove one`);
     return draft;
   }
 
@@ -181,13 +193,13 @@ export class Ledger {
    * The works that a tie holds in. Each counts from its own day, but never before the tie; the earliest one counts from
    * the day of the tie.
    */
-  #holds(works: readonly string[], since: string, at: LineOf): Draft['holds'] {
+  #holds(works: readonly string[], since: string, lineOf: LineOf): Draft['holds'] {
     const dayOf = (work: string) => this.workDays.get(work) ?? farFuture;
     const earliest = works.map(dayOf).toSorted()[0];
     return works.map((work, index) => {
       const day = dayOf(work);
       const isKnownByTie = day === earliest || day < since;
-      return { workId: this.resolve('Work', work, at('works', index)), since: isKnownByTie ? since : day };
+      return { workId: this.resolve('Work', work, lineOf('works', index)), since: isKnownByTie ? since : day };
     });
   }
 }

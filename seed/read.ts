@@ -49,18 +49,18 @@ export function readRows<Row>(
   const rows: unknown = document.toJS();
   if (!Array.isArray(rows)) return refuse(1, 'must be a list; begin each row with "- ", or write [] for no rows');
 
-  const { lineOf, lineOfKey } = linesIn(document, lines, file);
+  const { lineAt, keyLineAt } = linesIn(document, lines, file);
   return rows.flatMap((row: unknown, index) => {
     const parsed = shape.safeParse(row, { reportInput: true });
-    if (parsed.success) return [{ fields: parsed.data, at: (...parts) => lineOf([index, ...parts]) }];
+    if (parsed.success) return [{ fields: parsed.data, lineOf: (...path) => lineAt([index, ...path]) }];
     unread.add(name, slugOf(row));
     for (const issue of parsed.error.issues) {
       const issuePath = [index, ...issue.path];
       if (issue.code === 'unrecognized_keys') {
         for (const key of issue.keys) {
-          problems.add(lineOfKey(issuePath, key), validationMessage(shape, issue, key));
+          problems.add(keyLineAt(issuePath, key), validationMessage(shape, issue, key));
         }
-      } else problems.add(lineOf(issuePath), validationMessage(shape, issue));
+      } else problems.add(lineAt(issuePath), validationMessage(shape, issue));
     }
     return [];
   });
@@ -68,22 +68,22 @@ export function readRows<Row>(
 
 /** Finds the lines of values and of keys by their path; the nearest value around them when they are missing. */
 function linesIn(document: Document, lines: LineCounter, file: string) {
-  const at = (offset: number): SeedLine => ({ file, line: lines.linePos(offset).line });
-  const lineOf = (path: readonly PropertyKey[]): SeedLine => {
+  const lineAtOffset = (offset: number): SeedLine => ({ file, line: lines.linePos(offset).line });
+  const lineAt = (path: readonly PropertyKey[]): SeedLine => {
     for (let length = path.length; length > 0; length -= 1) {
       const node = document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return at(node.range[0]);
+      if (isNode(node) && node.range) return lineAtOffset(node.range[0]);
     }
     return { file, line: 1 };
   };
-  const lineOfKey = (path: readonly PropertyKey[], key: string): SeedLine => {
+  const keyLineAt = (path: readonly PropertyKey[], key: string): SeedLine => {
     const map = document.getIn(path, true);
     const pair = isMap(map)
       ? map.items.find((each) => isScalar(each.key) && String(each.key.value) === key)
       : undefined;
-    return isNode(pair?.key) && pair.key.range ? at(pair.key.range[0]) : lineOf(path);
+    return isNode(pair?.key) && pair.key.range ? lineAtOffset(pair.key.range[0]) : lineAt(path);
   };
-  return { lineOf, lineOfKey };
+  return { lineAt, keyLineAt };
 }
 
 const slugOf = (row: unknown): string | undefined =>

@@ -21,9 +21,9 @@ export function checkStory({ facts, problems }: Ledger): void {
       const [first] = atFault;
       const key = atFault.map(({ id }) => id).join(' ');
       if (first !== undefined && !reported.has(key)) {
-        const list = atFault.map((fact) => `${fact.id} (${formatLine(fact.at())})`).join(', ');
+        const list = atFault.map((fact) => `${fact.id} (${formatLine(fact.lineOf())})`).join(', ');
         problems.add(
-          first.at(),
+          first.lineOf(),
           `story time contradicts itself as of ${day}; one of these must go or give way: ${list}`,
         );
       }
