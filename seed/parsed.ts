@@ -1,19 +1,19 @@
-// What the reader hands on: rows that have the shape of their file, and the lines on which they stand.
+// Parsed rows: valid rows of the YAML files, with the line of each field.
 
 import type { RowBase } from './parts/shape.ts';
 import type { LineOf } from './problems.ts';
 
-/** A row, or a part of one, and where each of its fields stands. */
+/** A row, or a part of a row, and the line of each of its fields. */
 export interface Parsed<T> {
   fields: T;
   lineOf: LineOf;
-  /** The row around a part; a row has none. */
+  /** The row around a part; undefined for a whole row. */
   row?: Parsed<RowBase>;
 }
 
-type Item<List> = NonNullable<List> extends readonly (infer Each)[] ? Each : never;
+type Item<List> = NonNullable<List> extends readonly (infer Element)[] ? Element : never;
 
-/** The parts that a row lists under a field; none when the field is missing. */
+/** The parts in a list field of a row, such as `names`; none if the field is missing. */
 export function partsOf<R extends RowBase, F extends keyof R & string>(row: Parsed<R>, field: F): Parsed<Item<R[F]>>[] {
   const list = row.fields[field];
   if (!Array.isArray(list)) return [];
@@ -24,7 +24,7 @@ export function partsOf<R extends RowBase, F extends keyof R & string>(row: Pars
   }));
 }
 
-/** The part that a row holds under a field: `partOf(row, 'announced', row.fields.announced)`. */
+/** The part in a single field of a row: `partOf(row, 'announced', row.fields.announced)`. */
 export const partOf = <T>(row: Parsed<RowBase>, field: string, fields: T): Parsed<T> => ({
   fields,
   row,

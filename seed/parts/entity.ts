@@ -20,7 +20,9 @@ const nameShape = factPart({
 /** The fields of a row that is an entity. */
 export const entityRow = {
   slug,
-  formerSlugs: distinctList(slug).optional().describe('Slugs that the entity had before. Ids with an old slug still work.'),
+  formerSlugs: distinctList(slug)
+    .optional()
+    .describe('Slugs that the entity had before. Ids with an old slug still work.'),
   names: z
     .array(nameShape)
     .refine((names) => names.some(({ kind }) => kind === undefined), 'give it a primary name, one without a kind')

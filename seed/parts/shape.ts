@@ -6,7 +6,7 @@ import { isDate } from '../../schema/tables/dates.ts';
 export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug is lower-case words joined by hyphens, such as charon')
-  .describe('Lower-case words joined by hyphens, such as charon. It never changes once published.');
+  .describe('Lower-case words joined by hyphens, such as charon. A published slug never changes.');
 /** The slug of a row in another file. */
 export const slugIn = (...files: string[]) =>
   slug.describe(`The slug of a row in ${files.map((file) => `${file}.yaml`).join(' or ')}.`);

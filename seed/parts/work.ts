@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { productionRoles, productionStatuses, releaseTypes, works } from '../../schema/tables/index.ts';
-import { farFuture, isDay, slugify, supersedeInOrder } from '../drafts.ts';
+import { farFuture, isFullDate, slugify, supersedeInOrder } from '../drafts.ts';
 import { defineEntityFile } from '../files/define.ts';
 import type { Ledger } from '../ledger.ts';
 import { type Parsed, partsOf } from '../parsed.ts';
@@ -72,14 +72,14 @@ function recordWorkDay(
       .flatMap(({ date }) => date ?? [])
       .toSorted();
     const day = (kind === 'Series' ? dates.at(-1) : dates[0]) ?? '';
-    if (!isDay(day)) {
+    if (!isFullDate(day)) {
       const line = lineOf('statuses', statuses.length - 1);
       problems.add(
         line,
         'the status is RELEASED, but no release has a full date; add one with a day, not a month or a year',
       );
     }
-    workDays.set(slug, isDay(day) ? day : farFuture);
+    workDays.set(slug, isFullDate(day) ? day : farFuture);
   }
   return workDays.get(slug) ?? null;
 }
