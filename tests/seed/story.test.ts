@@ -189,7 +189,7 @@ describe('the real facts', () => {
     const others = ['ballerina-overlaps-jw3', 'jw2-after-jw1', 'jw3-after-jw2'];
     const named = others.map((slug) => `Placement:${slug} (seed/placements.yaml:${lineOf(slug)})`);
     expect(messageFor(folder)).toContain(
-      `way: Placement:ballerina-first (seed/placements.yaml:${line}), ${named.join(', ')}\n`,
+      `supersede one of them: Placement:ballerina-first (seed/placements.yaml:${line}), ${named.join(', ')}\n`,
     );
   });
 

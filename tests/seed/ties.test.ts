@@ -93,7 +93,7 @@ describe('a tie', () => {
     const affiliation = '{ kind: BRANCH_OF, organization: continental-new-york, since: john-wick }';
     expect(refused({ organizations: [name, `${name}\n  affiliations:\n    - ${affiliation}`] })).toEqual([
       'seed/organizations.yaml:17: BRANCH_OF has a cycle: Organization:continental -> ' +
-        'Organization:continental-new-york -> Organization:continental; remove one of them',
+        'Organization:continental-new-york -> Organization:continental; remove one of these facts',
     ]);
   });
 
