@@ -1,8 +1,11 @@
-// Entities, sources and facts on their way from the YAML files into the SQLite file.
+// Drafts: entities, sources and facts that were read from the YAML files, and go into the SQLite file. The content hash
+// covers the names and values of their fields, so a renamed field changes the hash.
 
 import { isDate } from '../schema/tables/dates.ts';
 import { type confidences, type EntityKind, type FactKind, type factTables, fold } from '../schema/tables/index.ts';
 import type { SourceRow } from './files/sources.ts';
+import type { Parsed } from './parsed.ts';
+import type { FactFields } from './parts/shape.ts';
 import type { LineOf } from './problems.ts';
 
 export interface Citation {
@@ -12,8 +15,8 @@ export interface Citation {
 }
 
 /**
- * The columns of a kind of fact, from its table. All must be given, so that a misspelt one does not compile. One that
- * is undefined is stored as null.
+ * The columns of a kind of fact, from its table. Every column must be listed, so that a misspelt name does not compile.
+ * An undefined value is stored as null.
  */
 export type Columns<K extends FactKind> = ColumnsByKind[K];
 type ColumnsByKind = { [K in FactKind]: Required<Omit<(typeof factTables)[K]['$inferInsert'], 'factId'>> };
@@ -26,28 +29,44 @@ interface FactDraft<K extends FactKind> {
   supersededById: string | null;
   disputedSince: string | null;
   columns: Columns<K>;
-  participants: { entityId: string; role: string; since: string; at?: LineOf }[];
+  /** The entities in the fact. `lineOf` gives the lines of a participant that has a part of the row for itself. */
+  participants: { entityId: string; role: string; since: string; lineOf?: LineOf }[];
+  /** The works in which a tie exists, each with the day from which that is known; empty for other kinds. */
   holds: { workId: string; since: string }[];
   citations: Citation[];
-  at: LineOf;
+  lineOf: LineOf;
 }
 
-/** A fact of one kind, or of any: then `kind` tells which columns it has. */
+/** A fact of one kind, or of any kind; `kind` then decides which columns the fact has. */
 export type Draft<K extends FactKind = FactKind> = { [P in K]: FactDraft<P> }[K];
+
+/** A fact to add. Its kind and its slug make its id. */
+export interface NewFact<K extends FactKind> {
+  kind: K;
+  slug: string;
+  /** The row, or the part of a row, that states the fact. */
+  origin: Parsed<FactFields>;
+  columns: Columns<K>;
+  /** The entities in the fact, by role. */
+  participants: Readonly<Record<string, string | null>>;
+  /** The slugs of the works in which a tie exists. */
+  works?: readonly string[];
+}
 
 export interface EntityDraft {
   id: string;
   kind: EntityKind;
   slug: string;
   formerSlugs: string[];
-  /** The columns of its kind's detail table, which the file of that kind has checked. */
+  /** The columns of the detail table of its kind. The module in `files/` has already validated them. */
   columns: object;
-  at: LineOf;
+  lineOf: LineOf;
 }
 
-export type SourceDraft = SourceRow & { id: string; day: string; workId: string | null; at: LineOf };
+/** A source. `day` is the day that the `since` of its row stands for. */
+export type SourceDraft = SourceRow & { id: string; day: string; workId: string | null; lineOf: LineOf };
 
-/** Supersedes each fact by the next one; the list runs from oldest to newest. */
+/** Marks each fact as superseded by the next one. The list must run from oldest to newest. */
 export function supersedeInOrder(drafts: readonly Draft[]): void {
   drafts.forEach((draft, index) => {
     const next = drafts[index + 1];
@@ -58,10 +77,11 @@ export function supersedeInOrder(drafts: readonly Draft[]): void {
 /** A slug made of words: `Film` and `John Wick: Chapter 2` give `film-john-wick-chapter-2`. */
 export const slugify = (...words: (string | number)[]): string => fold(words.join(' ')).replaceAll(' ', '-');
 
-/** An id as a part of a slug: `Film:john-wick` gives `film-john-wick`. */
+/** An id as part of a slug: `Film:john-wick` gives `film-john-wick`. */
 export const slugFromId = (id: string): string => id.replace(':', '-').toLowerCase();
 
-/** Later than every day. It stands for the day of an unreleased work, and for a `since` that could not be read. */
+/** A day after all other days. Unreleased works have it, and facts whose `since` could not be read. */
 export const farFuture = '9999-12-31';
 
-export const isDay = (text: string): boolean => text.length === 10 && isDate(text);
+/** Whether a text is a full date, such as 2025-06-06, and not just a year or a month. */
+export const isFullDate = (text: string): boolean => text.length === 10 && isDate(text);

@@ -1,4 +1,4 @@
-// Reads, checks and writes the seed.
+// The seed's entry point: reads and checks the facts, and writes the dataset.
 
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ export { WriteError } from './write.ts';
 export const seedFolder = fileURLToPath(new URL('.', import.meta.url));
 
 /**
- * Reads and checks the facts, and returns them as a ledger.
+ * Reads and checks the facts, and returns the ledger with all of them.
  * Throws `SeedError`, which lists every problem with its file and line.
  *
  *     const { facts } = readFacts();
@@ -25,10 +25,13 @@ export function readFacts(folder = seedFolder): Ledger {
   const problems = new Problems();
   const unread = new UnreadRows();
   checkFileNames(folder, problems);
-  const read = seedFiles.map((file) => ({ file, rows: readRows(folder, file, { problems, unread }) }));
+  const parsedFiles = seedFiles.map((file) => ({ file, rows: readRows(folder, file, { problems, unread }) }));
   const ledger = new Ledger(problems, unread);
-  // Entities come before sources, and both before facts, so that every slug and every day can be resolved.
-  const registered = read.map(({ file, rows }) => ({ file, rows: rows.filter((row) => file.register(ledger, row)) }));
+  // All entities and sources are registered before any fact is added, so that every slug and day resolves.
+  const registered = parsedFiles.map(({ file, rows }) => ({
+    file,
+    rows: rows.filter((row) => file.register(ledger, row)),
+  }));
   checkWorksAreSources(ledger);
   for (const { file, rows } of registered) for (const row of rows) file.describe(ledger, row);
   for (const { file, rows } of registered) file.addFacts(ledger, rows);
@@ -38,8 +41,8 @@ export function readFacts(folder = seedFolder): Ledger {
 }
 
 /**
- * Writes the facts as one SQLite file with its manifest, and returns them.
- * Throws `SeedError` when the facts have problems, and `WriteError` when the disk refuses the file; the last good file
+ * Writes the dataset, one SQLite file and its manifest, and returns the ledger.
+ * Throws `SeedError` if the facts have problems, and `WriteError` if the file can't be written; the last good file then
  * stays in place.
  *
  *     seed({ file: 'wickgraph.sqlite', version: '1.0.0' });
@@ -58,13 +61,13 @@ export function seed({
   return ledger;
 }
 
-/** When the facts, or the code that reads and writes them, last changed; in milliseconds since 1970. */
+/** When the facts, or the code that reads and writes them, last changed, in milliseconds since 1970. */
 export function lastChanged(folder = seedFolder): number {
   const tables = join(folder, '..', 'schema', 'tables');
-  const changed = [folder, tables].flatMap((each) =>
-    readdirSync(each, { recursive: true, encoding: 'utf8' })
+  const modifiedTimes = [folder, tables].flatMap((parent) =>
+    readdirSync(parent, { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.(ya?ml|ts)$/.test(name))
-      .map((name) => statSync(join(each, name)).mtimeMs),
+      .map((name) => statSync(join(parent, name)).mtimeMs),
   );
-  return Math.max(...changed);
+  return Math.max(...modifiedTimes);
 }

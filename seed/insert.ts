@@ -11,23 +11,23 @@ import { contentHash } from './hash.ts';
 import type { Ledger } from './ledger.ts';
 
 /**
- * Fills the tables in the order of the seed, and returns how many rows each has. Facts may refer to later ones. The
- * ledgers in `more` go into the same file, one at a time; the benchmark uses them to grow the universe.
+ * Fills the tables in the order of the seed, and returns the number of rows per table. Facts may refer to later facts.
+ * The ledgers in `moreLedgers` go into the same file, one at a time; the benchmark uses them to grow the universe.
  */
 export function insertAll(
   database: Database.Database,
-  { ledger, version, more = [] }: { ledger: Ledger; version: string; more?: Iterable<Ledger> },
+  { ledger, version, moreLedgers = [] }: { ledger: Ledger; version: string; moreLedgers?: Iterable<Ledger> },
 ): tables.Rows {
   const inserter = new Inserter(database);
   let position = 0;
-  const insert = (part: Ledger) => {
-    insertEntities(inserter, part);
-    insertSources(inserter, part);
-    insertFacts(inserter, part, position);
-    position += part.facts.size;
+  const insert = (next: Ledger) => {
+    insertEntities(inserter, next);
+    insertSources(inserter, next);
+    insertFacts(inserter, next, position);
+    position += next.facts.size;
   };
   insert(ledger);
-  for (const part of more) insert(part);
+  for (const other of moreLedgers) insert(other);
   insertChangeDays(inserter, ledger);
   const insertEntry = inserter.into(tables.dataset);
   const entries = { version, day: lastDayOf(ledger), contentHash: contentHash(ledger) };
@@ -35,7 +35,7 @@ export function insertAll(
   return inserter.rows;
 }
 
-/** Inserts rows with one prepared statement a table, and counts them. */
+/** Inserts rows with one prepared statement per table, and counts them. */
 class Inserter {
   readonly rows: tables.Rows = Object.fromEntries(
     [...tables.allTables.map(getTableName), 'names_fts'].map((name) => [name, 0]),
@@ -49,7 +49,7 @@ class Inserter {
     this.#insertName = database.prepare('insert into names_fts (fenced, fact_id) values (?, ?)');
   }
 
-  /** The insert of a table. A row has the fields of the Drizzle table. */
+  /** The function that inserts a row into a table. A row has the fields of the Drizzle table. */
   into<Table extends SQLiteTable>(table: Table): (row: Table['$inferInsert']) => void {
     const insert = this.#statements.get(table) ?? this.#prepare(table);
     this.#statements.set(table, insert);
@@ -73,7 +73,7 @@ class Inserter {
     };
   }
 
-  /** Adds a name to the full-text index. */
+  /** Inserts a name into the full-text index. */
   insertName(name: string, factId: string): void {
     this.#insertName.run(tables.fenced(name), factId);
     this.#count('names_fts');
@@ -85,11 +85,11 @@ class Inserter {
 }
 
 function insertEntities(inserter: Inserter, { entities, facts }: Ledger): void {
-  const since = firstDays(facts.values());
+  const sinceDays = firstDaysOf(facts.values());
   const insertEntity = inserter.into(tables.entities);
   const insertRedirect = inserter.into(tables.redirects);
   for (const { id, kind, slug, formerSlugs, columns } of entities.values()) {
-    insertEntity({ id, kind, slug, since: since.get(id) ?? farFuture });
+    insertEntity({ id, kind, slug, since: sinceDays.get(id) ?? farFuture });
     const { detailTable } = entityFiles[kind];
     if (detailTable) inserter.into(detailTable)({ ...columns, entityId: id });
     for (const former of formerSlugs) insertRedirect({ id: `${kind}:${former}`, entityId: id });
@@ -112,7 +112,7 @@ function insertFacts(inserter: Inserter, { facts }: Ledger, firstPosition: numbe
   [...facts.values()].forEach((fact, index) => {
     const { id: factId, supersededById } = fact;
     const until = supersededById === null ? null : facts.get(supersededById)?.since;
-    insertFact({ ...fact, ...fact.at(), until, position: firstPosition + index });
+    insertFact({ ...fact, ...fact.lineOf(), until, position: firstPosition + index });
     inserter.into(tables.factTables[fact.kind])({ ...fact.columns, factId });
     fact.citations.forEach((citation, position) => {
       insertCitation({ ...citation, factId, position });
@@ -128,12 +128,12 @@ function insertFacts(inserter: Inserter, { facts }: Ledger, firstPosition: numbe
   });
 }
 
-/** Inserts the days on which what is known changed. */
+/** Inserts the days on which the known facts changed. */
 function insertChangeDays(inserter: Inserter, ledger: Ledger): void {
   const lastDay = lastDayOf(ledger);
   const days = new Set([...[...ledger.facts.values()].map(({ since }) => since), lastDay]);
   for (const { kind, columns } of ledger.facts.values()) {
-    // A release date is a change day even without new facts: a coming film is out from then on.
+    // A release date is a change day even without new facts, because from then on the film counts as released.
     if (kind === 'Release' && columns.date?.length === 10 && columns.date <= lastDay) days.add(columns.date);
   }
   const insertDay = inserter.into(tables.changeDays);
@@ -146,14 +146,14 @@ function lastDayOf({ facts, sources }: Ledger): string {
   return days.toSorted().at(-1) ?? '';
 }
 
-/** The day of the first fact about each entity. */
-function firstDays(facts: Iterable<Draft>): Map<string, string> {
-  const first = new Map<string, string>();
+/** For each entity, the day of the first fact about it. */
+function firstDaysOf(facts: Iterable<Draft>): Map<string, string> {
+  const firstDays = new Map<string, string>();
   for (const { participants } of facts) {
     for (const { entityId, since } of participants) {
-      const before = first.get(entityId);
-      if (before === undefined || since < before) first.set(entityId, since);
+      const earlier = firstDays.get(entityId);
+      if (earlier === undefined || since < earlier) firstDays.set(entityId, since);
     }
   }
-  return first;
+  return firstDays;
 }

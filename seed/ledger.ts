@@ -1,33 +1,19 @@
-// The ledger: all entities, sources and facts of the seed, with their references resolved.
+// The ledger: collects all entities, sources and facts of the seed, and resolves their references.
 
 import { type EntityKind, entityKinds, type FactKind } from '../schema/tables/index.ts';
 import { citationsOf } from './citations.ts';
-import { type Columns, type Draft, type EntityDraft, farFuture, isDay, type SourceDraft } from './drafts.ts';
+import { type Draft, type EntityDraft, farFuture, isFullDate, type NewFact, type SourceDraft } from './drafts.ts';
 import { entityFiles } from './files/index.ts';
 import type { SourceRow } from './files/sources.ts';
 import type { Parsed } from './parsed.ts';
-import type { Factual } from './parts/shape.ts';
 import { didYouMean, formatLine, type LineOf, type Problems, type SeedLine, UnreadRows } from './problems.ts';
 
-/** What a slug can refer to. Films and series share their slugs: both are works. */
+/** The kinds that a slug can refer to. Films and series share one namespace of slugs, as both are works. */
 type Referent = EntityKind | 'Work';
 const kindsOf = (referent: Referent): EntityKind[] => (referent === 'Work' ? ['Film', 'Series'] : [referent]);
 const referentOf = (kind: EntityKind): Referent => (kind === 'Film' || kind === 'Series' ? 'Work' : kind);
 
-/** A fact to add. Its id is made of its kind and its slug. */
-interface NewFact<K extends FactKind> {
-  kind: K;
-  slug: string;
-  /** The row, or the part of a row, that states it. */
-  from: Parsed<Factual>;
-  columns: Columns<K>;
-  /** The entities that it is about, by their roles. */
-  participants: Readonly<Record<string, string | null>>;
-  /** The slugs of the works that a tie holds in. */
-  works?: readonly string[];
-}
-
-/** Collects what the seed says. A reference that does not resolve, or an id that is taken, is a problem. */
+/** Collects entities, sources and facts. An unresolved reference, or a duplicate id, is reported as a problem. */
 export class Ledger {
   readonly entities = new Map<string, EntityDraft>();
   readonly sources = new Map<string, SourceDraft>();
@@ -46,42 +32,49 @@ export class Ledger {
   /** Adds an entity. Returns false when one of its slugs is taken. */
   addEntity(
     kind: EntityKind,
-    { fields, at }: Parsed<{ slug: string; formerSlugs?: string[] | undefined }>,
+    { fields, lineOf }: Parsed<{ slug: string; formerSlugs?: string[] | undefined }>,
     columns: object,
   ): boolean {
     const { slug, formerSlugs = [] } = fields;
     const referent = referentOf(kind);
-    for (const each of [slug, ...formerSlugs]) {
-      const other = this.entities.get(this.#idOf(referent, each) ?? '');
+    for (const candidate of [slug, ...formerSlugs]) {
+      const other = this.entities.get(this.#idOf(referent, candidate) ?? '');
       if (other === undefined) continue;
-      this.#refuseSlug(referent.toLowerCase(), each, at(each === slug ? 'slug' : 'formerSlugs'), other.at('slug'));
+      const line = lineOf(candidate === slug ? 'slug' : 'formerSlugs');
+      this.#reportDuplicate(referent.toLowerCase(), candidate, line, other.lineOf('slug'));
       return false;
     }
     const id = `${kind}:${slug}`;
-    for (const each of [slug, ...formerSlugs]) this.#slugs.get(kind)?.set(each, id);
-    this.entities.set(id, { id, kind, slug, formerSlugs, columns, at });
+    for (const ownSlug of [slug, ...formerSlugs]) this.#slugs.get(kind)?.set(ownSlug, id);
+    this.entities.set(id, { id, kind, slug, formerSlugs, columns, lineOf });
     return true;
   }
 
   /** Adds a source. Returns false when its slug is taken. */
-  addSource({ fields, at }: Parsed<SourceRow>): boolean {
+  addSource({ fields, lineOf }: Parsed<SourceRow>): boolean {
     const { slug, work, since } = fields;
     const other = this.sources.get(slug);
     if (other !== undefined) {
-      this.#refuseSlug('source', slug, at('slug'), other.at('slug'));
+      this.#reportDuplicate('source', slug, lineOf('slug'), other.lineOf('slug'));
       return false;
     }
-    const workId = this.resolve('Work', work, at('work'));
-    this.sources.set(slug, { ...fields, id: `Source:${slug}`, day: this.resolveDay(since, at('since')), workId, at });
+    const workId = this.resolve('Work', work, lineOf('work'));
+    this.sources.set(slug, {
+      ...fields,
+      id: `Source:${slug}`,
+      day: this.resolveDay(since, lineOf('since')),
+      workId,
+      lineOf,
+    });
     return true;
   }
 
-  #refuseSlug(what: string, slug: string, line: SeedLine, other: SeedLine): void {
-    const where = formatLine(other);
-    this.problems.add(line, `the ${what} "${slug}" stands at ${where} already; give this one a slug of its own`);
+  #reportDuplicate(noun: string, slug: string, line: SeedLine, otherLine: SeedLine): void {
+    const message = `the ${noun} "${slug}" already exists at ${formatLine(otherLine)}; give this row another slug`;
+    this.problems.add(line, message);
   }
 
-  /** The id of the entity that a slug refers to, or one that fits nothing; null without a slug. */
+  /** The id of the entity that a slug refers to; null without a slug. For an unknown slug, an id that no entity has. */
   resolve(referent: Referent, slug: string, line: SeedLine): string;
   resolve(referent: Referent, slug: string | null | undefined, line: SeedLine): string | null;
   resolve(referent: Referent, slug: string | null | undefined, line: SeedLine): string | null {
@@ -106,88 +99,95 @@ export class Ledger {
     return undefined;
   }
 
-  /** The id of an entity, from an id as the seed writes it: `Film:john-wick`. */
+  /** The id of an entity, from an id as written in the YAML files, such as `Film:john-wick`. */
   resolveId(id: string, line: SeedLine): string {
     const [kind, slug] = id.split(':', 2);
-    const entityKind = entityKinds.find((each) => each === kind);
+    const entityKind = entityKinds.find((name) => name === kind);
     if (entityKind !== undefined && slug !== undefined) return this.resolve(entityKind, slug, line);
     const kinds = entityKinds.join(', ');
     this.problems.add(line, `"${id}" is not an id; write Kind:slug, where the kind is one of ${kinds}`);
     return id;
   }
 
-  /** The id of a source, from its slug, or one that fits nothing. */
+  /** The id of the source with a slug. For an unknown slug, an id that no source has. */
   resolveSource(slug: string, line: SeedLine): string {
     const known = this.sources.get(slug);
     if (known !== undefined) return known.id;
-    // A released work that is missing among the sources is reported once, at the work.
+    // `checkWorksAreSources` already reports a released work without a source.
     if (!this.workDays.has(slug) && !this.unread.has('sources', slug)) {
       this.problems.add(line, `no source "${slug}"${didYouMean(slug, this.sources.keys(), 'add it to sources.yaml')}`);
     }
     return `Source:?${slug}`;
   }
 
-  /** The id of a fact, checked. Only facts of earlier files, and of earlier rows in the same file, can be referred to. */
+  /** Checks that a fact exists, and returns its id. Only facts of earlier rows or files can be referred to. */
   resolveFact(id: string, line: SeedLine): string {
-    if (!this.facts.has(id) && !this.unread.any) {
-      this.problems.add(line, `no fact "${id}"${didYouMean(id, this.facts.keys(), 'write the id of one')}`);
+    if (!this.facts.has(id) && !this.unread.hasAny) {
+      this.problems.add(
+        line,
+        `no fact "${id}"${didYouMean(id, this.facts.keys(), 'write the id of a fact from an earlier row or file')}`,
+      );
     }
     return id;
   }
 
-  /** The day of a `since`: the release of a work, or the day itself. */
+  /** The day of a `since`: the release day of the work, or the day that is written there. */
   resolveDay(since: string, line: SeedLine): string {
     const day = this.workDays.get(since);
     if (day !== undefined) return day;
-    if (isDay(since)) return since;
+    if (isFullDate(since)) return since;
     if (/^\d{4}-/.test(since)) {
-      this.problems.add(line, `"${since}" is not a day of the calendar; write one like 2023-04-30`);
+      this.problems.add(line, `"${since}" is not a day in the calendar; write a day like 2023-04-30`);
     } else if (!this.unread.has('films', since) && !this.unread.has('series', since)) {
-      const near = didYouMean(since, this.workDays.keys(), 'write one like 2023-04-30');
+      const near = didYouMean(since, this.workDays.keys(), 'write a day like 2023-04-30');
       this.problems.add(line, `"${since}" is neither a released work nor a day${near}`);
     }
     return farFuture;
   }
 
   /** Adds a fact, and returns it. */
-  addFact<K extends FactKind>({ kind, slug, from, columns, participants, works = [] }: NewFact<K>): Draft<K> {
-    const { fields, at } = from;
-    const since = this.resolveDay(fields.since, at('since'));
+  addFact<K extends FactKind>({ kind, slug, origin, columns, participants, works = [] }: NewFact<K>): Draft<K> {
+    const { fields, lineOf } = origin;
+    const since = this.resolveDay(fields.since, lineOf('since'));
     const shownIn = this.workDays.has(fields.since) ? fields.since : undefined;
-    const citations = citationsOf(this, from, { since, shownIn });
+    const citations = citationsOf(this, origin, { since, shownIn });
     const draft: Draft<K> = {
       id: `${kind}:${slug}`,
       kind,
       since,
-      sinceWorkId: this.resolve('Work', shownIn, at('since')),
+      sinceWorkId: this.resolve('Work', shownIn, lineOf('since')),
       supersededById: fields.supersededBy ?? null,
-      disputedSince: fields.disputed === undefined ? null : this.resolveDay(fields.disputed, at('disputed')),
+      disputedSince: fields.disputed === undefined ? null : this.resolveDay(fields.disputed, lineOf('disputed')),
       columns,
       participants: Object.entries(participants).flatMap(([role, entityId]) =>
         entityId === null ? [] : [{ entityId, role, since }],
       ),
-      holds: this.#holds(works, since, at),
+      holds: this.#holds(works, since, lineOf),
       citations,
-      at,
+      lineOf,
     };
     const other = this.facts.get(draft.id);
-    // TypeScript can't see that a draft of one kind is a draft of some kind.
+    // TypeScript can't see that a draft of kind K is one of the union Draft.
     if (other === undefined) this.facts.set(draft.id, draft as Draft);
-    else this.problems.add(at(), `the fact "${draft.id}" stands at ${formatLine(other.at())} already; remove one`);
+    else
+      this.problems.add(
+        lineOf(),
+        `the fact "${draft.id}" already exists at ${formatLine(other.lineOf())}; remove one of the two`,
+      );
     return draft;
   }
 
   /**
-   * The works that a tie holds in. Each counts from its own day, but never before the tie; the earliest one counts from
-   * the day of the tie.
+   * The works in which a tie exists. Each work counts from its own release, but never from before the tie became known.
+   * The earliest work counts from the day of the tie.
    */
-  #holds(works: readonly string[], since: string, at: LineOf): Draft['holds'] {
+  #holds(works: readonly string[], since: string, lineOf: LineOf): Draft['holds'] {
     const dayOf = (work: string) => this.workDays.get(work) ?? farFuture;
-    const earliest = works.map(dayOf).toSorted()[0];
+    const earliestDay = works.map(dayOf).toSorted()[0];
     return works.map((work, index) => {
       const day = dayOf(work);
-      const isKnownByTie = day === earliest || day < since;
-      return { workId: this.resolve('Work', work, at('works', index)), since: isKnownByTie ? since : day };
+      const isKnownByTie = day === earliestDay || day < since;
+      return { workId: this.resolve('Work', work, lineOf('works', index)), since: isKnownByTie ? since : day };
     });
   }
 }

@@ -1,28 +1,32 @@
-// What the reader hands on: rows that have the shape of their file, and the lines on which they stand.
+// Parsed rows: valid rows of the YAML files, with the line of each field.
 
-import type { Shared } from './parts/shape.ts';
+import type { RowBase } from './parts/shape.ts';
 import type { LineOf } from './problems.ts';
 
-/** A row, or a part of one, and where each of its fields stands. */
+/** A row, or a part of a row, and the line of each of its fields. */
 export interface Parsed<T> {
   fields: T;
-  at: LineOf;
-  /** The row around a part; a row has none. */
-  row?: Parsed<Shared>;
+  lineOf: LineOf;
+  /** The row around a part; undefined for a whole row. */
+  row?: Parsed<RowBase>;
 }
 
-type Item<List> = NonNullable<List> extends readonly (infer Each)[] ? Each : never;
+type Item<List> = NonNullable<List> extends readonly (infer Element)[] ? Element : never;
 
-/** The parts that a row lists under a field; none when the field is missing. */
-export function partsOf<R extends Shared, F extends keyof R & string>(row: Parsed<R>, field: F): Parsed<Item<R[F]>>[] {
+/** The parts in a list field of a row, such as `names`; none if the field is missing. */
+export function partsOf<R extends RowBase, F extends keyof R & string>(row: Parsed<R>, field: F): Parsed<Item<R[F]>>[] {
   const list = row.fields[field];
   if (!Array.isArray(list)) return [];
-  return list.map((fields: Item<R[F]>, index) => ({ fields, row, at: (...path) => row.at(field, index, ...path) }));
+  return list.map((fields: Item<R[F]>, index) => ({
+    fields,
+    row,
+    lineOf: (...path) => row.lineOf(field, index, ...path),
+  }));
 }
 
-/** The part that a row holds under a field: `partOf(row, 'announced', row.fields.announced)`. */
-export const partOf = <T>(row: Parsed<Shared>, field: string, fields: T): Parsed<T> => ({
+/** The part in a single field of a row: `partOf(row, 'announced', row.fields.announced)`. */
+export const partOf = <T>(row: Parsed<RowBase>, field: string, fields: T): Parsed<T> => ({
   fields,
   row,
-  at: (...path) => row.at(field, ...path),
+  lineOf: (...path) => row.lineOf(field, ...path),
 });

@@ -1,40 +1,40 @@
-// What is wrong with the seed: each problem has its file, its line, and what to write instead.
+// The problems in the seed. Each has a file, a line, and a message that says what to write instead.
 
 import { distance } from 'fastest-levenshtein';
 
-/** A line of a seed file; the file without its folder, the line counted from 1. */
+/** A line of a YAML file. `file` has no folder; `line` counts from 1. */
 export interface SeedLine {
   file: string;
   line: number;
 }
 
-/** Gives the line of a part of a row by its path. A missing part gives the line of the nearest part around it. */
+/** Returns the line of a value in a row, by path. For a missing value, the line of the nearest value around it. */
 export type LineOf = (...path: (string | number)[]) => SeedLine;
 
-/** A line in the form that editors and terminals open: `seed/castings.yaml:212`. */
+/** A line as editors and terminals can open it: `seed/castings.yaml:212`. */
 export const formatLine = ({ file, line }: SeedLine): string => `seed/${file}:${line}`;
 
 type Problem = SeedLine & { message: string };
 
-/** Collects all problems, so that one run reports every one of them. */
+/** Collects problems, so that one run reports all of them. */
 export class Problems {
   readonly list: Problem[] = [];
 
-  /** Adds a problem once. A wrong citation of a row is found again for each fact in the row. */
-  add(at: SeedLine, message: string): void {
-    const isSame = (each: Problem) => each.file === at.file && each.line === at.line && each.message === message;
-    if (!this.list.some(isSame)) this.list.push({ ...at, message });
+  /** Adds a problem, unless it is a duplicate: a wrong citation of a row is found for each fact in the row. */
+  add({ file, line }: SeedLine, message: string): void {
+    const isSame = (other: Problem) => other.file === file && other.line === line && other.message === message;
+    if (!this.list.some(isSame)) this.list.push({ file, line, message });
   }
 
   toString(): string {
     return this.list
       .toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
-      .map((each) => `${formatLine(each)}: ${each.message}`)
+      .map((problem) => `${formatLine(problem)}: ${problem.message}`)
       .join('\n');
   }
 }
 
-/** Thrown when the seed has problems; nothing has been written. */
+/** Thrown if the seed has problems. Nothing has been written. */
 export class SeedError extends Error {
   readonly problems: Problems;
 
@@ -46,27 +46,28 @@ export class SeedError extends Error {
   }
 }
 
-/** `; did you mean "charon"?`, or `otherwise` when no candidate is near. */
+/** Fuzzy match: `; did you mean "charon"?`, or `otherwise` if no candidate is similar. */
 export function didYouMean(word: string, candidates: Iterable<string>, otherwise: string): string {
-  let best: string | undefined;
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  let nearest: string | undefined;
+  let maxDistance = Math.max(2, Math.floor(word.length / 3));
   for (const candidate of candidates) {
-    const steps = distance(word, candidate);
-    if (steps < least) [best, least] = [candidate, steps];
+    const editDistance = distance(word, candidate);
+    // Of two candidates that are equally similar, the first counts.
+    if (editDistance <= maxDistance) [nearest, maxDistance] = [candidate, editDistance - 1];
   }
-  return best === undefined ? `; ${otherwise}` : `; did you mean "${best}"?`;
+  return nearest === undefined ? `; ${otherwise}` : `; did you mean "${nearest}"?`;
 }
 
-/** The rows that could not be read. A reference to one of them may be right, so it is not reported. */
+/** The rows that could not be read. References to them are not reported, because the references may be right. */
 export class UnreadRows {
   readonly #slugs = new Set<string>();
 
-  /** Adds a row by its slug. Without a slug, any row of the file may be meant. */
+  /** Adds a row by its slug. Without a slug, every slug of that file counts as unread. */
   add(file: string, slug = ''): void {
     this.#slugs.add(`${file} ${slug}`);
   }
 
-  get any(): boolean {
+  get hasAny(): boolean {
     return this.#slugs.size > 0;
   }
 

@@ -1,4 +1,4 @@
-// Puts a finished dataset in the place of the old one, so that a reader finds a whole one at every moment.
+// Replaces the old dataset with a finished new one atomically: a reader always finds a complete dataset.
 
 import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -6,46 +6,43 @@ import Database from 'better-sqlite3';
 import { currentDescription, type Description, type Manifest, manifestOf } from '../schema/tables/index.ts';
 
 /**
- * Puts a finished file in the place of the old one, and its manifest in the place of the old manifest.
+ * Atomic replace: puts a finished file and its manifest in the place of the old ones.
  *
- * Two files can't be renamed in one step, and a run can be killed between two steps. So there are three:
+ * Two files can't be renamed in one step, and a run can be killed between two steps. So there are three steps:
  *
- * 1. A manifest that describes both files, the new one and the one it replaces, takes the place of the old manifest.
- * 2. The new file takes the place of the old one.
- * 3. A manifest that describes the new file alone takes the place of the first.
+ * 1. A manifest that describes both the new and the old file takes the place of the old manifest.
+ * 2. The new file takes the place of the old file.
+ * 3. A manifest that describes only the new file takes the place of the manifest from step 1.
  *
- * Each step is on the disk before the next begins. The manifest therefore describes the file in place at every moment,
- * even after a kill or a power cut, and nothing has to be repaired. The next run replaces a manifest that still
- * describes both.
+ * Each step is synced to the disk before the next begins. So the manifest always describes the file beside it, even after
+ * a kill or a power cut, and nothing has to be repaired. The next run replaces a manifest that still describes both files.
  *
- * Runs at the same time build their files side by side, but publish one after the other; otherwise the manifest of one
- * could end up beside the file of another. A reader does not wait: see `openDataset`.
+ * Several runs can build their files at the same time, but a lock lets only one run publish at a time. Otherwise the
+ * manifest of one run could end up beside the file of another. Readers do not wait for the lock; see `openDataset`.
  */
 export function publish(temporary: string, description: Description, file: string): void {
   sync(temporary, 'r+');
   withLock(file, () => {
-    const before = currentDescription(file);
-    writeManifest(
-      file,
-      before && before.sha256 !== description.sha256 ? { ...description, replaces: before } : description,
-    );
+    const oldDescription = currentDescription(file);
+    const isReplaced = oldDescription && oldDescription.sha256 !== description.sha256;
+    writeManifest(file, isReplaced ? { ...description, replaces: oldDescription } : description);
     try {
       renameSync(temporary, file);
       syncFolder(file);
     } catch (error) {
-      if (before) writeManifest(file, before);
+      if (oldDescription) writeManifest(file, oldDescription);
       else rmSync(manifestOf(file), { force: true });
       throw error;
     }
     try {
       writeManifest(file, description);
     } catch {
-      // The new file is in its place, and the manifest of step 1 describes it.
+      // The manifest of step 1 also describes the new file, which is in place.
     }
   });
 }
 
-/** Writes the manifest beside a file, whole or not at all. */
+/** Writes the manifest of a file atomically. */
 export function writeManifest(file: string, manifest: Manifest): void {
   const temporary = temporaryFor(manifestOf(file));
   try {
@@ -59,15 +56,17 @@ export function writeManifest(file: string, manifest: Manifest): void {
   }
 }
 
+const lockTimeoutMs = 60_000;
+
 /**
- * Runs `work` while no other run holds the lock of this file. The lock is SQLite's own, on an empty file; the system
- * releases it when a run is killed. The empty file stays: a run could hold the lock of a removed file, and nobody would
- * notice.
+ * Runs `work` while no other run holds the lock of this file; waits for the lock for at most a minute. The lock is
+ * SQLite's lock on an empty file, which the system releases when a run is killed. The empty file is not removed, because
+ * one run could lock the removed file while another locks a new one.
  */
 function withLock(file: string, work: () => void): void {
-  const lock = new Database(`${file}-lock`, { timeout: 60_000 });
+  const lock = new Database(`${file}-lock`, { timeout: lockTimeoutMs });
   try {
-    lock.pragma('journal_mode = memory'); // no journal is left beside it
+    lock.pragma('journal_mode = memory'); // leaves no journal file beside the lock
     lock.exec('begin exclusive');
     work();
   } finally {
@@ -75,7 +74,7 @@ function withLock(file: string, work: () => void): void {
   }
 }
 
-/** A temporary name with the process and the time in it, so that other runs see whether it is still being written. */
+/** A temporary file name with process id and time, so that other runs can see whether it is still being written. */
 export const temporaryFor = (file: string): string => `${file}.${process.pid}-${Date.now()}.tmp`;
 
 /** Removes the temporary files of killed runs. A file that is still being written stays. */
@@ -90,7 +89,7 @@ export function removeLeftovers(file: string): void {
 
 /** Whether the process that began to write at this time is still running. */
 function isRunning(pid: number, started: number): boolean {
-  // In a container all runs may have the same process id. A file from before this process started is an earlier run's.
+  // In a container every run may have the same process id. A file older than this process is from an earlier run.
   if (pid === process.pid) return started >= Date.now() - process.uptime() * 1000;
   try {
     process.kill(pid, 0);

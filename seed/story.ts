@@ -1,4 +1,4 @@
-// Checks that story time holds together.
+// Checks that the order of the story is free of contradictions (negative cycles), in the view of every day.
 
 import { chronologyFrom, type PlacementRow, type ShowingRow } from '../schema/chronology/facts.ts';
 import { Contradiction } from '../schema/chronology/solver.ts';
@@ -8,36 +8,36 @@ import { formatLine } from './problems.ts';
 
 type StoryFact = Draft<'Placement' | 'Showing'>;
 
-/** Reports the placements that contradict each other, as of each day on which one of them became known or ended. */
+/** Reports placements that contradict each other, for each day on which a placement became known or was replaced. */
 export function checkStory({ facts, problems }: Ledger): void {
-  const story = [...facts.values()].filter((fact) => fact.kind === 'Placement' || fact.kind === 'Showing');
+  const storyFacts = [...facts.values()].filter((fact) => fact.kind === 'Placement' || fact.kind === 'Showing');
   const until = ({ supersededById }: StoryFact) => facts.get(supersededById ?? '')?.since;
-  const days = new Set(story.flatMap((fact) => [fact.since, until(fact) ?? fact.since]));
+  const days = new Set(storyFacts.flatMap((fact) => [fact.since, until(fact) ?? fact.since]));
   const reported = new Set<string>();
   for (const day of [...days].toSorted()) {
-    let inForce = story.filter((fact) => fact.since <= day && (until(fact) ?? farFuture) > day);
-    // The search goes on without the facts at fault, so that one run reports all contradictions.
-    for (let atFault = contradiction(inForce); atFault.length > 0; atFault = contradiction(inForce)) {
-      const [first] = atFault;
-      const key = atFault.map(({ id }) => id).join(' ');
+    let currentFacts = storyFacts.filter((fact) => fact.since <= day && (until(fact) ?? farFuture) > day);
+    // The search continues without the contradicting facts, so that one run reports all contradictions.
+    for (let conflict = conflictIn(currentFacts); conflict.length > 0; conflict = conflictIn(currentFacts)) {
+      const [first] = conflict;
+      const key = conflict.map(({ id }) => id).join(' ');
       if (first !== undefined && !reported.has(key)) {
-        const list = atFault.map((fact) => `${fact.id} (${formatLine(fact.at())})`).join(', ');
+        const list = conflict.map((fact) => `${fact.id} (${formatLine(fact.lineOf())})`).join(', ');
         problems.add(
-          first.at(),
-          `story time contradicts itself as of ${day}; one of these must go or give way: ${list}`,
+          first.lineOf(),
+          `these facts contradict each other as of ${day}; remove, correct or supersede one of them: ${list}`,
         );
       }
       reported.add(key);
-      inForce = inForce.filter((fact) => !atFault.includes(fact));
+      currentFacts = currentFacts.filter((fact) => !conflict.includes(fact));
     }
   }
 }
 
-/** The facts that contradict each other; an empty list when story time holds together. */
-function contradiction(inForce: readonly StoryFact[]): StoryFact[] {
+/** Facts that contradict each other; empty if there are none. */
+function conflictIn(storyFacts: readonly StoryFact[]): StoryFact[] {
   const placements: PlacementRow[] = [];
   const showings: ShowingRow[] = [];
-  for (const { id, kind, columns } of inForce) {
+  for (const { id, kind, columns } of storyFacts) {
     if (kind === 'Placement') placements.push({ id, ...columns, offset: columns.offset ?? null });
     else showings.push({ id, ...columns });
   }
@@ -46,6 +46,6 @@ function contradiction(inForce: readonly StoryFact[]): StoryFact[] {
     return [];
   } catch (error) {
     if (!(error instanceof Contradiction)) throw error;
-    return error.facts.flatMap((id) => inForce.find((fact) => fact.id === id) ?? []);
+    return error.facts.flatMap((id) => storyFacts.find((fact) => fact.id === id) ?? []);
   }
 }

@@ -1,4 +1,4 @@
-// Says in words what is wrong with a row that does not have its shape, and what to write.
+// Validation messages: what is wrong with an invalid row, and what to write instead.
 
 import { z } from 'zod';
 import { didYouMean } from './problems.ts';
@@ -10,7 +10,7 @@ interface Field {
   items?: Field;
 }
 
-/** The message for a Zod issue. An issue of unknown keys needs the `key` that the message is about. */
+/** The message for a Zod issue. For an issue of unknown keys, `key` is the one unknown key that the message is about. */
 export function validationMessage(shape: z.ZodType, issue: z.core.$ZodIssue, key = ''): string {
   const name = issue.path.filter((part) => typeof part === 'string').join('.') || 'the row';
   const field = fieldAt(shape, issue.path);
@@ -22,8 +22,8 @@ export function validationMessage(shape: z.ZodType, issue: z.core.$ZodIssue, key
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
     if (issue.input === undefined) return `${name} is missing; write one of ${values.join(', ')}`;
-    const wrong = String(issue.input);
-    return `${name} can't be "${wrong}"${didYouMean(wrong, values, `write one of ${values.join(', ')}`)}`;
+    const value = String(issue.input);
+    return `${name} can't be "${value}"${didYouMean(value, values, `write one of ${values.join(', ')}`)}`;
   }
   if (issue.code !== 'invalid_type') return `${name}: ${issue.message}`;
   if (issue.input === undefined) {
@@ -46,7 +46,7 @@ function mustBe(expected: string, input: unknown): string {
 }
 
 function fieldAt(shape: z.ZodType, path: readonly PropertyKey[]): Field | undefined {
-  // JSON Schema has more than Field, but the shapes are made of objects, lists and plain values only.
+  // JSON Schema has more than Field, but the shapes have only objects, lists and plain values.
   const schema = z.toJSONSchema(shape, { io: 'input' }) as Field;
   return path.reduce<Field | undefined>(
     (field, part) => (typeof part === 'number' ? field?.items : field?.properties?.[String(part)]),

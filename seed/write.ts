@@ -19,18 +19,18 @@ import { insertAll } from './insert.ts';
 import type { Ledger } from './ledger.ts';
 import { publish, removeLeftovers, temporaryFor } from './publish.ts';
 
-/** Thrown when the dataset can't be written. The message says what to do; the last good file is untouched. */
+/** Thrown if the dataset can't be written. The message says what to do. The last good file is untouched. */
 export class WriteError extends Error {
   constructor(file: string, reason: string, cause: unknown) {
-    super(`The dataset can't be written to ${file}: ${reason} What was there before is as it was.`, { cause });
+    super(`The dataset can't be written to ${file}: ${reason} The old file is unchanged.`, { cause });
     this.name = 'WriteError';
   }
 }
 
 /**
- * Writes the facts as one SQLite file with a manifest beside it, whole or not at all: under a temporary name, then
- * checked, synced and put in the place of the old file. A reader that has the old file open keeps it.
- * Throws `WriteError` when the disk refuses the file.
+ * Writes the facts as one SQLite file with a manifest, atomically: the file gets a temporary name, is checked and synced,
+ * and then replaces the old file. A reader that has the old file open can go on reading it.
+ * Throws `WriteError` if the file can't be written.
  *
  *     writeDataset(readFacts(), '1.0.0', 'wickgraph.sqlite');
  */
@@ -59,45 +59,47 @@ function createFile(file: string, ledger: Ledger, version: string): Rows {
   }
 }
 
-/** Creates the tables in an empty file, fills them with `insertAll`, and returns how many rows each has. */
-export function fill(database: Database.Database, contents: Parameters<typeof insertAll>[1]): Rows {
-  database.pragma('journal_mode = memory'); // a killed run leaves no journal behind; better-sqlite3 ignores `off`
+/** Creates the tables in an empty file, fills them with `insertAll`, and returns the number of rows per table. */
+export function fill(database: Database.Database, options: Parameters<typeof insertAll>[1]): Rows {
+  database.pragma('journal_mode = memory'); // a killed run leaves no journal file; better-sqlite3 ignores `off`
   database.pragma('synchronous = off');
-  database.pragma('foreign_keys = off'); // facts refer to later ones; all references are checked at the end
+  database.pragma('foreign_keys = off'); // facts may refer to later facts; `verify` checks all references
   database.pragma(`application_id = ${applicationId}`);
   database.pragma(`user_version = ${schemaVersion}`);
   const statements = allTables.map(ddl);
   for (const [table = ''] of statements) database.exec(table);
   database.exec(nameIndexDdl);
-  const rows = database.transaction(() => insertAll(database, contents))();
+  const rows = database.transaction(() => insertAll(database, options))();
   // An index is cheaper to build from a full table than row by row.
   for (const [, ...indexes] of statements) for (const index of indexes) database.exec(index);
   return rows;
 }
 
-/** Opens a finished file as a reader does, checks that it is whole, and describes it for the manifest. */
+/** Opens a finished file like a reader, checks its integrity, and describes it for the manifest. */
 function verify(file: string, rows: Rows): Description {
   const database = new Database(file, { readonly: true, fileMustExist: true });
   try {
-    const must = (what: string, found: unknown, expected: unknown) => {
+    const expectEqual = (property: string, found: unknown, expected: unknown) => {
       if (isDeepStrictEqual(found, expected)) return;
-      throw new Error(`The file just written has ${what} ${JSON.stringify(found)}, not ${JSON.stringify(expected)}.`);
+      throw new Error(
+        `The file just written has ${property} ${JSON.stringify(found)}, not ${JSON.stringify(expected)}.`,
+      );
     };
     const pragma = (name: string) => database.pragma(name, { simple: true });
-    must('application_id', pragma('application_id'), applicationId);
-    must('user_version', pragma('user_version'), schemaVersion);
-    must('journal_mode', pragma('journal_mode'), 'delete'); // a file in WAL mode can't be opened in a read-only folder
-    must('integrity_check', pragma('integrity_check'), 'ok');
-    must('dangling references', database.pragma('foreign_key_check'), []);
+    expectEqual('application_id', pragma('application_id'), applicationId);
+    expectEqual('user_version', pragma('user_version'), schemaVersion);
+    expectEqual('journal_mode', pragma('journal_mode'), 'delete'); // a file in WAL mode can't be opened in a read-only folder
+    expectEqual('integrity_check', pragma('integrity_check'), 'ok');
+    expectEqual('dangling references', database.pragma('foreign_key_check'), []);
     const description = describe(identityOf(file), database);
-    must('row counts', description.rows, rows);
+    expectEqual('row counts', description.rows, rows);
     return description;
   } finally {
     database.close();
   }
 }
 
-/** What is wrong with the disk and what to do; undefined when the disk is not the reason. */
+/** Why a file could not be written, and what to do; undefined if the error is not from the file system. */
 function reasonFor(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
   const code = String(error.code);
@@ -107,8 +109,7 @@ function reasonFor(error: unknown): string | undefined {
   if (/^(EACCES|EPERM|EROFS|SQLITE_CANTOPEN|SQLITE_READONLY)/.test(code))
     return 'it is not allowed. Allow this user to write to the folder, or write elsewhere with "wickgraph seed --dataset FILE".';
   if (/^(EISDIR|ENOTDIR|EEXIST|ENOTEMPTY)/.test(code))
-    return 'something else has its name. Move that away, or write elsewhere with "wickgraph seed --dataset FILE".';
-  if (code.startsWith('SQLITE_BUSY'))
-    return 'another run has been writing it for a minute. End that run, and run this one again.';
+    return 'another file or folder has this name, or the name of its folder. Move it away, or write elsewhere with "wickgraph seed --dataset FILE".';
+  if (code.startsWith('SQLITE_BUSY')) return 'another run has held its lock for a minute. End that run, and try again.';
   return undefined;
 }

@@ -1,10 +1,10 @@
-// castings.yaml: who plays whom in what.
+// castings.yaml: who plays which character in which work.
 
 import { z } from 'zod';
 import { castingQualifiers } from '../../schema/tables/index.ts';
 import { partOf } from '../parsed.ts';
-import { addRemarks, entitySubject } from '../parts/remarks.ts';
-import { bareFact, distinct, factRow, slug, slugIn, words, work } from '../parts/shape.ts';
+import { addNotes, entitySubject } from '../parts/row-notes.ts';
+import { bareFact, distinctList, factRow, nonEmptyText, slug, slugIn, work } from '../parts/shape.ts';
 import { defineFile } from './define.ts';
 
 export const castings = defineFile({
@@ -16,32 +16,32 @@ export const castings = defineFile({
       .optional()
       .describe('The slug of a row in characters.yaml. Leave it out while the role is undisclosed.'),
     work,
-    qualifiers: distinct(z.enum(castingQualifiers)).optional(),
-    billedAs: words.optional(),
+    qualifiers: distinctList(z.enum(castingQualifiers)).optional(),
+    billedAs: nonEmptyText.optional(),
     undisclosed: bareFact.optional().describe('Since when the person was in the cast without a known role.'),
   }),
   toFacts: (ledger, row) => {
     const { person, character, work, billedAs = null, qualifiers = [], undisclosed } = row.fields;
-    const personId = ledger.resolve('Person', person, row.at('person'));
-    const workId = ledger.resolve('Work', work, row.at('work'));
-    const characterId = ledger.resolve('Character', character, row.at('character'));
+    const personId = ledger.resolve('Person', person, row.lineOf('person'));
+    const workId = ledger.resolve('Work', work, row.lineOf('work'));
+    const characterId = ledger.resolve('Character', character, row.lineOf('character'));
     const casting = ledger.addFact({
       kind: 'Casting',
       slug: `${person}--${character ?? 'undisclosed'}--${work}`,
-      from: row,
+      origin: row,
       columns: { personId, characterId, workId, billedAs, qualifiers },
       participants: { person: personId, character: characterId, work: workId },
     });
-    const replaced =
+    const replacedCasting =
       undisclosed &&
       ledger.addFact({
         kind: 'Casting',
         slug: `${person}--undisclosed--${work}`,
-        from: partOf(row, 'undisclosed', undisclosed),
+        origin: partOf(row, 'undisclosed', undisclosed),
         columns: { personId, characterId: null, workId, billedAs: null, qualifiers: [] },
         participants: { person: personId, work: workId },
       });
-    if (replaced) replaced.supersededById = casting.id;
-    addRemarks(ledger, row, { subject: entitySubject(workId), about: casting, replaced });
+    if (replacedCasting) replacedCasting.supersededById = casting.id;
+    addNotes(ledger, row, { subject: entitySubject(workId), fact: casting, replacedFact: replacedCasting });
   },
 });

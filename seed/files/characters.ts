@@ -1,10 +1,10 @@
-// characters.yaml: everyone in the story, and how each work leaves them.
+// characters.yaml: the characters of the story, and their fate at the end of each work.
 
 import { z } from 'zod';
 import { characters as characterTable, fateStatuses, genders, species } from '../../schema/tables/index.ts';
 import { partsOf } from '../parsed.ts';
 import { entityRow } from '../parts/entity.ts';
-import { factPart, slugIn, words, work } from '../parts/shape.ts';
+import { factPart, nonEmptyText, slugIn, work } from '../parts/shape.ts';
 import { defineEntityFile } from './define.ts';
 
 export const characters = defineEntityFile({
@@ -16,7 +16,12 @@ export const characters = defineEntityFile({
     gender: z.enum(genders).optional(),
     fates: z
       .array(
-        factPart({ work, status: z.enum(fateStatuses), detail: words.optional(), event: slugIn('events').optional() }),
+        factPart({
+          work,
+          status: z.enum(fateStatuses),
+          detail: nonEmptyText.optional(),
+          event: slugIn('events').optional(),
+        }),
       )
       .optional(),
   }),
@@ -27,14 +32,14 @@ export const characters = defineEntityFile({
   toFacts: (ledger, row) => {
     const { slug } = row.fields;
     const characterId = `Character:${slug}`;
-    for (const from of partsOf(row, 'fates')) {
-      const { work, status, detail = null, event } = from.fields;
-      const workId = ledger.resolve('Work', work, from.at('work'));
-      const eventId = ledger.resolve('Event', event, from.at('event'));
+    for (const fate of partsOf(row, 'fates')) {
+      const { work, status, detail = null, event } = fate.fields;
+      const workId = ledger.resolve('Work', work, fate.lineOf('work'));
+      const eventId = ledger.resolve('Event', event, fate.lineOf('event'));
       ledger.addFact({
         kind: 'Fate',
         slug: `${slug}--${work}`,
-        from,
+        origin: fate,
         columns: { characterId, workId, status, detail, eventId },
         participants: { character: characterId, work: workId, event: eventId },
       });

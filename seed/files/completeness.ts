@@ -1,9 +1,9 @@
-// completeness.yaml: which lists are whole, and which are known not to be.
+// completeness.yaml: which lists are known to be complete (closed world), and which are known to be incomplete.
 
 import { z } from 'zod';
 import { listNames } from '../../schema/tables/index.ts';
-import { addRemarks, entitySubject } from '../parts/remarks.ts';
-import { factRow, slug, words } from '../parts/shape.ts';
+import { addNotes, entitySubject } from '../parts/row-notes.ts';
+import { factRow, nonEmptyText, slug } from '../parts/shape.ts';
 import { defineFile } from './define.ts';
 
 export const completeness = defineFile({
@@ -11,20 +11,20 @@ export const completeness = defineFile({
   shape: z.strictObject({
     ...factRow,
     slug,
-    subject: words.describe('The id of an entity: Character:charon.'),
-    list: z.enum(listNames).describe('Which of its lists.'),
-    complete: z.boolean().describe('Whether the list is whole.'),
+    subject: nonEmptyText.describe('The id of an entity, such as Character:charon.'),
+    list: z.enum(listNames).describe('Which list of the entity.'),
+    complete: z.boolean().describe('Whether the list is complete.'),
   }),
   toFacts: (ledger, row) => {
     const { slug, subject, list, complete } = row.fields;
-    const subjectId = ledger.resolveId(subject, row.at('subject'));
+    const subjectId = ledger.resolveId(subject, row.lineOf('subject'));
     const fact = ledger.addFact({
       kind: 'Completeness',
       slug,
-      from: row,
+      origin: row,
       columns: { subjectId, list, complete },
       participants: { subject: subjectId },
     });
-    addRemarks(ledger, row, { subject: entitySubject(subjectId), about: fact });
+    addNotes(ledger, row, { subject: entitySubject(subjectId), fact });
   },
 });

@@ -1,4 +1,4 @@
-// What a seed file is: a name, the shape of its rows, and how its rows become entities, sources and facts.
+// Defines a seed file: its name, the shape of its rows, and how rows become entities, sources and facts.
 
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { z } from 'zod';
@@ -8,15 +8,15 @@ import type { Parsed } from '../parsed.ts';
 import { addEntityFacts, type EntityRow } from '../parts/entity.ts';
 
 /**
- * A seed file, as the reader uses it. The reader calls `register` for the rows of all files first, then `describe`, then
- * `addFacts`, so that a reference resolves whatever the order of the files.
+ * A seed file. `readFacts` calls `register` for the rows of all files, then `describe` for all, then `addFacts` for all.
+ * So references resolve in any order of the files.
  */
 export interface SeedFile<Name extends string = string, Row = unknown> {
   readonly name: Name;
   readonly shape: z.ZodType<Row>;
-  /** Adds the entity or the source that a row is. Returns false when its slug is taken; the row is then left out. */
+  /** Adds the entity or the source of a row. Returns false if its slug is taken; the row is then left out. */
   register(ledger: Ledger, row: Parsed<Row>): boolean;
-  /** Adds the facts that all kinds of entity have, such as names. */
+  /** Adds the facts that entities of every kind have, such as names. */
   describe(ledger: Ledger, row: Parsed<Row>): void;
   /** Adds all other facts. */
   addFacts(ledger: Ledger, rows: readonly Parsed<Row>[]): void;
@@ -36,12 +36,12 @@ interface FileDefinition<Name extends string, Row> {
   name: Name;
   shape: z.ZodType<Row>;
   register?: SeedFile<Name, Row>['register'];
-  /** How a row becomes facts. In a list, each function runs for all rows before the next one does. */
+  /** How a row becomes facts. In a list, each function runs for all rows before the next function starts. */
   toFacts?: RowToFacts<Row> | readonly RowToFacts<Row>[];
 }
 
 /**
- * Defines a file of facts, or of sources.
+ * Defines a file of facts or of sources.
  *
  *     export const unknowns = defineFile({ name: 'unknowns', shape, toFacts: (ledger, row) => { … } });
  */
@@ -57,7 +57,7 @@ export function defineFile<const Name extends string, Row>({
     register,
     describe: () => {},
     addFacts: (ledger, rows) => {
-      for (const step of [toFacts].flat()) for (const row of rows) step(ledger, row);
+      for (const rowToFacts of [toFacts].flat()) for (const row of rows) rowToFacts(ledger, row);
     },
   };
 }

@@ -1,4 +1,4 @@
-// events.yaml: what happens in the story: where, who takes part, which work shows it, and what it comes before or after.
+// events.yaml: the events of the story, with their places, participants, order, and the works that show them.
 
 import { z } from 'zod';
 import { parts } from '../../schema/tables/index.ts';
@@ -7,7 +7,7 @@ import type { Ledger } from '../ledger.ts';
 import { type Parsed, partsOf } from '../parsed.ts';
 import { entityRow } from '../parts/entity.ts';
 import { addPlacement, placementFields } from '../parts/placement.ts';
-import { factPart, slugIn, words, work } from '../parts/shape.ts';
+import { factPart, nonEmptyText, slugIn, work } from '../parts/shape.ts';
 import { addSituations, situations } from '../parts/situations.ts';
 import { defineEntityFile } from './define.ts';
 
@@ -22,7 +22,7 @@ const shape = z.strictObject({
       factPart({
         character: slugIn('characters').optional(),
         organization: slugIn('organizations').optional(),
-        role: words,
+        role: nonEmptyText,
       }).refine(
         ({ character, organization }) => !character !== !organization,
         'name a character or an organization, not both',
@@ -48,14 +48,14 @@ export const events = defineEntityFile({
 function addShowings(ledger: Ledger, row: EventRow): void {
   const { slug } = row.fields;
   const eventId = `Event:${slug}`;
-  for (const from of partsOf(row, 'showings')) {
-    const { work, part = 'MAIN', told = false } = from.fields;
-    const workId = ledger.resolve('Work', work, from.at('work'));
+  for (const showing of partsOf(row, 'showings')) {
+    const { work, part: partOfWork = 'MAIN', told = false } = showing.fields;
+    const workId = ledger.resolve('Work', work, showing.lineOf('work'));
     ledger.addFact({
       kind: 'Showing',
-      slug: `${slug}--${work}${part === 'PROLOGUE' ? '--prologue' : ''}`,
-      from,
-      columns: { eventId, workId, part, told },
+      slug: `${slug}--${work}${partOfWork === 'PROLOGUE' ? '--prologue' : ''}`,
+      origin: showing,
+      columns: { eventId, workId, part: partOfWork, told },
       participants: { event: eventId, work: workId },
     });
   }
@@ -64,16 +64,16 @@ function addShowings(ledger: Ledger, row: EventRow): void {
 function addParticipations(ledger: Ledger, row: EventRow): void {
   const { slug } = row.fields;
   const eventId = `Event:${slug}`;
-  for (const from of partsOf(row, 'participants')) {
-    const { character = '', organization, role } = from.fields;
+  for (const participation of partsOf(row, 'participants')) {
+    const { character = '', organization, role } = participation.fields;
     const participantId =
       organization === undefined
-        ? ledger.resolve('Character', character, from.at('character'))
-        : ledger.resolve('Organization', organization, from.at('organization'));
+        ? ledger.resolve('Character', character, participation.lineOf('character'))
+        : ledger.resolve('Organization', organization, participation.lineOf('organization'));
     ledger.addFact({
       kind: 'Participation',
       slug: `${slug}--${organization ?? character}--${slugify(role)}`,
-      from,
+      origin: participation,
       columns: { eventId, participantId, role },
       participants: { event: eventId, participant: participantId },
     });
@@ -82,10 +82,10 @@ function addParticipations(ledger: Ledger, row: EventRow): void {
 
 function addPlacements(ledger: Ledger, row: EventRow): void {
   const { slug } = row.fields;
-  for (const from of partsOf(row, 'placements')) {
-    const { relation, event } = from.fields;
-    const relativeToId = ledger.resolve('Event', event, from.at('event'));
-    addPlacement(ledger, from, {
+  for (const placement of partsOf(row, 'placements')) {
+    const { relation, event } = placement.fields;
+    const relativeToId = ledger.resolve('Event', event, placement.lineOf('event'));
+    addPlacement(ledger, placement, {
       slug: `${slug}--${slugify(relation)}--${event}`,
       subjectId: `Event:${slug}`,
       relativeToId,

@@ -1,4 +1,4 @@
-// films.yaml: the films, those that are planned included.
+// films.yaml: the films, including planned films.
 
 import { defineWorkFile } from '../parts/work.ts';
 

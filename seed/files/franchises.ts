@@ -1,4 +1,4 @@
-// franchises.yaml: a franchise, who made and owns it, and the works in it.
+// franchises.yaml: franchises, with their creators, owners and works.
 
 import { z } from 'zod';
 import { productionRoles } from '../../schema/tables/index.ts';
@@ -26,12 +26,12 @@ export const franchises = defineEntityFile({
     const { slug } = row.fields;
     const franchiseId = `Franchise:${slug}`;
     addProductions(ledger, franchiseId, row);
-    for (const from of partsOf(row, 'works')) {
-      const workId = ledger.resolve('Work', from.fields.work, from.at('work'));
+    for (const inclusion of partsOf(row, 'works')) {
+      const workId = ledger.resolve('Work', inclusion.fields.work, inclusion.lineOf('work'));
       ledger.addFact({
         kind: 'Inclusion',
-        slug: `${slug}--${from.fields.work}`,
-        from,
+        slug: `${slug}--${inclusion.fields.work}`,
+        origin: inclusion,
         columns: { franchiseId, workId },
         participants: { franchise: franchiseId, work: workId },
       });

@@ -1,4 +1,4 @@
-// The registry of seed files. It is their only list: reading, checking, writing and the JSON Schemas go by it.
+// The registry of seed files. Everything that reads, checks or writes the seed uses this list.
 
 import { z } from 'zod';
 import type { EntityKind } from '../../schema/tables/index.ts';
@@ -55,7 +55,7 @@ export const seedFiles: readonly SeedFile<FileName>[] = [...Object.values(entity
 
 export const fileNames: readonly FileName[] = seedFiles.map(({ name }) => name);
 
-/** The JSON Schema of a seed file, in draft 7, which all editors know. */
+/** The JSON Schema of a seed file, in draft 7, which all editors support. */
 export const jsonSchema = ({ name, shape }: SeedFile): string => {
   const schema = z.toJSONSchema(z.array(shape), { io: 'input', target: 'draft-7' });
   return `${JSON.stringify({ title: name, ...schema }, null, 2)}\n`;

@@ -2,8 +2,8 @@
 
 import { z } from 'zod';
 import { slugify } from '../drafts.ts';
-import { addRemarks, entitySubject } from '../parts/remarks.ts';
-import { factRow, slugIn, words } from '../parts/shape.ts';
+import { addNotes, entitySubject } from '../parts/row-notes.ts';
+import { factRow, nonEmptyText, slugIn } from '../parts/shape.ts';
 import { addChanges, tieFields } from '../parts/tie.ts';
 import { defineFile } from './define.ts';
 
@@ -14,21 +14,21 @@ export const memberships = defineFile({
     ...tieFields,
     character: slugIn('characters'),
     organization: slugIn('organizations'),
-    role: words,
+    role: nonEmptyText,
   }),
   toFacts: (ledger, row) => {
     const { character, organization, role, works } = row.fields;
-    const characterId = ledger.resolve('Character', character, row.at('character'));
-    const organizationId = ledger.resolve('Organization', organization, row.at('organization'));
+    const characterId = ledger.resolve('Character', character, row.lineOf('character'));
+    const organizationId = ledger.resolve('Organization', organization, row.lineOf('organization'));
     const membership = ledger.addFact({
       kind: 'Membership',
       slug: `${character}--${organization}--${slugify(role)}`,
-      from: row,
+      origin: row,
       columns: { characterId, organizationId, role },
       participants: { character: characterId, organization: organizationId },
       works,
     });
     addChanges(ledger, row, membership);
-    addRemarks(ledger, row, { subject: entitySubject(characterId), about: membership });
+    addNotes(ledger, row, { subject: entitySubject(characterId), fact: membership });
   },
 });

@@ -1,4 +1,4 @@
-// organizations.yaml: organizations of the story and of the real world, what they belong to, and where they are.
+// organizations.yaml: organizations of the story and of the real world, with their parent organizations and locations.
 
 import { z } from 'zod';
 import { affiliationKinds, organizationKinds, organizations as organizationTable } from '../../schema/tables/index.ts';
@@ -29,13 +29,13 @@ export const organizations = defineEntityFile({
     (ledger, row) => {
       const { slug } = row.fields;
       const organizationId = `Organization:${slug}`;
-      for (const from of partsOf(row, 'affiliations')) {
-        const { kind, organization } = from.fields;
-        const toId = ledger.resolve('Organization', organization, from.at('organization'));
+      for (const affiliation of partsOf(row, 'affiliations')) {
+        const { kind, organization } = affiliation.fields;
+        const toId = ledger.resolve('Organization', organization, affiliation.lineOf('organization'));
         ledger.addFact({
           kind: 'Affiliation',
           slug: `${slug}--${slugify(kind)}--${organization}`,
-          from,
+          origin: affiliation,
           columns: { organizationId, kind, toId },
           participants: { organization: organizationId, to: toId },
         });

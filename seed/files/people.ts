@@ -1,4 +1,4 @@
-// people.yaml: actors, crew, and those who write about them.
+// people.yaml: actors, crew, and authors who write about them.
 
 import { z } from 'zod';
 import { entityRow } from '../parts/entity.ts';

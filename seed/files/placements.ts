@@ -1,9 +1,9 @@
-// placements.yaml: when works are set, each against another.
+// placements.yaml: when works are set in story time, each relative to another work.
 
 import { z } from 'zod';
 import { parts } from '../../schema/tables/index.ts';
 import { addPlacement, placementFields } from '../parts/placement.ts';
-import { addRemarks, entitySubject } from '../parts/remarks.ts';
+import { addNotes, entitySubject } from '../parts/row-notes.ts';
 import { factRow, slug, work } from '../parts/shape.ts';
 import { defineFile } from './define.ts';
 
@@ -19,9 +19,9 @@ export const placements = defineFile({
   }),
   toFacts: (ledger, row) => {
     const { slug, work, relativeTo } = row.fields;
-    const subjectId = ledger.resolve('Work', work, row.at('work'));
-    const relativeToId = ledger.resolve('Work', relativeTo, row.at('relativeTo'));
+    const subjectId = ledger.resolve('Work', work, row.lineOf('work'));
+    const relativeToId = ledger.resolve('Work', relativeTo, row.lineOf('relativeTo'));
     const placement = addPlacement(ledger, row, { slug, subjectId, relativeToId });
-    addRemarks(ledger, row, { subject: entitySubject(subjectId), about: placement });
+    addNotes(ledger, row, { subject: entitySubject(subjectId), fact: placement });
   },
 });

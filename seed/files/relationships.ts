@@ -1,9 +1,9 @@
-// relationships.yaml: ties between two characters, stored once: `from` acts on `to`.
+// relationships.yaml: relationships between two characters. Each is stored once: `from` acts on `to`.
 
 import { z } from 'zod';
 import { relationshipKinds } from '../../schema/tables/index.ts';
 import { slugify } from '../drafts.ts';
-import { addRemarks, entitySubject } from '../parts/remarks.ts';
+import { addNotes, entitySubject } from '../parts/row-notes.ts';
 import { factRow, slugIn } from '../parts/shape.ts';
 import { addChanges, tieFields } from '../parts/tie.ts';
 import { defineFile } from './define.ts';
@@ -19,17 +19,17 @@ export const relationships = defineFile({
   }),
   toFacts: (ledger, row) => {
     const { from, kind, to, works } = row.fields;
-    const fromId = ledger.resolve('Character', from, row.at('from'));
-    const toId = ledger.resolve('Character', to, row.at('to'));
+    const fromId = ledger.resolve('Character', from, row.lineOf('from'));
+    const toId = ledger.resolve('Character', to, row.lineOf('to'));
     const relationship = ledger.addFact({
       kind: 'Relationship',
       slug: `${from}--${slugify(kind)}--${to}`,
-      from: row,
+      origin: row,
       columns: { fromId, kind, toId },
       participants: { from: fromId, to: toId },
       works,
     });
     addChanges(ledger, row, relationship);
-    addRemarks(ledger, row, { subject: entitySubject(fromId), about: relationship });
+    addNotes(ledger, row, { subject: entitySubject(fromId), fact: relationship });
   },
 });

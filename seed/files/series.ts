@@ -1,4 +1,4 @@
-// series.yaml: the series, kept like the films.
+// series.yaml: the series, in rows like those of films.yaml.
 
 import { defineWorkFile } from '../parts/work.ts';
 

@@ -1,22 +1,22 @@
-// sources.yaml: where facts come from: the article, other pages, and each released work itself.
+// sources.yaml: the provenance of facts: the article that this graph started from, other pages, and released works.
 
 import { z } from 'zod';
 import { sourceKinds } from '../../schema/tables/index.ts';
-import { confidence, date, since, slug, words, work } from '../parts/shape.ts';
+import { confidence, date, nonEmptyText, since, slug, work } from '../parts/shape.ts';
 import { defineFile } from './define.ts';
 
 const shape = z.strictObject({
   slug,
-  title: words,
-  publisher: words.optional(),
-  author: words.optional(),
+  title: nonEmptyText,
+  publisher: nonEmptyText.optional(),
+  author: nonEmptyText.optional(),
   kind: z.enum(sourceKinds),
   work: work.optional(),
   published: date.optional(),
   publishedInferred: z.boolean().optional(),
-  url: z.url('an address begins with https:// or http://').optional(),
+  url: z.url('a URL begins with https:// or http://').optional(),
   since,
-  note: words.optional(),
+  note: nonEmptyText.optional(),
   confidence,
 });
 export type SourceRow = z.infer<typeof shape>;

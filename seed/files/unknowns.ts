@@ -1,8 +1,8 @@
-// unknowns.yaml: what is known to be unknown.
+// unknowns.yaml: open questions, which no source answers.
 
 import { z } from 'zod';
-import { addRemarks, entitySubject } from '../parts/remarks.ts';
-import { factRow, slug, words } from '../parts/shape.ts';
+import { addNotes, entitySubject } from '../parts/row-notes.ts';
+import { factRow, nonEmptyText, slug } from '../parts/shape.ts';
 import { defineFile } from './define.ts';
 
 export const unknowns = defineFile({
@@ -10,19 +10,19 @@ export const unknowns = defineFile({
   shape: z.strictObject({
     ...factRow,
     slug,
-    subject: words.describe('The id of an entity: Event:bounty-on-eve.'),
-    question: words.describe('What is not known; it completes "It is not known …": who put the price on Eve.'),
+    subject: nonEmptyText.describe('The id of an entity, such as Event:bounty-on-eve.'),
+    question: nonEmptyText.describe('A clause that completes "It is not known …", such as "who put the price on Eve".'),
   }),
   toFacts: (ledger, row) => {
     const { slug, subject, question } = row.fields;
-    const subjectId = ledger.resolveId(subject, row.at('subject'));
-    const unknown = ledger.addFact({
+    const subjectId = ledger.resolveId(subject, row.lineOf('subject'));
+    const openQuestion = ledger.addFact({
       kind: 'Unknown',
       slug,
-      from: row,
+      origin: row,
       columns: { subjectId, question },
       participants: { subject: subjectId },
     });
-    addRemarks(ledger, row, { subject: entitySubject(subjectId), about: unknown });
+    addNotes(ledger, row, { subject: entitySubject(subjectId), fact: openQuestion });
   },
 });

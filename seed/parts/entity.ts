@@ -1,66 +1,70 @@
-// What all kinds of entity have in common: a slug, names, summaries, attributes and remarks.
+// The part of a row that every kind of entity has: a slug, names, summaries, attributes and notes.
 
 import { z } from 'zod';
 import { keyOf, nameKinds } from '../../schema/tables/index.ts';
 import { slugFromId, slugify, supersedeInOrder } from '../drafts.ts';
 import type { Ledger } from '../ledger.ts';
 import { type Parsed, partsOf } from '../parsed.ts';
-import { addAttributes, attribute } from './attributes.ts';
-import { addRemarks, entitySubject } from './remarks.ts';
-import { cited, confidence, distinct, factPart, remarks, slug, words } from './shape.ts';
+import { addAttributes, attributeShape } from './attributes.ts';
+import { addNotes, entitySubject } from './row-notes.ts';
+import { confidence, distinctList, factPart, nonEmptyText, requiredCitations, rowNotes, slug } from './shape.ts';
 
-const name = factPart({
-  name: words,
+const nameShape = factPart({
+  name: nonEmptyText,
   kind: z.enum(nameKinds).exclude(['PRIMARY']).optional(),
-  distinction: words.optional().describe('What distinguishes it from another of the same name.'),
+  distinction: nonEmptyText
+    .optional()
+    .describe('Disambiguation: what distinguishes it from another entity of the same name.'),
 });
 
 /** The fields of a row that is an entity. */
 export const entityRow = {
   slug,
-  formerSlugs: distinct(slug).optional().describe('Slugs that it had before; their addresses still lead here.'),
-  names: z
-    .array(name)
-    .refine((names) => names.some(({ kind }) => kind === undefined), 'give it a primary name, one without a kind')
-    .describe('At least one name. One without a kind is primary, and replaces the primary name above it.'),
-  summaries: z
-    .array(factPart({ text: words }))
+  formerSlugs: distinctList(slug)
     .optional()
-    .describe('Each replaces the one above it, so that an earlier view has no spoilers.'),
-  attributes: z.array(attribute).optional(),
-  notes: remarks,
+    .describe('Slugs that the entity had before. Ids with an old slug still work.'),
+  names: z
+    .array(nameShape)
+    .refine((names) => names.some(({ kind }) => kind === undefined), 'give it a primary name, one without a kind')
+    .describe('At least one name. A name without a kind is primary, and replaces the primary name above it.'),
+  summaries: z
+    .array(factPart({ text: nonEmptyText }))
+    .optional()
+    .describe('Each summary replaces the summary above it, so that an earlier view has no spoilers.'),
+  attributes: z.array(attributeShape).optional(),
+  notes: rowNotes,
   confidence,
-  citations: cited,
+  citations: requiredCitations,
 };
 const entityShape = z.strictObject(entityRow);
 export type EntityRow = z.infer<typeof entityShape>;
 
-/** Adds the facts that entities of all kinds have. */
+/** Adds the facts that entities of every kind have. */
 export function addEntityFacts(ledger: Ledger, entityId: string, row: Parsed<EntityRow>): void {
   addNames(ledger, entityId, row);
   supersedeInOrder(
-    partsOf(row, 'summaries').map((from) =>
+    partsOf(row, 'summaries').map((summary) =>
       ledger.addFact({
         kind: 'Summary',
-        slug: `${slugFromId(entityId)}--${from.fields.since}`,
-        from,
-        columns: { entityId, text: from.fields.text },
+        slug: `${slugFromId(entityId)}--${summary.fields.since}`,
+        origin: summary,
+        columns: { entityId, text: summary.fields.text },
         participants: { subject: entityId },
       }),
     ),
   );
   addAttributes(ledger, entityId, row);
-  addRemarks(ledger, row, { subject: entitySubject(entityId) });
+  addNotes(ledger, row, { subject: entitySubject(entityId) });
 }
 
 function addNames(ledger: Ledger, entityId: string, row: Parsed<EntityRow>): void {
-  const primary = partsOf(row, 'names').flatMap((from) => {
-    const { name, kind, distinction } = from.fields;
+  const primary = partsOf(row, 'names').flatMap((namePart) => {
+    const { name, kind, distinction } = namePart.fields;
     const prefix = kind === undefined ? [] : [kind];
     const naming = ledger.addFact({
       kind: 'Naming',
       slug: `${slugFromId(entityId)}--${slugify(...prefix, name, distinction ?? '')}`,
-      from,
+      origin: namePart,
       columns: { entityId, kind: kind ?? 'PRIMARY', name, distinction: distinction ?? null, key: keyOf(name) },
       participants: { subject: entityId },
     });

@@ -1,4 +1,4 @@
-// The building blocks of shapes: slugs, dates, lists, and the fields that every fact and every row of a fact has.
+// The building blocks of row shapes (Zod schemas): slugs, dates, lists, and the fields of every fact.
 
 import { z } from 'zod';
 import { isDate } from '../../schema/tables/dates.ts';
@@ -6,7 +6,7 @@ import { isDate } from '../../schema/tables/dates.ts';
 export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug is lower-case words joined by hyphens, such as charon')
-  .describe('Lower-case words joined by hyphens, such as charon. It never changes once published.');
+  .describe('Lower-case words joined by hyphens, such as charon. A published slug never changes.');
 /** The slug of a row in another file. */
 export const slugIn = (...files: string[]) =>
   slug.describe(`The slug of a row in ${files.map((file) => `${file}.yaml`).join(' or ')}.`);
@@ -17,59 +17,67 @@ export const date = z
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: dateFormat, abort: true })
   .refine(isDate, { error: ({ input }) => `"${input}" is not in the calendar; ${dateFormat}` })
   .describe('A day, a month or a year: 2025-06-06, 2025-06 or 2025.');
-/** A text that is not empty. */
-export const words = z.string().min(1, 'must not be empty');
-export const count = z.int().positive('must be at least 1');
+export const nonEmptyText = z.string().min(1, 'must not be empty');
+export const positiveInteger = z.int().positive('must be at least 1');
 /** A list without duplicates. */
-export const distinct = <T extends z.ZodType>(item: T) =>
+export const distinctList = <T extends z.ZodType>(item: T) =>
   z
     .array(item)
-    .refine((items) => new Set(items).size === items.length, 'the same stands here twice; remove one')
+    .refine((items) => new Set(items).size === items.length, 'the list has the same item twice; remove one')
     .meta({ uniqueItems: true });
 
-export const since = words.describe(
-  'The slug of the work that shows it, or the day from which the public could know it (2023-04-30).',
+export const since = nonEmptyText.describe(
+  'The slug of the work that shows the fact, or the day from which the public could know the fact (2023-04-30).',
 );
-export const confidence = z.enum(['high', 'medium', 'low']).describe('How well the sources support it.');
+export const confidence = z.enum(['high', 'medium', 'low']).describe('How well the sources support the fact.');
 const citation = z
   .strictObject({
     source: slugIn('sources'),
-    at: words.nullish().describe('Where in the source: a section, a paragraph, an episode.'),
+    at: nonEmptyText.nullish().describe('Where in the source: a section, a paragraph, an episode.'),
   })
   .describe('A source, and where in it.');
 const citations = z.array(citation);
-export const cited = citations.min(1, 'cite at least one source').describe('At least one source, and where in it.');
+export const requiredCitations = citations
+  .min(1, 'cite at least one source')
+  .describe('At least one source, and where in it.');
 export const factId = z
   .string()
   .regex(/^[A-Z][a-z]+:/, 'an id is Kind:slug, such as Release:ballerina--2025-06-06-us-theatrical');
 
 /** The fields that every fact has. */
-const factual = {
+const factFields = {
   since,
   supersededBy: factId
     .optional()
-    .describe('The id of the fact that replaced it. Lists of names, summaries and statuses replace by themselves.'),
+    .describe(
+      'The id of the fact that replaced this fact. In lists of names, summaries and statuses each item replaces the one above.',
+    ),
   disputed: since.optional().describe('Since when sources are known to disagree.'),
-  confidence: confidence.optional().describe('Only if it differs from that of the row.'),
+  confidence: confidence.optional().describe('Only if it differs from the confidence of the row.'),
   citations: citations
     .optional()
-    .describe('In addition to those of the row. The work named in `since` is cited anyway.'),
+    .describe('More citations than those of the row. The work named in `since` is cited automatically.'),
 };
 /** A fact that needs no other fields. */
-export const bareFact = z.strictObject(factual);
-export type Factual = z.infer<typeof bareFact>;
+export const bareFact = z.strictObject(factFields);
+export type FactFields = z.infer<typeof bareFact>;
 
-/** A fact inside a row: its own fields, and those of every fact. */
-export const factPart = <T extends z.ZodRawShape>(shape: T) => z.strictObject({ ...shape, ...factual });
+/** The shape of a fact inside a row: its own fields, and those of every fact. */
+export const factPart = <T extends z.ZodRawShape>(shape: T) => z.strictObject({ ...shape, ...factFields });
 
-export const remarks = z
-  .array(factPart({ text: words, replaces: z.boolean().optional().describe('It replaces the note above it.') }))
+export const rowNotes = z
+  .array(
+    factPart({
+      text: nonEmptyText,
+      replaces: z.boolean().optional().describe('Whether this note replaces the note above it.'),
+    }),
+  )
   .optional()
-  .describe('Remarks, each with its own day.');
+  .describe('Remarks, each with its own `since`.');
 
 /** The fields of a row that is itself a fact. */
-export const factRow = { ...factual, notes: remarks, confidence, citations: cited };
+export const factRow = { ...factFields, notes: rowNotes, confidence, citations: requiredCitations };
 
-/** What a row says once for all facts in it. */
-export type Shared = Pick<Factual, 'confidence' | 'citations'>;
-export type Remarked = Shared & { notes?: z.infer<typeof remarks> };
+/** The fields that a row has once for all of its facts. */
+export type RowBase = Pick<FactFields, 'confidence' | 'citations'>;
+export type RowWithNotes = RowBase & { notes?: z.infer<typeof rowNotes> };

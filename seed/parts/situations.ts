@@ -1,28 +1,28 @@
-// The situations of an organization, a place or an event: the locations that it lies in.
+// Situations: the facts that say in which location an organization, a place or an event is.
 
 import { z } from 'zod';
 import { slugFromId } from '../drafts.ts';
 import type { Ledger } from '../ledger.ts';
 import { type Parsed, partsOf } from '../parsed.ts';
-import { factPart, type Shared, slugIn } from './shape.ts';
+import { factPart, type RowBase, slugIn } from './shape.ts';
 
 export const situations = z
   .array(factPart({ location: slugIn('locations') }))
   .optional()
-  .describe('Where it is.');
+  .describe('The locations that it is in.');
 
 export function addSituations(
   ledger: Ledger,
   entityId: string,
-  row: Parsed<Shared & { situations?: z.infer<typeof situations> }>,
+  row: Parsed<RowBase & { situations?: z.infer<typeof situations> }>,
 ): void {
-  for (const from of partsOf(row, 'situations')) {
-    const { location } = from.fields;
-    const locationId = ledger.resolve('Location', location, from.at('location'));
+  for (const situation of partsOf(row, 'situations')) {
+    const { location } = situation.fields;
+    const locationId = ledger.resolve('Location', location, situation.lineOf('location'));
     ledger.addFact({
       kind: 'Situation',
       slug: `${slugFromId(entityId)}--${location}`,
-      from,
+      origin: situation,
       columns: { entityId, locationId },
       participants: { subject: entityId, location: locationId },
     });

@@ -1,14 +1,14 @@
-// What films and series have in common: statuses, releases, productions and episodes.
+// The part of a row that films and series share: statuses, releases, productions and episodes.
 
 import { z } from 'zod';
 import { productionRoles, productionStatuses, releaseTypes, works } from '../../schema/tables/index.ts';
-import { farFuture, isDay, slugify, supersedeInOrder } from '../drafts.ts';
+import { farFuture, isFullDate, slugify, supersedeInOrder } from '../drafts.ts';
 import { defineEntityFile } from '../files/define.ts';
 import type { Ledger } from '../ledger.ts';
 import { type Parsed, partsOf } from '../parsed.ts';
 import { entityRow } from './entity.ts';
 import { addProductions } from './productions.ts';
-import { count, date, factPart, slugIn, words } from './shape.ts';
+import { date, factPart, nonEmptyText, positiveInteger, slugIn } from './shape.ts';
 
 const shape = z.strictObject({
   ...entityRow,
@@ -20,16 +20,18 @@ const shape = z.strictObject({
         territory: z
           .string()
           .regex(/^([A-Z]{2}|INTL)$/, 'write two letters such as US, or INTL')
-          .describe('A country by its two letters (ISO 3166), or INTL for everywhere else.'),
+          .describe('A country as two letters (ISO 3166), or INTL for all other countries.'),
         type: z.enum(releaseTypes),
         service: slugIn('organizations').optional(),
-        planned: z.boolean().optional().describe('Announced, but not known to have happened.'),
-        note: words.optional(),
+        planned: z.boolean().optional().describe('The release was announced, but is not known to have happened.'),
+        note: nonEmptyText.optional(),
       }),
     )
     .optional(),
   productions: z.array(factPart({ organization: slugIn('organizations'), role: z.enum(productionRoles) })).optional(),
-  episodes: z.array(factPart({ number: count, title: words, date, director: slugIn('people') })).optional(),
+  episodes: z
+    .array(factPart({ number: positiveInteger, title: nonEmptyText, date, director: slugIn('people') }))
+    .optional(),
 });
 type WorkRow = z.infer<typeof shape>;
 type WorkKind = 'Film' | 'Series';
@@ -40,7 +42,7 @@ export function defineWorkFile<const Name extends string, const Kind extends Wor
     kind,
     name,
     shape,
-    detail: { table: works, columns: (row, ledger) => ({ day: dateWork(ledger, kind, row) }) },
+    detail: { table: works, columns: (row, ledger) => ({ day: recordWorkDay(ledger, kind, row) }) },
     toFacts: (ledger, row) => {
       const workId = `${kind}:${row.fields.slug}`;
       addStatuses(ledger, workId, row);
@@ -52,34 +54,44 @@ export function defineWorkFile<const Name extends string, const Kind extends Wor
 }
 
 /**
- * Records the day of a released work, and returns it: the first public release anywhere, or a series' last night. It
- * leaves out premieres, and services that show the work again. A work that is not released has none.
+ * Records the day of a released work, and returns the day; null for an unreleased work. The day of a film is its first
+ * public release anywhere; the day of a series is its last episode. Premieres don't count, nor do releases on a service,
+ * which show the work again.
  */
-function dateWork({ workDays, problems }: Ledger, kind: WorkKind, { fields, at }: Parsed<WorkRow>): string | null {
+function recordWorkDay(
+  { workDays, problems }: Ledger,
+  kind: WorkKind,
+  { fields, lineOf }: Parsed<WorkRow>,
+): string | null {
   const { slug, statuses, releases = [] } = fields;
   if (statuses.at(-1)?.status === 'RELEASED') {
     const dates = releases
-      .filter((each) => each.type !== 'PREMIERE' && !each.planned && !each.supersededBy && !each.service)
-      .flatMap((each) => each.date ?? [])
+      .filter(
+        ({ type, planned, supersededBy, service }) => type !== 'PREMIERE' && !planned && !supersededBy && !service,
+      )
+      .flatMap(({ date }) => date ?? [])
       .toSorted();
     const day = (kind === 'Series' ? dates.at(-1) : dates[0]) ?? '';
-    if (!isDay(day)) {
-      const line = at('statuses', statuses.length - 1);
-      problems.add(line, 'RELEASED, but no day says when; add a release with its day, not a month or a year');
+    if (!isFullDate(day)) {
+      const line = lineOf('statuses', statuses.length - 1);
+      problems.add(
+        line,
+        'the status is RELEASED, but no release has a full date; add one with a day, not a month or a year',
+      );
     }
-    workDays.set(slug, isDay(day) ? day : farFuture);
+    workDays.set(slug, isFullDate(day) ? day : farFuture);
   }
   return workDays.get(slug) ?? null;
 }
 
 function addStatuses(ledger: Ledger, workId: string, row: Parsed<WorkRow>): void {
   supersedeInOrder(
-    partsOf(row, 'statuses').map((from) =>
+    partsOf(row, 'statuses').map((status) =>
       ledger.addFact({
         kind: 'Status',
-        slug: `${row.fields.slug}--${slugify(from.fields.status)}`,
-        from,
-        columns: { workId, status: from.fields.status },
+        slug: `${row.fields.slug}--${slugify(status.fields.status)}`,
+        origin: status,
+        columns: { workId, status: status.fields.status },
         participants: { work: workId },
       }),
     ),
@@ -87,14 +99,14 @@ function addStatuses(ledger: Ledger, workId: string, row: Parsed<WorkRow>): void
 }
 
 function addReleases(ledger: Ledger, workId: string, row: Parsed<WorkRow>): void {
-  for (const from of partsOf(row, 'releases')) {
-    const { date = null, territory, type, service, planned = false, note = null } = from.fields;
-    const serviceId = ledger.resolve('Organization', service, from.at('service'));
+  for (const release of partsOf(row, 'releases')) {
+    const { date = null, territory, type, service, planned = false, note = null } = release.fields;
+    const serviceId = ledger.resolve('Organization', service, release.lineOf('service'));
     const suffix = type === 'STREAMING' ? [service ?? ''] : [];
     ledger.addFact({
       kind: 'Release',
       slug: `${row.fields.slug}--${slugify(date ?? 'undated', territory, type, ...suffix)}`,
-      from,
+      origin: release,
       columns: { workId, date, territory, type, serviceId, planned, note },
       participants: { work: workId, service: serviceId },
     });
@@ -102,13 +114,13 @@ function addReleases(ledger: Ledger, workId: string, row: Parsed<WorkRow>): void
 }
 
 function addEpisodes(ledger: Ledger, seriesId: string, row: Parsed<WorkRow>): void {
-  for (const from of partsOf(row, 'episodes')) {
-    const { number, title, date, director } = from.fields;
-    const directorId = ledger.resolve('Person', director, from.at('director'));
+  for (const episode of partsOf(row, 'episodes')) {
+    const { number, title, date, director } = episode.fields;
+    const directorId = ledger.resolve('Person', director, episode.lineOf('director'));
     ledger.addFact({
       kind: 'Episode',
       slug: `${row.fields.slug}--${number}`,
-      from,
+      origin: episode,
       columns: { seriesId, number, title, date, directorId },
       participants: { series: seriesId, director: directorId },
     });

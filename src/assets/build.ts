@@ -8,33 +8,36 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { operations } from '../execution/operations.ts';
 import { packageFolder } from '../package-files.ts';
 
-// Builds the assets from their sources: for a clone when a browser loads them, for the package once (write.ts).
+// Builds the assets (scripts, styles, licences) from their sources: in a clone on demand, for the package once (write.ts).
 
 export type Encoding = 'br' | 'gzip';
 
 /** The file extension of each encoding. */
 export const extensions: Record<Encoding, string> = { br: '.br', gzip: '.gz' };
 
-/** A file that pages load. */
+/** A static file that pages load. */
 export interface Asset {
-  /** Its file name with a hash of its content, so that browsers can cache it forever. */
+  /** The file name contains a hash of the content, so that browsers can cache the file forever. */
   fileName: string;
   bytes: (encoding?: Encoding) => Promise<Buffer<ArrayBuffer>>;
 }
 
 const read = (...path: string[]) => readFileSync(join(packageFolder, ...path), 'utf8');
 
-/** In the order of the cascade. */
+/** The style sheets in the order of the cascade. */
 const styleSheets = ['base', 'layout', 'facts', 'pages', 'timeline', 'graph', 'media'];
 const explorerStyles = () => styleSheets.map((name) => read('src/explorer/styles', `${name}.css`)).join('\n');
 
-/** A module of the explorer's client as JavaScript, with imports by the addresses of the other modules. */
+/** A module of explorer/client as JavaScript. Its imports get the asset paths of the imported modules. */
 const clientModule = (name: string): string =>
   stripTypeScriptTypes(read('src/explorer/client', `${name}.ts`)).replace(
     /(?<=from ')\.\/(\w+)\.ts(?=')/g,
     (_, imported: string) => {
       const asset = buildAsset(`${imported}.js`);
-      if (!asset) throw new Error(`client/${name}.ts imports ${imported}.ts, which is no asset. Add it to sources.`);
+      if (!asset)
+        throw new Error(
+          `client/${name}.ts imports ${imported}.ts, which is not an asset. Add ${imported}.js to sources.`,
+        );
       return `/assets/${asset.fileName}`;
     },
   );
@@ -49,7 +52,7 @@ interface Bundle {
 
 let bundle: Bundle | undefined;
 
-/** GraphiQL as one script. A process of its own bundles it, so that the server's memory never holds a bundler. */
+/** GraphiQL as one script. A child process bundles it, to keep the bundler out of the server's memory. */
 function graphiqlBundle(): Bundle {
   const options = { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 } as const;
   const run = () => execFileSync(process.execPath, [join(packageFolder, 'src/graphiql/bundle.js')], options);
@@ -58,10 +61,10 @@ function graphiqlBundle(): Bundle {
   return bundle;
 }
 
-/** Code with a link to the licences in it, which are 100 kB and would slow the page down. */
+/** Adds a link to the licences to code. The licences themselves are 100 kB, and would slow the page down. */
 const withLicenceLink = (code: string) => `/*! Licences: /assets/${buildAsset('licences.txt')?.fileName} */\n${code}`;
 
-/** GraphiQL's styles without its fonts, 260 kB compressed; the page uses those of the system. */
+/** GraphiQL's styles without its fonts, which are 260 kB compressed. The page uses system fonts. */
 const graphiqlStyles = () =>
   `${read('node_modules/graphiql/dist/style.css').replace(/@font-face\s*\{[^}]*\}\s*/g, '')}
 ${read('src/graphiql/graphiql.css')}`;
@@ -88,29 +91,29 @@ const isAssetName = (name: string): name is AssetName => Object.hasOwn(sources, 
 export const assetNames = Object.keys(sources).filter(isAssetName);
 
 const brotli = promisify(brotliCompress);
-const compress: Record<Encoding, (plain: Buffer) => Promise<Buffer<ArrayBuffer>>> = {
-  // Quality 6 of 11 is thirty times as fast and a little larger; somebody may be waiting for it.
-  br: (plain) => brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
+const compress: Record<Encoding, (content: Buffer) => Promise<Buffer<ArrayBuffer>>> = {
+  // A browser may be waiting. Quality 6 is thirty times as fast as the maximum, 11, and the file only a little larger.
+  br: (content) => brotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
   gzip: promisify(gzip),
 };
-const built = new Map<AssetName, Asset>();
+const builtAssets = new Map<AssetName, Asset>();
 
-/** Builds an asset, and compresses it when that encoding is first wanted; both are kept. Undefined for other names. */
+/** Builds an asset, and compresses it on first use of each encoding. Both are cached. Undefined for an unknown name. */
 export function buildAsset(name: string): Asset | undefined {
   if (!isAssetName(name)) return;
-  const existing = built.get(name);
+  const existing = builtAssets.get(name);
   if (existing) return existing;
-  const plain = Buffer.from(sources[name]());
-  const hash = createHash('sha256').update(plain).digest('hex').slice(0, 12);
-  const encoded = new Map<Encoding | undefined, Promise<Buffer<ArrayBuffer>>>([[undefined, Promise.resolve(plain)]]);
+  const content = Buffer.from(sources[name]());
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
+  const encoded = new Map<Encoding | undefined, Promise<Buffer<ArrayBuffer>>>([[undefined, Promise.resolve(content)]]);
   const asset: Asset = {
     fileName: name.replace('.', `-${hash}.`),
     bytes: (encoding) => {
-      const bytes = encoded.get(encoding) ?? (encoding ? compress[encoding](plain) : Promise.resolve(plain));
+      const bytes = encoded.get(encoding) ?? (encoding ? compress[encoding](content) : Promise.resolve(content));
       encoded.set(encoding, bytes);
       return bytes;
     },
   };
-  built.set(name, asset);
+  builtAssets.set(name, asset);
   return asset;
 }

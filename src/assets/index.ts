@@ -5,7 +5,7 @@ import Negotiator from 'negotiator';
 import { packageFolder } from '../package-files.ts';
 import { type Asset, type AssetName, buildAsset, type Encoding, extensions } from './build.ts';
 
-// The files that pages load, under /assets.
+// Serves the assets: static files under /assets, with content negotiation for compression.
 
 const contentTypes: Record<string, string> = {
   css: 'text/css; charset=utf-8',
@@ -19,7 +19,7 @@ const contentTypes: Record<string, string> = {
 /** The name of an asset without the hash in its file name. */
 const withoutHash = (fileName: string): string => fileName.replace(/^(\w+)-[0-9a-f]{12}(\.\w+)$/, '$1$2');
 
-/** Finds assets among the files that write.ts put into the package. */
+/** Returns a function that finds assets among the files that write.ts put into the package. */
 function packagedAssets(): (name: string) => Asset | undefined {
   const folder = join(packageFolder, 'dist', 'assets');
   const fileNames = new Map(readdirSync(folder).map((fileName) => [withoutHash(fileName), fileName]));
@@ -31,23 +31,23 @@ function packagedAssets(): (name: string) => Asset | undefined {
   };
 }
 
-// The package has compiled modules and built assets; a clone has neither, and builds assets on demand.
+// The npm package has compiled modules and built assets. A clone has neither, and builds assets on demand.
 const findAsset = import.meta.url.endsWith('.js') ? packagedAssets() : buildAsset;
 
-/** The path of an asset, which changes with its content. */
+/** The URL path of an asset. It changes whenever the content changes. */
 export function asset(name: AssetName): string {
   const found = findAsset(name);
   if (!found) throw new Error(`The package has no asset ${name}.`);
   return `/assets/${found.fileName}`;
 }
 
-/** The better of our encodings that the header Accept-Encoding allows; undefined for none. */
+/** The smallest encoding that the Accept-Encoding header allows (brotli, then gzip); undefined if it allows neither. */
 function encodingFor(acceptEncoding: string): Encoding | undefined {
   const allowed = new Negotiator({ headers: { 'accept-encoding': acceptEncoding } }).encodings(['br', 'gzip']);
   return (['br', 'gzip'] as const).find((encoding) => allowed.includes(encoding));
 }
 
-/** The response with an asset, compressed if the client accepts it and cacheable forever; null when the path has none. */
+/** The response with an asset: compressed if the client accepts that, and cacheable forever. Null for an unknown path. */
 export async function assetResponse(path: string, acceptEncoding = ''): Promise<Response | null> {
   const [, fileName = ''] = /^\/assets\/(\w+-[0-9a-f]{12}\.\w+)$/.exec(path) ?? [];
   const found = findAsset(withoutHash(fileName));

@@ -1,4 +1,4 @@
-// A step of `npm run build`: writes all assets, plain and compressed, so that the installed package only reads them.
+// A step of `npm run build`: writes all assets, uncompressed and compressed, into the package.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,8 +12,8 @@ for (const name of assetNames) {
   const asset = buildAsset(name);
   if (!asset) continue;
   const file = join(folder, asset.fileName);
-  const plain = await asset.bytes();
-  writeFileSync(file, plain);
-  writeFileSync(file + extensions.br, brotliCompressSync(plain));
-  writeFileSync(file + extensions.gzip, gzipSync(plain, { level: 9 }));
+  const content = await asset.bytes();
+  writeFileSync(file, content);
+  writeFileSync(file + extensions.br, brotliCompressSync(content));
+  writeFileSync(file + extensions.gzip, gzipSync(content, { level: 9 }));
 }

@@ -1,15 +1,15 @@
-// The kinds of entity that have pages, with the addresses and titles of those pages.
+// The kinds of entity, with the paths and titles of their pages.
 
-export interface EntityKind {
-  /** The kind in words; the address of an entity's page begins with it: /character/charon. */
+interface EntityKindPages {
+  /** The kind as a word. The paths of its entities begin with the same word: /character/charon. */
   noun: string;
-  /** The address of the page that lists all entities of the kind. */
+  /** The path of the page that lists all entities of the kind. */
   listPath: string;
-  /** The title of that page. */
+  /** The title of the list page. */
   title: string;
 }
 
-/** The kinds of entity in the order of the navigation. An entity's id begins with the name of its kind. */
+/** The pages of each kind, in the order of the navigation. The id of an entity begins with the name of its kind. */
 export const entityKinds = {
   Character: { noun: 'character', listPath: '/characters', title: 'Characters' },
   Film: { noun: 'film', listPath: '/films', title: 'Films' },
@@ -19,7 +19,7 @@ export const entityKinds = {
   Location: { noun: 'location', listPath: '/locations', title: 'Locations' },
   Event: { noun: 'event', listPath: '/events', title: 'Events' },
   Franchise: { noun: 'franchise', listPath: '/franchises', title: 'Franchise' },
-} as const satisfies Record<string, EntityKind>;
+} as const satisfies Record<string, EntityKindPages>;
 
 export type EntityKindName = keyof typeof entityKinds;
 
@@ -27,12 +27,12 @@ const isEntityKindName = (name: string): name is EntityKindName => Object.hasOwn
 
 export const entityKindNames: readonly EntityKindName[] = Object.keys(entityKinds).filter(isEntityKindName);
 
-/** The name of the kind with which an entity's id begins. Throws for any other id. */
+/** The kind of an entity, from its id. Throws for an id that is not of an entity. */
 export function entityKindOf(id: string): EntityKindName {
   const name = id.slice(0, id.indexOf(':'));
   if (isEntityKindName(name)) return name;
   throw new Error(`${id} is not the id of an entity.`);
 }
 
-/** An entity's kind in words, such as "character". */
+/** The kind of an entity as a word, such as "character". */
 export const kindNoun = (id: string): string => entityKinds[entityKindOf(id)].noun;

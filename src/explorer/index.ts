@@ -19,20 +19,20 @@ import { securityHeaders } from './security-headers.ts';
 import { seenCookie, seenIn } from './seen.ts';
 import { sitemap } from './sitemap.ts';
 
-const slug = '[a-z0-9-]+';
+const slugPattern = '[a-z0-9-]+';
 const yearInSeconds = 365 * 24 * 60 * 60;
 
-/** A path of this site in printable ASCII. "//host" and "/\host" would lead to another site. */
+/** A path on this site, in printable ASCII. Prevents open redirects: "//host" and "/\host" would go to another site. */
 const localPath = /^\/(?!\/)[!-[\]-~]*$/;
 
 export interface Explorer {
-  /** Responds with a page. `seen` is the film in the spoiler filter's cookie; it is read from the request unless given. */
+  /** Responds with a page. `seen` is the film in the cookie of the spoiler filter; by default it is read from the request. */
   fetch: (request: Request, seen?: string) => Promise<Response>;
 }
 
 /**
- * The pages for people. They query the public API and nothing else. `origin` is where people find them, such as behind
- * a proxy; that of each request unless given.
+ * The explorer: server-rendered pages for people, which get all data from the public API. `origin` is the public origin
+ * of the site, such as that of a proxy; by default the origin of each request.
  *
  *     const pages = explorer(openGraph().query);
  *     const response = await pages.fetch(new Request('https://wick.example/character/charon'));
@@ -41,7 +41,7 @@ export function explorer(query: Query, origin?: string): Explorer {
   const app = new Hono<{ Bindings: { seen: string | undefined } }>();
   const contextFor = pageContexts(query, origin);
 
-  /** Responds with a page, or with 404 when there is none. */
+  /** Responds with a page, or with 404 if `render` returns null. */
   async function respond(c: Context, render: (context: PageContext) => Page | null | Promise<Page | null>) {
     const context = await contextFor(new URL(c.req.url), c.env.seen);
     c.header('cache-control', 'private, no-cache');
@@ -56,7 +56,7 @@ export function explorer(query: Query, origin?: string): Explorer {
     }
   }
 
-  /** A page for browsers, JSON for programs. */
+  /** Responds with 404: a page for browsers, JSON for programs. */
   async function notFound(c: Context, context: PageContext): Promise<Response> {
     if (c.req.header('accept')?.includes('text/html')) return c.html(layout(context, await notFoundPage(context)), 404);
     const message = `Nothing is at ${c.req.path.slice(0, 100)}. GraphQL and GraphiQL are at /graphql.`;
@@ -71,14 +71,14 @@ export function explorer(query: Query, origin?: string): Explorer {
 
   app.get('/', (c) => respond(c, homePage));
   for (const kind of entityKindNames) {
-    app.get(`/${entityKinds[kind].noun}/:slug{${slug}}`, (c) =>
+    app.get(`/${entityKinds[kind].noun}/:slug{${slugPattern}}`, (c) =>
       respond(c, (context) => entityPage(context, `${kind}:${c.req.param('slug')}`)),
     );
   }
-  app.get(`/source/:slug{${slug}}`, (c) =>
+  app.get(`/source/:slug{${slugPattern}}`, (c) =>
     respond(c, (context) => sourcePage(context, `Source:${c.req.param('slug')}`)),
   );
-  app.get(`/f/:id{[A-Za-z]+:${slug}}`, (c) => respond(c, (context) => factPage(context, c.req.param('id'))));
+  app.get(`/f/:id{[A-Za-z]+:${slugPattern}}`, (c) => respond(c, (context) => factPage(context, c.req.param('id'))));
 
   const cursorsOf = (c: Context) => ({ after: c.req.query('after'), before: c.req.query('before') });
   for (const kind of entityKindNames) {
@@ -104,7 +104,7 @@ export function explorer(query: Query, origin?: string): Explorer {
   );
   app.get('/favicon.svg', (c) => c.redirect(asset('favicon.svg'), 302));
 
-  // The form of the spoiler filter.
+  // The form of the spoiler filter posts here.
   app.post('/seen', async (c) => {
     const { film, back } = await c.req.parseBody();
     setCookie(c, seenCookie, typeof film === 'string' ? film.slice(0, 100) : '', {
@@ -117,7 +117,7 @@ export function explorer(query: Query, origin?: string): Explorer {
   });
 
   app.notFound((c) => respond(c, () => null));
-  // The HTTP handler reports faults and responds to all of them alike.
+  // The HTTP handler reports internal errors and responds to them.
   app.onError((error) => {
     throw error;
   });

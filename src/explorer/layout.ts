@@ -6,7 +6,7 @@ import { entityKindNames, entityKinds } from './entity-kinds.ts';
 import type { PageContext } from './page-context.ts';
 import type { JsonLd } from './structured-data.ts';
 
-// The frame of every page: metadata, header, navigation, spoiler filter and footer.
+// The layout of every page: metadata, header, navigation, spoiler filter and footer.
 
 export interface Page {
   title: string;
@@ -14,15 +14,15 @@ export interface Page {
   description: string;
   /** The permanent path of the page; search engines do not index a page without one. */
   canonicalPath?: string;
-  /** The page's type in Open Graph. */
-  openGraphType?: 'website' | 'article' | 'profile' | 'video.movie' | 'video.tv_show';
+  /** The type of the page in the Open Graph protocol (og:type). */
+  ogType?: 'website' | 'article' | 'profile' | 'video.movie' | 'video.tv_show';
   structuredData?: JsonLd;
-  /** Whether the page has a figure for client/graph.ts. */
+  /** Whether the page has a figure in which client/graph.ts draws a graph. */
   hasGraph?: boolean;
   main: Html;
 }
 
-/** JSON inside a <script>; an escaped "<" can't end the element. */
+/** JSON for a <script> element. "<" is escaped, so that the JSON can't end the element. */
 const scriptJson = (value: JsonLd) => raw(JSON.stringify(value).replaceAll('<', '\\u003c'));
 
 const navigation: readonly { path: string; title: string }[] = [
@@ -36,9 +36,9 @@ const isCurrent = (context: PageContext, path: string): boolean => context.path.
 
 /** The HTML document of a page. */
 export function layout(context: PageContext, page: Page): Html {
-  const { title, description, canonicalPath, openGraphType = 'website', structuredData, hasGraph = false, main } = page;
+  const { title, description, canonicalPath, ogType = 'website', structuredData, hasGraph = false, main } = page;
   const documentTitle = title === 'Wickgraph' ? title : `${title} · Wickgraph`;
-  const address = canonicalPath === undefined ? undefined : context.origin + canonicalPath;
+  const canonicalUrl = canonicalPath === undefined ? undefined : context.origin + canonicalPath;
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -48,13 +48,13 @@ export function layout(context: PageContext, page: Page): Html {
 <title>${documentTitle}</title>
 <meta name="description" content="${description}">
 ${
-  address === undefined
+  canonicalUrl === undefined
     ? html`<meta name="robots" content="noindex">`
-    : html`<link rel="canonical" href="${address}">
-<meta property="og:url" content="${address}">`
+    : html`<link rel="canonical" href="${canonicalUrl}">
+<meta property="og:url" content="${canonicalUrl}">`
 }
 <meta property="og:site_name" content="Wickgraph">
-<meta property="og:type" content="${openGraphType}">
+<meta property="og:type" content="${ogType}">
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${description}">
 <link rel="icon" type="image/svg+xml" href="${asset('favicon.svg')}">

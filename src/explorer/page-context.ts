@@ -3,40 +3,40 @@ import { type GraphQLErrorExtensions, print } from 'graphql';
 import type { Graph } from '../graph.ts';
 import { SpoilerFilterFilmsDocument, type SpoilerFilterFilmsQuery } from './documents.ts';
 
-// What a page needs: its request, the reader's spoiler filter, and queries of the public API behind that filter.
+// The context of a page: its request, the reader's spoiler filter, and the public API as that filter allows.
 
 export type Query = Graph['query'];
 export type Film = SpoilerFilterFilmsQuery['films']['nodes'][number];
 
-/** The variables that choose the view; the query of every page has them. */
+/** The variables that select the view. Every query of a page has them. */
 interface ViewVariables {
   film?: string | null | undefined;
   date?: string | null | undefined;
 }
 
-/** The request for a page, and the way to query the graph for it. */
+/** The request for a page, and the queries that the page can make. */
 export interface PageContext {
   /** The origin of the site, such as https://wick.example. */
   origin: string;
   /** The path and the query string of the request. */
   path: string;
-  /** The last film that the reader has seen, by the spoiler filter; null when the filter is off. */
+  /** The last film that the reader has seen, from the spoiler filter; null if the filter is off. */
   seenFilm: Film | null;
   /** The films that the spoiler filter offers, in the order of release. */
   films: readonly Film[];
-  /** Queries the view that the spoiler filter allows. Throws `QueryError` when the result has errors. */
+  /** Queries the view that the spoiler filter allows. Throws `QueryError` if the result has errors. */
   query<Data, Variables extends ViewVariables>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Omit<Variables, keyof ViewVariables>,
   ): Promise<Data>;
-  /** The address of GraphiQL with the same query in it. */
+  /** The URL of GraphiQL with the same query and variables. */
   graphiqlUrl<Data, Variables extends ViewVariables>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Omit<Variables, keyof ViewVariables>,
   ): string;
 }
 
-/** The first error of a result. Its message is written for people, so pages show it. */
+/** The first error of a result. Its message is meant for people, so pages show it. */
 export class QueryError extends Error {
   readonly code: unknown;
   /** The ids that an ambiguous name can mean. */
@@ -50,18 +50,18 @@ export class QueryError extends Error {
   }
 }
 
-/** Later than any day in the dataset, which gives the latest view. */
+/** A date after every day in the dataset. As the `date` of a query it selects the latest view. */
 const latestDate = '9999-12-31';
 
 /**
- * Makes the contexts of all pages of one graph. `origin` is that of the request unless given; `seen` is the slug in
- * the cookie of the spoiler filter, and a slug that names no released film turns the filter off.
+ * Returns a function that makes the context of a page. `origin` is by default the origin of the request. `seen` is the
+ * slug in the cookie of the spoiler filter; a slug that is not of a released film turns the filter off.
  */
 export function pageContexts(
   query: Query,
   origin?: string,
 ): (url: URL, seen: string | undefined) => Promise<PageContext> {
-  // The same for every request, so they are loaded once.
+  // The films are the same for every request, so they are loaded once.
   let films: Promise<readonly Film[]> | undefined;
 
   async function dataOf<Data, Variables>(
@@ -94,7 +94,7 @@ export function pageContexts(
       path: url.pathname + url.search,
       seenFilm,
       films: releasedFilms,
-      // TypeScript can't see that both parts together are the document's variables, as `Variables` is generic.
+      // `Variables` is generic, so TypeScript can't see that these two objects together have all variables.
       query: (document, variables) => dataOf(document, { ...variables, ...viewVariables } as never),
       graphiqlUrl: (document, variables) => {
         const search = { query: print(document), variables: JSON.stringify({ ...variables, ...viewVariables }) };

@@ -1,8 +1,8 @@
 import { secureHeaders } from 'hono/secure-headers';
 
 /**
- * Adds the security headers of every page. Each header is set or left out on purpose; Strict-Transport-Security is for
- * the host to send.
+ * Middleware that adds the security headers of every page. Each header is on or off on purpose. A proxy with TLS should
+ * add Strict-Transport-Security.
  */
 export const securityHeaders = secureHeaders({
   contentSecurityPolicy: {
@@ -17,7 +17,7 @@ export const securityHeaders = secureHeaders({
     frameAncestors: ["'none'"],
   },
   xContentTypeOptions: 'nosniff',
-  // Browsers then send Origin with the spoiler filter's form; no-referrer would make it "null".
+  // With this policy browsers send the Origin header with the spoiler filter's form; with no-referrer it would be "null".
   referrerPolicy: 'same-origin',
   strictTransportSecurity: false,
   crossOriginEmbedderPolicy: false,

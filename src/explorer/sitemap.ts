@@ -5,7 +5,7 @@ import { entityKindNames, entityKinds } from './entity-kinds.ts';
 import type { PageContext } from './page-context.ts';
 import { listDocuments } from './pages/list.ts';
 
-/** The sitemap: every page except those of single facts. */
+/** The sitemap, with every page except the pages of single facts. */
 export async function sitemap(context: PageContext): Promise<Html> {
   const paths = ['/', '/timeline', '/path', '/sources', ...entityKindNames.map((kind) => entityKinds[kind].listPath)];
   for (const kind of entityKindNames) {
@@ -25,7 +25,7 @@ interface Connection<Node> {
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
-/** The nodes of a connection, from its first page to its last. */
+/** All nodes of a connection, page by page. */
 async function allNodes<Node>(pageAfter: (cursor: { after?: string }) => Promise<Connection<Node>>): Promise<Node[]> {
   const all: Node[] = [];
   let cursor: { after?: string } = {};

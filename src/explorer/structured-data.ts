@@ -1,17 +1,17 @@
 import type { EntityPageQuery } from './documents.ts';
 import { type EntityKindName, entityKindOf } from './entity-kinds.ts';
 
-/** An entity with everything that its page shows. */
+/** An entity with the data of its page. */
 export type EntityDetails = Extract<NonNullable<EntityPageQuery['view']['node']>, { name: string }>;
 
 type JsonLdValue = string | JsonLd | readonly (string | JsonLd)[] | null | undefined;
-/** A JSON-LD object. Its properties are those of schema.org, too many to list. */
+/** A JSON-LD object. schema.org has too many properties to list here. */
 export interface JsonLd {
   [property: string]: JsonLdValue;
 }
 
-/** The type of schema.org for each kind of entity. */
-const types: Record<EntityKindName, string> = {
+/** The schema.org type of each kind of entity. */
+const schemaOrgTypes: Record<EntityKindName, string> = {
   Character: 'Person',
   Film: 'Movie',
   Series: 'TVSeries',
@@ -22,16 +22,16 @@ const types: Record<EntityKindName, string> = {
   Franchise: 'CreativeWorkSeries',
 };
 
-/** An entity as JSON-LD for search engines, with nothing that its page does not show. */
+/** Structured data for search engines (JSON-LD): the entity with data that its page shows as well. */
 export function structuredDataOf(entity: EntityDetails, origin: string): JsonLd {
   const reference = ({ id, name, url }: { id: string; name: string; url: string }): JsonLd => ({
-    '@type': types[entityKindOf(id)],
+    '@type': schemaOrgTypes[entityKindOf(id)],
     name,
     url: origin + url,
   });
   return withoutEmptyValues({
     '@context': 'https://schema.org',
-    '@type': types[entityKindOf(entity.id)],
+    '@type': schemaOrgTypes[entityKindOf(entity.id)],
     '@id': origin + entity.url,
     identifier: entity.id,
     name: entity.name,
@@ -50,12 +50,12 @@ export function structuredDataOf(entity: EntityDetails, origin: string): JsonLd 
         return {
           datePublished: entity.releaseDate,
           contentRating: entity.rating,
-          // A series' running time is that of an episode, for which TVSeries has no property.
+          // The running time of a series is per episode, and TVSeries has no property for that.
           duration:
             entity.__typename === 'Film' && entity.runtimeMinutes ? `PT${entity.runtimeMinutes.most}M` : undefined,
           director: entity.directors.map(reference),
           author: entity.writers.map(reference),
-          // A person with two roles is one actor.
+          // A person with two roles is listed once.
           actor: [...new Map(people.map((person) => [person.id, reference(person)])).values()],
           productionCompany: entity.companies.map(reference),
           sameAs: entity.imdbId === null ? undefined : `https://www.imdb.com/title/${entity.imdbId}/`,

@@ -1,12 +1,12 @@
-// Bundles GraphiQL for browsers into one script, and prints it with the licences of its packages as JSON.
+// Bundles GraphiQL into one browser script, and prints JSON with the script and the licences of its packages.
 
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { licences } from '../rolldown.config.js';
 
 /**
- * Dialogs add a <style> that stops the page behind them from scrolling. The content security policy forbids it, and this
- * page never scrolls.
+ * Dialogs would add a <style> that stops the page behind them from scrolling. The content security policy forbids such a
+ * <style>, and this page has nothing to scroll.
  */
 const withoutScrollLock = {
   name: 'without-scroll-lock',
@@ -21,7 +21,7 @@ const bundle = await rolldown({
   platform: 'browser',
   transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
   plugins: [withoutScrollLock, licences],
-  // The directive "use client" matters only to servers that render React.
+  // The directive "use client" matters only for server-side React.
   onLog: (_, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report('warn', log),
 });
 const { output } = await bundle.generate({ format: 'esm', minify: true, codeSplitting: false });

@@ -1,8 +1,8 @@
 import { asset } from '../assets/index.ts';
 
-// GraphiQL's page and its headers.
+// The HTML page of GraphiQL, and its security and cache headers.
 
-const policy = [
+const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -17,12 +17,12 @@ export const headers = {
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'no-cache',
   vary: 'accept',
-  'content-security-policy': policy,
+  'content-security-policy': contentSecurityPolicy,
   'referrer-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
 };
 
-/** The HTML document. Everything large is an asset, which browsers cache forever. */
+/** The HTML document. All large files are assets, which browsers cache forever. */
 export const page = (): string => `<!doctype html>
 <html lang="en">
 <head>

@@ -97,8 +97,8 @@ const columnOnLine: Partial<Record<string, string>> = {
 
 test('every fact has the line of the seed on which it stands', () => {
   const lines = new Map<string, string[]>();
-  for (const { kind, columns, at } of readFacts().facts.values()) {
-    const { file, line } = at();
+  for (const { kind, columns, lineOf } of readFacts().facts.values()) {
+    const { file, line } = lineOf();
     if (!lines.has(file)) lines.set(file, readFileSync(join(seedFolder, file), 'utf8').split('\n'));
     const text = lines.get(file)?.[line - 1] ?? '';
     expect(text, `${file}:${line}`).toMatch(part);

@@ -33,7 +33,7 @@ describe('a citation', () => {
   test('must be of a source that was known on the day of the fact', () => {
     expect(refused({ castings: ['since: 2023-04-30', 'since: 2023-03-24 # !'] })).toEqual([
       'seed/castings.yaml:11: Casting:lance-reddick--charon--john-wick-chapter-2 is known since 2023-03-24, ' +
-        'but none of its sources before 2023-04-30; cite what told it, or mend its since',
+        'but its earliest source is from 2023-04-30; cite an earlier source, or correct since',
     ]);
   });
 
@@ -41,13 +41,14 @@ describe('a citation', () => {
     const { citations } = readFacts(seedWith()).facts.get('Casting:lance-reddick--charon--john-wick') ?? {};
     expect(citations?.map(({ sourceId }) => sourceId)).toEqual(['Source:john-wick', 'Source:guide']);
     expect(refused({ sources: ['slug: john-wick,', 'slug: first-film,'] })).toEqual([
-      'seed/films.yaml:1: "john-wick" is released, so it is a source as well; add it to sources.yaml by that slug',
+      'seed/films.yaml:1: "john-wick" is released, so it is a source as well; add a row with that slug to sources.yaml',
     ]);
   });
 });
 
 describe('a day', () => {
-  const since = 'the slug of the work that shows it, or the day from which the public could know it (2023-04-30)';
+  const since =
+    'the slug of the work that shows the fact, or the day from which the public could know the fact (2023-04-30)';
   const like = 'write a day, a month or a year, such as 2025-06-06, 2025-06 or 2025';
 
   test('is required in every fact: since when it is known', () => {
@@ -66,7 +67,7 @@ describe('a day', () => {
 
   test('is in the calendar', () => {
     expect(refused({ castings: ['since: 2023-04-30', 'since: 2023-02-30 # !'] })).toEqual([
-      'seed/castings.yaml:11: "2023-02-30" is not a day of the calendar; write one like 2023-04-30',
+      'seed/castings.yaml:11: "2023-02-30" is not a day in the calendar; write a day like 2023-04-30',
     ]);
     expect(
       refused({ films: ['date: 2017-02-10, territory: US', 'territory: US,\n        date: 2025-13-01 # !\n       '] }),
@@ -80,7 +81,7 @@ describe('a day', () => {
   test('is more precise than a month in the release that dates a work', () => {
     const release = 'since: john-wick }\n  releases:\n    - { date: 2014-10';
     expect(refused({ films: [`${release}-24`, release.replace('}', '} # !')] })).toEqual([
-      'seed/films.yaml:5: RELEASED, but no day says when; add a release with its day, not a month or a year',
+      'seed/films.yaml:5: the status is RELEASED, but no release has a full date; add one with a day, not a month or a year',
     ]);
   });
 
@@ -115,14 +116,15 @@ describe('a day', () => {
     const changes = 'since: john-wick-chapter-2\n  changes:\n    - { change: ENDS, since: john-wick } # !\n';
     expect(refused({ relationships: [since, changes] })).toEqual([
       'seed/relationships.yaml:7: Change:relationship-charon--works-for--winston--ends is known since 2014-10-24, ' +
-        'but Relationship:charon--works-for--winston, which it is about, only since 2017-02-10; mend one since',
+        'but the fact that it is about, Relationship:charon--works-for--winston, only since 2017-02-10; ' +
+        'correct one of the two since dates',
     ]);
   });
 
   test('of a dispute is not before that of the fact', () => {
     expect(refused({ castings: ['since: 2023-04-30', 'since: 2023-04-30\n  disputed: john-wick # !'] })).toEqual([
       'seed/castings.yaml:12: Casting:lance-reddick--charon--john-wick-chapter-2 is known since 2023-04-30, ' +
-        'yet disputed since 2014-10-24; mend one of them',
+        'but disputed since 2014-10-24, which is earlier; correct one of the two dates',
     ]);
   });
 });
@@ -133,7 +135,7 @@ describe('a fact is superseded', () => {
 
   test('by a fact that exists', () => {
     expect(supersededBy('Casting:lance-reddick--sharon--john-wick')).toEqual([
-      'seed/castings.yaml:12: superseded by "Casting:lance-reddick--sharon--john-wick", which is no fact; ' +
+      'seed/castings.yaml:12: superseded by "Casting:lance-reddick--sharon--john-wick", which is not a fact; ' +
         'did you mean "Casting:lance-reddick--charon--john-wick"?',
     ]);
     expect(supersededBy('charon')).toEqual([
@@ -144,8 +146,8 @@ describe('a fact is superseded', () => {
   test('by a fact that became known later', () => {
     expect(supersededBy('Casting:lance-reddick--charon--john-wick')).toEqual([
       'seed/castings.yaml:12: Casting:lance-reddick--charon--john-wick-chapter-2 is known since 2023-04-30, ' +
-        'yet superseded by Casting:lance-reddick--charon--john-wick, known since 2014-10-24; ' +
-        'what replaces a fact must be known later: mend one since',
+        'but the fact that supersedes it, Casting:lance-reddick--charon--john-wick, since 2014-10-24; ' +
+        'a fact must be superseded by a later one: correct one of the two since dates',
     ]);
   });
 
@@ -160,8 +162,8 @@ describe('a fact is superseded', () => {
     const [first, second] = ['{ name: Winston, since: john-wick }', '{ name: Winston Scott, since: 2023-04-30 }'];
     expect(refused({ characters: [`${first}\n    - ${second}`, `${second} # !\n    - ${first}`] })).toEqual([
       'seed/characters.yaml:11: Naming:character-winston--winston-scott is known since 2023-04-30, ' +
-        'yet superseded by Naming:character-winston--winston, known since 2014-10-24; ' +
-        'what replaces a fact must be known later: mend one since',
+        'but the fact that supersedes it, Naming:character-winston--winston, since 2014-10-24; ' +
+        'a fact must be superseded by a later one: correct one of the two since dates',
     ]);
   });
 });

@@ -137,7 +137,7 @@ describe('a dataset that cannot be written loses nothing, and the message says w
     const before = [file, manifestOf(file)].map((each) => readFileSync(each));
     const { status, stderr } = await command(file, `ulimit -f ${blocks}`).ended;
     expect(stderr.replaceAll(dirname(file), '')).toMatch(
-      /^The dataset can't be written to \/wickgraph\.sqlite: the disk .*run it again\. What was there before is as it was\.\n$/,
+      /^The dataset can't be written to \/wickgraph\.sqlite: the disk .*run it again\. The old file is unchanged\.\n$/,
     );
     expect([status, leftovers(file)]).toEqual([1, []]);
     expect([file, manifestOf(file)].map((each) => readFileSync(each))).toEqual(before);
@@ -150,7 +150,7 @@ describe('a dataset that cannot be written loses nothing, and the message says w
     mkdirSync(join(file, 'by a folder'), { recursive: true });
     expect(() => seed({ folder, file, version: '1' })).toThrow(WriteError);
     expect(() => seed({ folder, file, version: '1' })).toThrow(
-      `The dataset can't be written to ${file}: something else has its name. Move that away, or write elsewhere with "wickgraph seed --dataset FILE". What was there before is as it was.`,
+      `The dataset can't be written to ${file}: another file or folder has this name, or the name of its folder. Move it away, or write elsewhere with "wickgraph seed --dataset FILE". The old file is unchanged.`,
     );
     expect(refusalOf(file).code).toBe('DATASET_UNREADABLE');
   });

@@ -30,7 +30,7 @@ describe('a slug that does not exist', () => {
       'seed/castings.yaml:3: no work "ballerina"; add one to films.yaml or series.yaml',
     ]);
     expect(refused({ castings: ['since: john-wick', 'since: ballerina # !'] })).toEqual([
-      'seed/castings.yaml:4: "ballerina" is neither a released work nor a day; write one like 2023-04-30',
+      'seed/castings.yaml:4: "ballerina" is neither a released work nor a day; write a day like 2023-04-30',
     ]);
     expect(refused({ castings: ['[{ source: guide }]', '[{ source: collider }] # !'] })).toEqual([
       'seed/castings.yaml:6: no source "collider"; add it to sources.yaml',
@@ -107,8 +107,8 @@ describe('several problems', () => {
       'seed/castings.yaml:15: citations is missing: at least one source, and where in it',
       'seed/castings.yaml:18: confidence can\'t be "hihg"; did you mean "high"?',
       'seed/characters.yaml:11: Naming:character-winston--winston is known since 2014-10-24, ' +
-        'yet superseded by Naming:character-winston--winston-scott, known since 2013-04-30; ' +
-        'what replaces a fact must be known later: mend one since',
+        'but the fact that supersedes it, Naming:character-winston--winston-scott, since 2013-04-30; ' +
+        'a fact must be superseded by a later one: correct one of the two since dates',
       'seed/relationships.yaml:3: no character "winston-scott"; add one to characters.yaml',
       'seed/sources.yaml:3: kind can\'t be "ARTIKEL"; write one of ARTICLE, INTERVIEW, NEWS, REFERENCE, WORK',
       '5 problems; nothing was written.',

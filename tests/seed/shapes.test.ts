@@ -72,7 +72,7 @@ describe('a row is refused', () => {
 
 describe('a file', () => {
   test('is valid YAML; if it is not, only that is reported', () => {
-    const mend = 'quote a text that has a colon in it, and close every bracket and quote';
+    const mend = 'quote texts that contain a colon, and close every bracket and quote';
     expect(refused({ castings: ['character: charon', 'character: Charon: the concierge # !'] })).toEqual([
       `seed/castings.yaml:2: not valid YAML: Nested mappings are not allowed in compact mappings; ${mend}`,
     ]);
@@ -84,7 +84,7 @@ describe('a file', () => {
 
   test('has no field twice in a row', () => {
     expect(refused({ castings: ['  character: charon', '  character: charon\n  character: winston # !'] })).toEqual([
-      'seed/castings.yaml:3: this field stands twice in its row; keep one, or begin another row with "- "',
+      'seed/castings.yaml:3: this row has this field twice; remove one of them, or begin another row with "- "',
     ]);
   });
 
@@ -96,7 +96,7 @@ describe('a file', () => {
 
   test('exists', () => {
     expect(refused({ castings: null })).toEqual([
-      'seed/castings.yaml:1: the file is missing; write one that holds [] when there are no rows',
+      'seed/castings.yaml:1: the file is missing; add it, with [] in it if there are no rows',
     ]);
   });
 
@@ -104,7 +104,7 @@ describe('a file', () => {
     const folder = seedWith();
     writeFileSync(join(folder, 'casting.yml'), '[]\n');
     expect(messageFor(folder)).toBe(
-      'seed/casting.yml:1: nothing reads this file; did you mean "castings.yaml"?\n1 problem; nothing was written.',
+      'seed/casting.yml:1: this file is not a seed file, so nothing reads it; did you mean "castings.yaml"?\n1 problem; nothing was written.',
     );
   });
 });

@@ -39,7 +39,7 @@ describe('placements of works', () => {
 
   test('that contradict each other are named, each with its line', () => {
     expect(says(placements(sequel('after', `AFTER, ${second}`), sequel('before', `BEFORE, ${second}`)))).toBe(
-      'seed/placements.yaml:1: story time contradicts itself as of 2017-02-10; one of these must go or give way: ' +
+      'seed/placements.yaml:1: these facts contradict each other as of 2017-02-10; remove, correct or supersede one of them: ' +
         'Placement:after (seed/placements.yaml:1), Placement:before (seed/placements.yaml:2)',
     );
   });
@@ -51,7 +51,7 @@ describe('placements of works', () => {
       sequel('weeks', `AFTER, offset: P15D, ${second}`),
     );
     expect(says(changes)).toBe(
-      'seed/placements.yaml:2: story time contradicts itself as of 2017-02-10; one of these must go or give way: ' +
+      'seed/placements.yaml:2: these facts contradict each other as of 2017-02-10; remove, correct or supersede one of them: ' +
         'Placement:days (seed/placements.yaml:2), Placement:weeks (seed/placements.yaml:3)',
     );
   });
@@ -69,7 +69,7 @@ describe('a contradiction of the past', () => {
   test('is refused, although the facts of today agree', () => {
     const rumour = sequel('rumour', `OVERLAPS, since: 2018-01-01, supersededBy: "Placement:truth"`);
     expect(says(placements(before, rumour, truth))).toBe(
-      'seed/placements.yaml:1: story time contradicts itself as of 2018-01-01; one of these must go or give way: ' +
+      'seed/placements.yaml:1: these facts contradict each other as of 2018-01-01; remove, correct or supersede one of them: ' +
         'Placement:before (seed/placements.yaml:1), Placement:rumour (seed/placements.yaml:2)',
     );
   });
@@ -98,7 +98,7 @@ describe('events', () => {
       event('feast', shown('john-wick'), '{ relation: BEFORE, event: duel, since: john-wick }'),
     ];
     expect(says({ sources, events: { rows: events.join('\n') } })).toBe(
-      'seed/events.yaml:4: story time contradicts itself as of 2014-10-24; one of these must go or give way: ' +
+      'seed/events.yaml:4: these facts contradict each other as of 2014-10-24; remove, correct or supersede one of them: ' +
         'Placement:duel--before--party (seed/events.yaml:4), Placement:feast--before--duel (seed/events.yaml:18), ' +
         'Placement:party--during--feast (seed/events.yaml:11)',
     );
@@ -177,8 +177,8 @@ describe('the real facts', () => {
     const { folder, line } = withPlacements(first);
     expect(messageFor(folder)).toMatch(
       new RegExp(
-        `^seed/placements.yaml:${line}: story time contradicts itself as of 2025-06-05; one of these must go or give ` +
-          `way: Placement:ballerina-first .seed/placements.yaml:${line}., .*Placement:jw2-after-jw1 .*\n` +
+        `^seed/placements.yaml:${line}: these facts contradict each other as of 2025-06-05; remove, correct or ` +
+          `supersede one of them: Placement:ballerina-first .seed/placements.yaml:${line}., .*Placement:jw2-after-jw1 .*\n` +
           '1 problem; nothing was written.$',
       ),
     );
@@ -189,7 +189,7 @@ describe('the real facts', () => {
     const others = ['ballerina-overlaps-jw3', 'jw2-after-jw1', 'jw3-after-jw2'];
     const named = others.map((slug) => `Placement:${slug} (seed/placements.yaml:${lineOf(slug)})`);
     expect(messageFor(folder)).toContain(
-      `way: Placement:ballerina-first (seed/placements.yaml:${line}), ${named.join(', ')}\n`,
+      `supersede one of them: Placement:ballerina-first (seed/placements.yaml:${line}), ${named.join(', ')}\n`,
     );
   });
 
@@ -205,8 +205,8 @@ describe('the real facts', () => {
 `);
     const article = lineOf('ballerina-after-jw3-article');
     expect(messageFor(folder)).toBe(
-      `seed/placements.yaml:${article}: story time contradicts itself as of 2023-07-21; one of these must go or give ` +
-        `way: Placement:ballerina-after-jw3-article (seed/placements.yaml:${article}), ` +
+      `seed/placements.yaml:${article}: these facts contradict each other as of 2023-07-21; remove, correct or ` +
+        `supersede one of them: Placement:ballerina-after-jw3-article (seed/placements.yaml:${article}), ` +
         `Placement:ballerina-early (seed/placements.yaml:${line})\n1 problem; nothing was written.`,
     );
   });

@@ -16,12 +16,12 @@ describe('a duplicate', () => {
   citations: [{ source: guide }]
 `;
     expect(refused({ characters: { add: cerberus('charon # !') } })).toEqual([
-      'seed/characters.yaml:16: the character "charon" stands at seed/characters.yaml:1 already; ' +
-        'give this one a slug of its own',
+      'seed/characters.yaml:16: the character "charon" already exists at seed/characters.yaml:1; ' +
+        'give this row another slug',
     ]);
     expect(refused({ characters: { add: cerberus('cerberus\n  formerSlugs: [charon] # !') } })).toEqual([
-      'seed/characters.yaml:17: the character "charon" stands at seed/characters.yaml:1 already; ' +
-        'give this one a slug of its own',
+      'seed/characters.yaml:17: the character "charon" already exists at seed/characters.yaml:1; ' +
+        'give this row another slug',
     ]);
   });
 
@@ -36,14 +36,14 @@ describe('a duplicate', () => {
   citations: [{ source: guide }]
 `;
     expect(refused({ series: { rows } })).toEqual([
-      'seed/series.yaml:1: the work "john-wick" stands at seed/films.yaml:1 already; give this one a slug of its own',
+      'seed/series.yaml:1: the work "john-wick" already exists at seed/films.yaml:1; give this row another slug',
     ]);
   });
 
   test('is refused: a source', () => {
     const add = '- { slug: guide, kind: NEWS, title: News, since: 2023-04-30, confidence: high } # !';
     expect(refused({ sources: { add } })).toEqual([
-      'seed/sources.yaml:5: the source "guide" stands at seed/sources.yaml:3 already; give this one a slug of its own',
+      'seed/sources.yaml:5: the source "guide" already exists at seed/sources.yaml:3; give this row another slug',
     ]);
   });
 
@@ -57,13 +57,13 @@ describe('a duplicate', () => {
   citations: [{ source: guide }]
 `;
     expect(refused({ castings: { add } })).toEqual([
-      'seed/castings.yaml:15: the fact "Casting:lance-reddick--charon--john-wick" stands at seed/castings.yaml:1 already; remove one',
+      'seed/castings.yaml:15: the fact "Casting:lance-reddick--charon--john-wick" already exists at seed/castings.yaml:1; remove one of the two',
     ]);
   });
 
   test('is refused: a work in a list of works', () => {
     expect(refused({ relationships: ['works: [john-wick]', 'works: [john-wick, john-wick] # !'] })).toEqual([
-      'seed/relationships.yaml:4: works: the same stands here twice; remove one',
+      'seed/relationships.yaml:4: works: the list has the same item twice; remove one',
     ]);
   });
 
@@ -71,11 +71,11 @@ describe('a duplicate', () => {
     const allies = `${tie('charon', 'ALLY', 'winston')}\n${tie('winston', 'ALLY', 'charon')} # !\n`;
     expect(refused({ relationships: { rows: allies } })).toEqual([
       'seed/relationships.yaml:2: Relationship:winston--ally--charon says the same as ' +
-        'Relationship:charon--ally--winston (seed/relationships.yaml:1); keep one, it is read from both ends',
+        'Relationship:charon--ally--winston (seed/relationships.yaml:1); keep one, because a relationship is read from both ends',
     ]);
     expect(refused({ relationships: { add: `${tie('winston', 'EMPLOYS', 'charon')} # !` } })).toEqual([
       'seed/relationships.yaml:9: Relationship:winston--employs--charon says the same as ' +
-        'Relationship:charon--works-for--winston (seed/relationships.yaml:1); keep one, it is read from both ends',
+        'Relationship:charon--works-for--winston (seed/relationships.yaml:1); keep one, because a relationship is read from both ends',
     ]);
   });
 
@@ -92,14 +92,14 @@ describe('a tie', () => {
     const name = '{ name: The Continental, since: john-wick }';
     const affiliation = '{ kind: BRANCH_OF, organization: continental-new-york, since: john-wick }';
     expect(refused({ organizations: [name, `${name}\n  affiliations:\n    - ${affiliation}`] })).toEqual([
-      'seed/organizations.yaml:17: BRANCH_OF goes round in a ring: Organization:continental -> ' +
-        'Organization:continental-new-york -> Organization:continental; remove one of them',
+      'seed/organizations.yaml:17: BRANCH_OF has a cycle: Organization:continental -> ' +
+        'Organization:continental-new-york -> Organization:continental; remove one of these facts',
     ]);
   });
 
   test('leads to another entity', () => {
     expect(refused({ relationships: ['to: winston', 'to: charon'] })).toEqual([
-      'seed/relationships.yaml:1: Relationship:charon--works-for--charon leads from Character:charon to itself; mend one end',
+      'seed/relationships.yaml:1: Relationship:charon--works-for--charon connects Character:charon to itself; correct one of its two ends',
     ]);
     expect(
       refused({
@@ -109,8 +109,8 @@ describe('a tie', () => {
         ],
       }),
     ).toEqual([
-      'seed/organizations.yaml:15: Affiliation:continental-new-york--branch-of--continental-new-york leads from ' +
-        'Organization:continental-new-york to itself; mend one end',
+      'seed/organizations.yaml:15: Affiliation:continental-new-york--branch-of--continental-new-york connects ' +
+        'Organization:continental-new-york to itself; correct one of its two ends',
     ]);
   });
 });

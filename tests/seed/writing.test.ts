@@ -88,7 +88,7 @@ test('a file that cannot be put in its place leaves nothing behind', () => {
   const taken = join(folder, 'taken');
   mkdirSync(join(taken, 'by a folder'), { recursive: true });
   const before = readdirSync(folder);
-  expect(() => seed({ folder, file: taken, version })).toThrow('something else has its name');
+  expect(() => seed({ folder, file: taken, version })).toThrow('another file or folder has this name');
   expect(readdirSync(folder).filter((name) => name !== 'taken-lock')).toEqual(before);
 });
 

@@ -2,23 +2,23 @@ import type cytoscape from 'cytoscape';
 import type { Fact, GraphEdge, GraphNode, Paths } from './queries.ts';
 import { edgeLabel, labelOf, styleSheet } from './style.ts';
 
-const padding = 24;
+const paddingPx = 24;
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 const darkScheme = matchMedia('(prefers-color-scheme: dark)');
 
-/** The nodes and edges that Cytoscape draws, and their layouts. Pointer events come from `cy`. */
+/** The drawing of a graph with Cytoscape: nodes, edges and layouts. Pointer events come from `cy`. */
 export class GraphCanvas {
   readonly cy: cytoscape.Core;
 
   constructor(create: typeof cytoscape, container: HTMLElement) {
-    // Cytoscape adds a <style>, which the content security policy forbids, unless an element has this id.
+    // Cytoscape would add a <style>, which the content security policy forbids. It doesn't if an element has this id.
     document.head.id ||= '__________cytoscape_stylesheet';
-    // The wheel scrolls the page. With ctrl, which is also how a pinch arrives, it zooms the graph.
+    // The wheel scrolls the page. With ctrl the wheel zooms the graph; browsers report a pinch in the same way.
     container.addEventListener('wheel', (event) => event.ctrlKey || event.stopImmediatePropagation(), true);
     this.cy = create({ container, style: styleSheet(container), minZoom: 0.2, maxZoom: 3, boxSelectionEnabled: false });
     darkScheme.addEventListener('change', () => this.cy.style(styleSheet(container)));
-    new ResizeObserver(() => this.cy.resize().fit(undefined, padding)).observe(container);
-    // A finger scrolls the page, too, unless part of the graph is outside the canvas.
+    new ResizeObserver(() => this.cy.resize().fit(undefined, paddingPx)).observe(container);
+    // A finger scrolls the page, unless part of the graph is outside the canvas; then a finger moves the graph.
     if (matchMedia('(pointer: coarse)').matches) {
       this.cy.on('viewport', () => this.cy.userPanningEnabled(this.isOverflowing()));
     }
@@ -33,12 +33,12 @@ export class GraphCanvas {
     return this.cy.nodes().map((node): GraphNode => node.data('node'));
   }
 
-  /** The edges among some elements, and those of the nodes among them. */
+  /** The edges in a collection, and the edges of the nodes in it. */
   private edgesOf(elements: cytoscape.CollectionReturnValue): cytoscape.EdgeCollection {
     return elements.edges().union(elements.nodes().connectedEdges()).edges();
   }
 
-  /** The facts on the edges of a node, or on an edge. */
+  /** The facts of an edge, or of all edges of a node, without duplicates. */
   factsOf(elements: cytoscape.CollectionReturnValue): Fact[] {
     const facts = this.edgesOf(elements)
       .toArray()
@@ -56,30 +56,30 @@ export class GraphCanvas {
     this.cy.add({ group: 'nodes', data, position });
   }
 
-  /** Adds an edge and its nodes. Two nodes have one edge, whichever of them comes first. */
+  /** Adds an edge and its nodes. Two nodes share one edge, whichever of them is `from`. */
   addEdge({ from, to, facts }: GraphEdge): void {
     this.addNode(from);
     const { x, y } = this.cy.getElementById(from.id).position();
-    // The golden angle puts each node in another direction; the layout would separate nodes on one spot at random.
+    // The golden angle places each node in another direction. Nodes at the same position would be separated at random.
     const angle = this.cy.nodes().length * 2.4;
     this.addNode(to, { x: x + 60 * Math.cos(angle), y: y + 60 * Math.sin(angle) });
     const id = [from.id, to.id].sort().join(' ');
     const edge = this.cy.getElementById(id);
     const existing: Fact[] = edge.nonempty() ? edge.data('facts') : [];
-    const all = [...existing, ...facts.filter((fact) => !existing.some((other) => other.id === fact.id))];
-    const data = { facts: all, label: edgeLabel(all) };
+    const mergedFacts = [...existing, ...facts.filter((fact) => !existing.some((other) => other.id === fact.id))];
+    const data = { facts: mergedFacts, label: edgeLabel(mergedFacts) };
     if (edge.nonempty()) edge.data(data);
     else this.cy.add({ group: 'edges', data: { id, source: from.id, target: to.id, ...data } });
-    // The labels of many edges overlap, so they show only after zooming in.
+    // Many labels overlap, so they are shown only after zooming in.
     this.cy.edges().toggleClass('crowded', this.cy.edges().length > 20);
   }
 
-  /** Highlights a node or an edge with what it touches, and dims the rest. */
+  /** Highlights a node or an edge and everything connected to it, and dims all other elements. */
   highlight(elements: cytoscape.CollectionReturnValue): void {
     this.resetHighlight();
     const edges = this.edgesOf(elements);
-    const touched = elements.union(edges).union(edges.connectedNodes());
-    this.cy.elements().not(touched).addClass('dimmed');
+    const connected = elements.union(edges).union(edges.connectedNodes());
+    this.cy.elements().not(connected).addClass('dimmed');
     edges.union(elements).addClass('highlighted');
   }
 
@@ -87,7 +87,7 @@ export class GraphCanvas {
     this.cy.elements().removeClass('highlighted dimmed');
   }
 
-  /** Puts a node in the middle and the others around it. Every other one is nearer, so that labels do not overlap. */
+  /** Puts a node in the middle and the others around it. They alternate between two distances, so labels do not overlap. */
   layoutAround(id: string): void {
     const others = this.cy.nodes().filter((node) => node.id() !== id);
     const stretch = Math.min(2, Math.max(0.6, this.aspectRatio()));
@@ -105,11 +105,13 @@ export class GraphCanvas {
     return this.cy.width() / this.cy.height();
   }
 
-  /** Lays paths out from left to right; from top to bottom where the graph is much larger that way. */
+  /** Lays paths out from left to right, or from top to bottom if that makes the graph much larger. */
   layoutPaths({ steps }: Paths): void {
     const [width, height] = [this.cy.width(), this.cy.height()];
     const lastStep = Math.max(1, ...steps.values());
-    const columns = Array.from({ length: lastStep + 1 }, (_, step) => [...steps].filter(([, other]) => other === step));
+    const columns = Array.from({ length: lastStep + 1 }, (_, step) =>
+      [...steps].filter(([, nodeStep]) => nodeStep === step),
+    );
     const lanes = Math.max(...columns.map((column) => column.length));
     const stepWidth = Math.min(230, Math.max(115, width / (lastStep + 0.5)));
     const scaleAcross = Math.min(width / (lastStep * stepWidth + 115), height / (lanes * 90));
@@ -125,10 +127,10 @@ export class GraphCanvas {
     this.fit();
   }
 
-  /** Lays the graph out anew after nodes were added, and moves every node from its old position to the new one. */
+  /** Computes the layout again after nodes were added, and moves every node to its new position (animated). */
   relayout(): void {
     const nodes = this.cy.nodes();
-    const before = new Map(nodes.map((node) => [node.id(), { ...node.position() }]));
+    const oldPositions = new Map(nodes.map((node) => [node.id(), { ...node.position() }]));
     const options: cytoscape.CoseLayoutOptions = {
       name: 'cose',
       randomize: false,
@@ -140,19 +142,25 @@ export class GraphCanvas {
       numIter: 400,
     };
     this.cy.layout(options).run();
-    // A force layout is roughly a circle; this stretches it to the shape of the canvas.
+    // A force-directed layout is roughly a circle. Stretch it to the shape of the canvas.
     const { w, h } = nodes.boundingBox();
     const stretch = Math.sqrt((this.aspectRatio() * h) / w);
     const stretched = ({ x, y }: cytoscape.Position) => ({ x: x * stretch, y: y / stretch });
-    const after = Object.fromEntries(nodes.map((node) => [node.id(), stretched(node.position())]));
-    nodes.positions((node) => before.get(node.id()) ?? node.position());
+    const newPositions = Object.fromEntries(nodes.map((node) => [node.id(), stretched(node.position())]));
+    nodes.positions((node) => oldPositions.get(node.id()) ?? node.position());
     this.cy
-      .layout({ name: 'preset', positions: after, padding, animate: !reducedMotion.matches, animationDuration: 400 })
+      .layout({
+        name: 'preset',
+        positions: newPositions,
+        padding: paddingPx,
+        animate: !reducedMotion.matches,
+        animationDuration: 400,
+      })
       .run();
   }
 
   fit(): void {
-    this.cy.fit(undefined, padding);
+    this.cy.fit(undefined, paddingPx);
   }
 
   zoomBy(factor: number): void {

@@ -4,17 +4,17 @@ import { button, GraphPanel } from './panel.ts';
 import { fetchNeighbourEdges, fetchPaths, type GraphEdge } from './queries.ts';
 import { labelOf } from './style.ts';
 
-// Draws the graph of every figure.graph on the page, once the figure is in view.
+// Draws a graph in every figure.graph of the page, when the figure scrolls into view.
 
 const hint = 'Select a node to add its connections. Point at a line to read its facts.';
 
-/** Draws a figure's graph: the neighbours of an entity, or the paths between two. Selecting a node expands it. */
+/** Draws the graph of a figure: the neighbours of one entity, or the paths between two. Selecting a node expands it. */
 async function drawGraph(figure: HTMLElement): Promise<void> {
   const { entity, pathFrom, pathTo, seen, cytoscape: library = '' } = figure.dataset;
   const loadingEdges = entity === undefined ? Promise.resolve([]) : fetchNeighbourEdges(entity, seen);
   const loadingPaths = pathFrom === undefined || pathTo === undefined ? undefined : fetchPaths(pathFrom, pathTo, seen);
   const [{ default: create }, entityEdges, paths] = await Promise.all([
-    // TypeScript has no types for an import by address; this is the address of Cytoscape.
+    // TypeScript has no types for an import by URL; `library` is the URL of Cytoscape.
     import(library) as Promise<{ default: typeof cytoscape }>,
     loadingEdges,
     loadingPaths,
@@ -27,18 +27,18 @@ async function drawGraph(figure: HTMLElement): Promise<void> {
   const isNarrow = figure.clientWidth < 600;
   const actions = { select, expand: (id: string) => void expand(id) };
 
-  /** Adds a node's edges to nodes in the graph, and at most `limit` new nodes. Returns a message about it. */
-  function addEdges(id: string, edges: readonly GraphEdge[], limit: number): string {
+  /** Adds the edges of a node, with at most `maxNewNodes` new nodes. Returns a message that says how many were added. */
+  function addEdges(id: string, edges: readonly GraphEdge[], maxNewNodes: number): string {
     const isNew = ({ to }: GraphEdge) => !canvas.has(to.id);
     const newEdges = edges.filter(isNew);
     for (const edge of edges) if (!isNew(edge)) canvas.addEdge(edge);
-    for (const edge of newEdges.slice(0, limit)) canvas.addEdge(edge);
+    for (const edge of newEdges.slice(0, maxNewNodes)) canvas.addEdge(edge);
     canvas.cy.getElementById(id).addClass('expanded');
     panel.listNodes(canvas.nodes(), actions);
     if (newEdges.length === 0) return 'All its connections are shown.';
-    const remaining = newEdges.length - limit;
+    const remaining = newEdges.length - maxNewNodes;
     return remaining > 0
-      ? `${limit} added, ${remaining} not shown yet. Select it again to add more.`
+      ? `${maxNewNodes} added, ${remaining} not shown yet. Select it again to add more.`
       : `${newEdges.length} added.`;
   }
 
@@ -97,7 +97,7 @@ async function drawGraph(figure: HTMLElement): Promise<void> {
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Loads the library and the data of a graph only when its figure is about to be seen. */
+/** Lazy loading: loads the library and the data of a graph only when its figure is near the viewport. */
 const observer = new IntersectionObserver(
   (entries) => {
     for (const { target, isIntersecting } of entries) {

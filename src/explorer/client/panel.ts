@@ -1,7 +1,7 @@
 import type { Fact, GraphNode } from './queries.ts';
 import { labelOf, pageUrl, typeLabel } from './style.ts';
 
-/** An element with a class and children. */
+/** Creates an element with a class and children. */
 function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   className: string,
@@ -27,16 +27,16 @@ export function button(text: string, onClick: () => void, title?: string): HTMLB
   return created;
 }
 
-/** How many sentences the details show; a node's page has the rest. */
+/** The details show at most this many sentences. The page of a node has all of them. */
 const maxSentences = 6;
 
-/** What the list of nodes calls with the id of a node. */
+/** The callbacks of the list of nodes. Both get the id of a node. */
 export interface NodeActions {
   select: (id: string) => void;
   expand: (id: string) => void;
 }
 
-/** The elements around the canvas: toolbar, details of what is selected, legend, and the graph as a list. */
+/** The elements around the canvas: toolbar, details of the selection, legend, and the graph as a list. */
 export class GraphPanel {
   readonly canvas = element('div', 'graph-canvas');
   readonly toolbar = element('div', 'graph-toolbar');
@@ -49,7 +49,7 @@ export class GraphPanel {
     this.canvas.role = 'img';
     this.details.ariaLive = 'polite';
     this.legend.ariaLabel = 'Kinds';
-    // The list of neighbours for readers without scripts; the list of nodes replaces it.
+    // Hide the content for readers without scripts; the list of nodes replaces it.
     for (const fallback of figure.querySelectorAll<HTMLElement>(':scope > :not(figcaption)')) fallback.hidden = true;
     figure.append(
       element('div', 'graph-layout', this.toolbar, this.canvas, this.legend, this.details),
@@ -66,22 +66,23 @@ export class GraphPanel {
     this.showDetails(element('p', '', text));
   }
 
-  /** Shows a node: a link to its page, a message, and the facts on its edges. */
+  /** Shows the details of a node: a link to its page, a message, and the facts of its edges. */
   showNode(node: GraphNode, facts: readonly Fact[], message: string): void {
     const title = element('p', 'graph-title', linkTo(pageUrl(node), labelOf(node)), ` ${typeLabel(node.__typename)}`);
-    const more = linkTo(pageUrl(node), `and ${facts.length - maxSentences} more on its page`);
+    const pageLink = linkTo(pageUrl(node), `and ${facts.length - maxSentences} more on its page`);
     this.showDetails(
       title,
       ...(message === '' ? [] : [element('p', '', message)]),
       sentenceList(facts),
-      ...(facts.length > maxSentences ? [element('p', '', more)] : []),
+      ...(facts.length > maxSentences ? [element('p', '', pageLink)] : []),
     );
   }
 
-  /** Shows the facts on an edge. */
+  /** Shows the facts of an edge. */
   showEdge(facts: readonly Fact[]): void {
-    const more = facts.length > maxSentences ? [element('p', '', `and ${facts.length - maxSentences} more`)] : [];
-    this.showDetails(sentenceList(facts), ...more);
+    const hiddenCount =
+      facts.length > maxSentences ? [element('p', '', `and ${facts.length - maxSentences} more`)] : [];
+    this.showDetails(sentenceList(facts), ...hiddenCount);
   }
 
   /** Lists all nodes, so that the graph can be used by keyboard and with a screen reader. */

@@ -1,6 +1,6 @@
-// The data of a graph: queries of the public API, and their results as nodes and edges.
+// Queries the public API for the data of a graph, and turns the results into nodes and edges.
 
-/** What a node of the graph stands for: an entity, or a source, which has a title instead of a name. */
+/** A node of the graph: an entity, or a source, which has a title instead of a name. */
 export interface GraphNode {
   __typename: string;
   id: string;
@@ -67,9 +67,9 @@ interface Result<Data> {
   errors?: { message: string }[];
 }
 
-/** Queries the view after the film `seen`, or the latest view. Rejects with the first error of the result. */
+/** Queries the view as of the release of the film `seen`, or else the latest view. Rejects with the first error. */
 async function query<Data>(document: string, variables: object, seen: string | undefined): Promise<Data> {
-  // A day later than any in the dataset gives the latest view.
+  // A date after every day in the dataset selects the latest view.
   const viewVariables = seen === undefined ? { date: '9999-12-31' } : { film: seen };
   const response = await fetch('/graphql', {
     method: 'POST',
@@ -79,16 +79,16 @@ async function query<Data>(document: string, variables: object, seen: string | u
   if (!response.headers.get('content-type')?.includes('json')) {
     throw new Error(`The server responded with status ${response.status}.`);
   }
-  // JSON has no types; the document decides what the data are.
+  // JSON has no types; the document determines the type of the data.
   const { data, errors } = (await response.json()) as Result<Data>;
   if (errors?.[0]) throw new Error(errors[0].message);
   if (!data) throw new Error('The response has no data.');
   return data;
 }
 
-/** The edges from a node to its neighbours, one for each neighbour; those with the most facts come first. */
+/** The edges from a node to its neighbours, one per neighbour. Edges with more facts come first. */
 export function neighbourEdges({ view: { node } }: NeighboursData): GraphEdge[] {
-  if (node === null) throw new Error('Nothing is known about it.');
+  if (node === null) throw new Error('Nothing is known about this node.');
   const { neighbours = [], ...from } = node;
   const edges = new Map<string, GraphEdge>();
   for (const { participants, ...fact } of neighbours.flatMap(({ facts }) => facts.nodes)) {
@@ -109,7 +109,7 @@ export async function fetchNeighbourEdges(id: string, seen: string | undefined):
 /** All shortest paths between two nodes. */
 export interface Paths {
   edges: GraphEdge[];
-  /** How many steps each node is from the start, by its id. */
+  /** The number of steps from the start to each node, by node id. */
   steps: Map<string, number>;
 }
 

@@ -1,24 +1,27 @@
 import type cytoscape from 'cytoscape';
 import type { Fact, GraphNode } from './queries.ts';
 
-// Labels and styles of nodes and edges.
+// The presentation of nodes and edges: labels, links to pages, shapes and colours.
 
 export const labelOf = ({ id, title, name = title ?? id, distinction }: GraphNode): string =>
   distinction ? `${name} (${distinction})` : name;
 
-/** The address of a node's page. The `url` of a source is where it was published, so the query leaves it out. */
+/**
+ * The URL of the page of a node. For a source it is built from the id: the `url` field of a source would be its original
+ * web address, so the query does not select that field.
+ */
 export const pageUrl = ({ id, url }: GraphNode): string => url ?? `/source/${id.replace(/^Source:/, '')}`;
 
 export const typeLabel = (typename: string): string => typename.toLowerCase();
 
-/** The label of an edge: the kinds of its facts, at most two, and the number of facts if there are several. */
+/** The label of an edge: at most two kinds of its facts, and the number of facts if there are several. */
 export function edgeLabel(facts: readonly Fact[]): string {
   const kinds = [...new Set(facts.map(({ __typename }) => typeLabel(__typename)))];
   const label = kinds.length > 2 ? `${kinds.slice(0, 2).join(', ')} …` : kinds.join(', ');
   return facts.length > 1 ? `${label} ×${facts.length}` : label;
 }
 
-/** The shape of each type of node; the legend in graph.css has the same shapes. */
+/** The shape of each type of node. The legend in graph.css has the same shapes. */
 const shapes: Record<string, cytoscape.Css.NodeShape> = {
   Character: 'ellipse',
   Person: 'diamond',
@@ -31,7 +34,7 @@ const shapes: Record<string, cytoscape.Css.NodeShape> = {
   Source: 'rectangle',
 };
 
-/** Cytoscape's style sheet, with the colours of the page's style sheet, which differ in light and dark. */
+/** The style sheet for Cytoscape. The colours come from graph.css, which has a light and a dark scheme. */
 export function styleSheet(container: HTMLElement): cytoscape.StylesheetJson {
   const properties = getComputedStyle(container);
   const colour = (name: string) => properties.getPropertyValue(`--${name}`).trim();

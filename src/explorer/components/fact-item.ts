@@ -4,11 +4,11 @@ import type { Footnotes } from './footnotes.ts';
 import { dateElement, type Html } from './format.ts';
 import { type EntityLink, linkedSentence } from './links.ts';
 
-// A fact as pages show it.
+// A fact in a list: its sentence, footnotes, and the day since when it is known.
 
 export type FactItem = FactItemFragment;
 
-/** The entities that take part in some facts, each once. */
+/** The entities in these facts, without duplicates. */
 export function participantsOf(facts: readonly Pick<FactItem, 'participants'>[]): EntityLink[] {
   const entities = facts.flatMap(({ participants }) => participants.map(({ entity }) => entity));
   return [...new Map(entities.map((entity) => [entity.id, entity])).values()];
@@ -18,11 +18,11 @@ export function participantsOf(facts: readonly Pick<FactItem, 'participants'>[])
 export const factSentence = (fact: Pick<FactItem, 'sentence' | 'participants'>, subjectId?: string): Html =>
   linkedSentence(fact.sentence, participantsOf([fact]), subjectId);
 
-/** The day since when a fact is known, as a link to its page. */
+/** A link to the page of a fact, with the day since when the fact is known. */
 export const sinceLink = ({ url, since }: Pick<FactItem, 'url' | 'since'>): Html =>
   html`<a class="since" href="${url}"><span class="visually-hidden">Open this fact, </span>known since ${dateElement(since)}</a>`;
 
-/** A fact as an item of a list: its sentence, its sources, and since when it is known. */
+/** A list item with a fact. `subjectId` is the page's own entity, which gets no link. */
 export const factItem = (fact: FactItem, footnotes: Footnotes, subjectId?: string): Html => html`<li class="fact">
 ${factSentence(fact, subjectId)}${footnotes.cite(fact.citations)}
 ${fact.disputed && html`<em class="disputed">disputed</em>`}

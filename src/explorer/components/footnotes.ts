@@ -5,15 +5,15 @@ import { type SourceLink, sourceLink } from './links.ts';
 
 export type Citation = FactItemFragment['citations'][number];
 
-/** The sources of a page, numbered in the order in which they are first cited. */
+/** The footnotes of a page: its sources, numbered in the order of their first citation. */
 export class Footnotes {
   readonly #numbers = new Map<string, number>();
   readonly #sources: SourceLink[] = [];
 
-  /** The numbers of the sources of some citations; a source that is cited twice has one number. */
+  /** Links to the footnotes of these citations. A source has the same number everywhere on the page. */
   cite(citations: readonly Citation[]): Html[] {
-    const bySource = new Map(citations.map((citation) => [citation.source.id, citation]));
-    return [...bySource.values()].map(({ source, locator }) => {
+    const citationBySource = new Map(citations.map((citation) => [citation.source.id, citation]));
+    return [...citationBySource.values()].map(({ source, locator }) => {
       let number = this.#numbers.get(source.id);
       if (number === undefined) {
         number = this.#sources.push(source);
@@ -24,7 +24,7 @@ export class Footnotes {
     });
   }
 
-  /** The list of the cited sources, for the end of the page. */
+  /** The list of the cited sources, to put at the end of the page. */
   list(): Html {
     if (this.#sources.length === 0) return html``;
     return html`<section class="sources"><h2 id="sources">Sources</h2><ol>

@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 
-// How pages write values: dates and enum values.
+// Formats dates and enum values for pages.
 
-/** Markup in which every value has been escaped. */
+/** HTML in which every inserted value has been escaped. */
 export type Html = ReturnType<typeof html>;
 
 const formats = {
@@ -16,8 +16,8 @@ export function formatDate(date: string): string {
   return /^\d{4}-\d\d$/.test(date) ? formats.month.format(new Date(date)) : date;
 }
 
-/** A date in words, with the date itself for programs. */
+/** A <time> element: the date in words, and in ISO 8601 for programs. */
 export const dateElement = (date: string): Html => html`<time datetime="${date}">${formatDate(date)}</time>`;
 
-/** An enum value in words: NOT_GREENLIT is "not greenlit". */
+/** An enum value as words: NOT_GREENLIT becomes "not greenlit". */
 export const formatEnumValue = (value: string): string => value.toLowerCase().replaceAll('_', ' ');

@@ -6,9 +6,9 @@ import { type FactItem, participantsOf } from './fact-item.ts';
 import type { Html } from './format.ts';
 import { type EntityLink, entityLink } from './links.ts';
 
-// The figures in which client/graph.ts draws a graph when scripts run.
+// The figures in which client/graph.ts draws a graph if scripts are enabled.
 
-/** What is connected to one entity by some facts: a graph when scripts run, otherwise a list of its neighbours. */
+/** The neighbours of an entity: a graph if scripts are enabled, otherwise a list. */
 export function neighbourFigure(
   context: PageContext,
   { id, label, facts }: { id: string; label: string; facts: readonly FactItem[] },
@@ -26,7 +26,7 @@ interface PathEnd {
   label: string;
 }
 
-/** The shortest paths between two entities; the page has them in words, too. */
+/** The shortest paths between two entities as a graph. The page also lists the paths in words. */
 export const pathFigure = (context: PageContext, { from, to }: { from: PathEnd; to: PathEnd }): Html => html`
 <figure class="graph" data-path-from="${from.id}" data-path-to="${to.id}"${commonAttributes(context)}>
 <figcaption>Shortest paths from ${from.label} to ${to.label}</figcaption>
@@ -37,9 +37,9 @@ const commonAttributes = ({ seenFilm }: PageContext): Html =>
 
 const neighbourList = (neighbours: readonly EntityLink[]): Html =>
   html`<dl class="neighbours">${entityKindNames.map((kind) => {
-    const ofKind = neighbours.filter(({ id }) => entityKindOf(id) === kind);
+    const neighboursOfKind = neighbours.filter(({ id }) => entityKindOf(id) === kind);
     return (
-      ofKind.length > 0 &&
-      html`<dt>${entityKinds[kind].title}</dt>${ofKind.map((entity) => html`<dd>${entityLink(entity)}</dd>`)}`
+      neighboursOfKind.length > 0 &&
+      html`<dt>${entityKinds[kind].title}</dt>${neighboursOfKind.map((entity) => html`<dd>${entityLink(entity)}</dd>`)}`
     );
   })}</dl>`;

@@ -8,7 +8,7 @@ import { splitAtNames } from './split-at-names.ts';
 export type EntityLink = EntityLinkFragment;
 export type SourceLink = SourceLinkFragment;
 
-/** The name of an entity, with what distinguishes it from others of the same name: "The Elder (third film)". */
+/** The name of an entity with its disambiguation, if it has one: "The Elder (third film)". */
 export const labelOf = ({ name, distinction }: Pick<EntityLink, 'name' | 'distinction'>): string =>
   distinction === null ? name : `${name} (${distinction})`;
 

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Html } from './format.ts';
 
-/** The cursors in a page's query string. */
+/** The keyset cursors in the query string of a page. */
 export interface Cursors {
   after?: string | undefined;
   before?: string | undefined;
@@ -14,7 +14,7 @@ interface PageInfo {
   startCursor?: string | null;
 }
 
-/** Links to the previous and the next page of a list; nothing when the list has one page. */
+/** Links to the previous and the next page of a list; empty if the list has only one page. */
 export function pagination(path: string, pageInfo: PageInfo): Html {
   const { hasNextPage, endCursor, hasPreviousPage = false, startCursor = null } = pageInfo;
   const previous = hasPreviousPage && startCursor !== null && `${path}?before=${encodeURIComponent(startCursor)}`;

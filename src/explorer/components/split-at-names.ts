@@ -1,6 +1,7 @@
 /**
- * Splits a sentence at the names in it, so that they can become links. Each name is found once. The longest name comes
- * first, so that "John Wick: Chapter 2" is not taken for the man, and two entities of one name get a place each.
+ * Splits a sentence at the names of entities, so that the names can become links. Each entity is found at most once, and
+ * two entities with the same name are found at different places. Longer names are searched first, so that "John Wick:
+ * Chapter 2" is not taken for the character John Wick.
  *
  *     splitAtNames('Lance Reddick plays Charon.', [charon]); // ['Lance Reddick plays ', charon, '.']
  */
@@ -20,7 +21,7 @@ export function splitAtNames<Named extends { name: string }>(
   return pieces.filter((piece) => piece !== '');
 }
 
-/** The index of a name that is not part of a longer word; -1 when there is none. */
+/** The first index of `name` as whole words; -1 if there is none. */
 function indexOfWord(text: string, name: string): number {
   const isLetter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
   for (let index = text.indexOf(name); index >= 0; index = text.indexOf(name, index + 1)) {

@@ -2,9 +2,9 @@ import { html, raw } from 'hono/html';
 import type { PageContext } from '../page-context.ts';
 import type { Html } from './format.ts';
 
-// The spoiler filter: the reader names the last film they have seen, and pages hide whatever became known later.
+// The spoiler filter: the reader selects the last film that they have seen, and pages hide what became known later.
 
-/** The form that sets the filter. Its POST to /seen sets the cookie and comes back to the page. */
+/** The form that sets the filter. Its POST to /seen sets the cookie and redirects back to the page. */
 export const spoilerFilterForm = ({ films, seenFilm, path }: PageContext): Html => html`
 <form class="spoiler-filter" method="post" action="/seen">
 <label for="film">Hide spoilers</label>
@@ -16,7 +16,7 @@ ${films.map(({ slug, name }) => html`<option value="${slug}"${slug === seenFilm?
 <button>Apply</button>
 </form>`;
 
-/** One sentence that says what the filter hides. */
+/** A sentence that says what the filter hides. */
 export const spoilerFilterStatus = ({ seenFilm }: PageContext): Html =>
   seenFilm
     ? html`Hiding everything that became known after <cite>${seenFilm.name}</cite> came out.`

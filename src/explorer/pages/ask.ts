@@ -12,11 +12,11 @@ export const askForm = (question = '', placeholder = 'Which films is Charon in?'
 <form class="ask" action="/ask"><label for="q">Ask a question</label>
 <div><input id="q" name="q" type="search" autocomplete="off" value="${question}" placeholder="${placeholder}"><button>Ask</button></div></form>`;
 
-/** A question as a link to its answer. */
+/** A link to the answer of a question. */
 export const askLink = (question: string): Html =>
   html`<a href="/ask?q=${encodeURIComponent(question)}">${question}</a>`;
 
-/** The page with the answer to a question; without a question it is the form alone. */
+/** The page with the answer to a question, or with only the form if there is no question. */
 export async function askPage(context: PageContext, question: string): Promise<Page> {
   const isEmpty = question.trim() === '';
   return {
@@ -41,12 +41,13 @@ type Answer = AskPageQuery['view']['ask'];
 function answerSection(answer: Answer): Html {
   const { reading, sentences, facts, entities, url, otherReadings, recognised, suggestions } = answer;
   const footnotes = new Footnotes();
-  // The first sentence is the answer. A later one that repeats a fact stands among the facts, where its sources are.
+  // The first sentence is the answer. Later sentences that repeat a fact are left out, because the list of facts below
+  // has the same sentences with their sources.
   const factSentences = new Set(facts.map(({ sentence }) => sentence));
-  const shown = sentences.filter((sentence, index) => index === 0 || !factSentences.has(sentence));
+  const shownSentences = sentences.filter((sentence, index) => index === 0 || !factSentences.has(sentence));
   return html`<section aria-label="The answer">
 ${reading !== null && html`<p class="note">Read as: ${reading}</p>`}
-<div class="answer">${shown.map((sentence) => html`<p>${linkedSentence(sentence, entities)}</p>`)}</div>
+<div class="answer">${shownSentences.map((sentence) => html`<p>${linkedSentence(sentence, entities)}</p>`)}</div>
 ${facts.length > 0 && html`<h2>Facts behind the answer</h2><ul class="facts">${facts.map((fact) => factItem(fact, footnotes))}</ul>`}
 ${recognised.length > 0 && html`<h2>Recognised</h2><ul>${recognised.map(({ text, entity }) => html`<li>“${text}”${entity && html`: ${entityLink(entity)}, ${kindNoun(entity.id)}`}</li>`)}</ul>`}
 ${otherReadings.length > 0 && html`<h2>Did you mean</h2><ul>${otherReadings.map((other) => html`<li>${askLink(other.reading)}</li>`)}</ul>`}

@@ -17,14 +17,14 @@ import type { Page } from '../layout.ts';
 import type { PageContext } from '../page-context.ts';
 import { type EntityDetails, structuredDataOf } from '../structured-data.ts';
 
-const openGraphTypes: Partial<Record<EntityKindName, Page['openGraphType']>> = {
+const ogTypes: Partial<Record<EntityKindName, Page['ogType']>> = {
   Character: 'profile',
   Person: 'profile',
   Film: 'video.movie',
   Series: 'video.tv_show',
 };
 
-/** The page of an entity; null when the reader's view has no entity of that id. */
+/** The page of an entity; null if the reader's view has no entity with that id. */
 export async function entityPage(context: PageContext, id: string): Promise<Page | null> {
   const [{ view }, history] = await Promise.all([
     context.query(EntityPageDocument, { id }),
@@ -41,7 +41,7 @@ export async function entityPage(context: PageContext, id: string): Promise<Page
     title: label,
     description: entity.summary ?? `${label}, ${noun} of the John Wick universe: everything known, with sources.`,
     canonicalPath: entity.url,
-    openGraphType: openGraphTypes[kind] ?? 'article',
+    ogType: ogTypes[kind] ?? 'article',
     structuredData: structuredDataOf(entity, context.origin),
     hasGraph: true,
     main: html`<article>
@@ -53,7 +53,7 @@ ${introduction(entity, groups.get('SUMMARY')?.[0], footnotes)}
 ${neighbourFigure(context, { id: entity.id, label, facts: [...groups.values()].flat() })}
 ${[...groups].map(
   ([factKind, facts]) =>
-    // The introduction shows the summary.
+    // The introduction already shows the summary.
     factKind !== 'SUMMARY' &&
     html`<section><h2>${factTitles[factKind]}</h2><ul class="facts">
 ${facts.map((fact) => factItem(fact, footnotes, entity.id))}
@@ -70,20 +70,20 @@ ${footnotes.list()}
   };
 }
 
-/** The facts about an entity by kind, in the order of the page. A fact in which it has several roles comes once. */
+/** The facts about an entity by kind, in the order of the page. A fact in which the entity has two roles comes once. */
 function factsByKind({ neighbours }: EntityDetails): Map<FactKind, FactItem[]> {
-  // Object.keys forgets that the keys are kinds of fact.
+  // Object.keys loses the type of the keys.
   const kinds = Object.keys(factTitles) as FactKind[];
   return new Map(
     kinds.flatMap((kind) => {
       const facts = neighbours.filter((group) => group.kind === kind).flatMap((group) => group.facts.nodes);
-      const distinct = [...new Map(facts.map((fact) => [fact.id, fact])).values()];
-      return distinct.length > 0 ? [[kind, distinct]] : [];
+      const distinctFacts = [...new Map(facts.map((fact) => [fact.id, fact])).values()];
+      return distinctFacts.length > 0 ? [[kind, distinctFacts]] : [];
     }),
   );
 }
 
-/** The top of the page: kind, names, summary and dates of life. */
+/** The top of the page: kind, names, summary, and the dates of birth and death. */
 function introduction(entity: EntityDetails, summary: FactItem | undefined, footnotes: Footnotes): Html {
   const { name, distinction, aliases, formerNames } = entity;
   const { listPath, title } = entityKinds[entityKindOf(entity.id)];
@@ -106,14 +106,14 @@ const lifeDates = ({ born, died }: { born: string | null; died: string | null })
 
 type EntityHistory = EntityHistoryQuery['view']['node'];
 
-/** The facts that were superseded, each with the fact that superseded it. */
+/** The superseded facts, each with the fact that replaced it. */
 function historySection(history: EntityHistory): Html | false {
   const superseded = historyFacts(history).filter(({ until }) => until !== null);
   if (superseded.length === 0) return false;
-  const distinct = [...new Map(superseded.map((fact) => [fact.id, fact])).values()];
-  const byDay = distinct.toSorted((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
+  const distinctFacts = [...new Map(superseded.map((fact) => [fact.id, fact])).values()];
+  const sortedByDay = distinctFacts.toSorted((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
   return html`<section class="history"><h2>History</h2><ul class="facts">
-${byDay.map(
+${sortedByDay.map(
   ({ sentence, url, since, until, supersededBy }) => html`<li><del>${sentence}</del>
 <a class="since" href="${url}"><span class="visually-hidden">Open this fact, </span>from ${dateElement(since)}${until !== null && html` until ${dateElement(until)}`}</a>
 ${supersededBy && html`<p>Replaced by: <a href="${supersededBy.url}">${supersededBy.sentence}</a></p>`}</li>`,
@@ -121,7 +121,7 @@ ${supersededBy && html`<p>Replaced by: <a href="${supersededBy.url}">${supersede
 </ul></section>`;
 }
 
-/** The facts in all lists of an entity's history, which are arrays or connections. */
+/** The facts of all lists in the history of an entity. The lists are arrays or connections. */
 function historyFacts(history: EntityHistory): HistoryFactFragment[] {
   const lists: (HistoryFactFragment[] | { nodes: HistoryFactFragment[] })[] = Object.values(history ?? {});
   return lists.flatMap((list) => (Array.isArray(list) ? list : list.nodes));

@@ -6,7 +6,7 @@ import { FactPageDocument } from '../documents.ts';
 import type { Page } from '../layout.ts';
 import type { PageContext } from '../page-context.ts';
 
-/** The page of a fact; null when the reader's view has no fact of that id. */
+/** The page of a fact; null if the reader's view has no fact with that id. */
 export async function factPage(context: PageContext, id: string): Promise<Page | null> {
   const { view } = await context.query(FactPageDocument, { id });
   const { fact } = view;
@@ -16,7 +16,7 @@ export async function factPage(context: PageContext, id: string): Promise<Page |
     title: sentence,
     description: `${kind}, known since ${since}: ${sentence}`,
     canonicalPath: fact.url,
-    openGraphType: 'article',
+    ogType: 'article',
     main: html`<article>
 <p class="kind">${kind}</p>
 <h1 class="sentence">${factSentence(fact)}</h1>

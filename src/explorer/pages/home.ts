@@ -8,7 +8,7 @@ import type { PageContext } from '../page-context.ts';
 import { askForm, askLink } from './ask.ts';
 import { timelineFigure } from './timeline.ts';
 
-/** The home page: a box for questions, the number of entities of each kind, the timeline, and a first graph. */
+/** The home page: a form for questions, the number of entities per kind, the timeline, and a graph around Charon. */
 export async function homePage(context: PageContext): Promise<Page> {
   const [{ view }, timeline] = await Promise.all([context.query(HomePageDocument, {}), timelineFigure(context)]);
   const { counts, viewDay } = view.dataset;

@@ -11,11 +11,11 @@ import type { PageContext } from '../page-context.ts';
 
 const pageSize = 50;
 
-/** The pagination arguments for cursors: backwards from `before`, or forwards from `after` or the start. */
+/** The pagination arguments: the page before the cursor `before`, after the cursor `after`, or the first page. */
 const paginationArguments = ({ after, before }: Cursors) =>
   before === undefined ? { first: pageSize, ...(after !== undefined && { after }) } : { last: pageSize, before };
 
-/** The query that lists the entities of each kind. */
+/** The query of each list page. */
 export const listDocuments = {
   Character: documents.CharactersDocument,
   Film: documents.FilmsDocument,
@@ -27,12 +27,12 @@ export const listDocuments = {
   Franchise: documents.FranchisesDocument,
 } satisfies Record<EntityKindName, unknown>;
 
-/** One page of all entities of a kind. */
+/** A page of the list of all entities of a kind. */
 export async function listPage(context: PageContext, kind: EntityKindName, cursors: Cursors): Promise<Page> {
   const variables = paginationArguments(cursors);
   const { view } = await context.query(listDocuments[kind], variables);
   const { listPath, title } = entityKinds[kind];
-  return render({
+  return renderList({
     ...view.list,
     title,
     path: listPath,
@@ -43,11 +43,11 @@ export async function listPage(context: PageContext, kind: EntityKindName, curso
   });
 }
 
-/** One page of all sources. */
+/** A page of the list of all sources. */
 export async function sourcesPage(context: PageContext, cursors: Cursors): Promise<Page> {
   const variables = paginationArguments(cursors);
   const { view } = await context.query(documents.SourcesDocument, variables);
-  return render({
+  return renderList({
     ...view.list,
     title: 'Sources',
     path: '/sources',
@@ -65,7 +65,7 @@ interface List {
   graphiqlUrl: string;
 }
 
-function render({ title, path, totalCount, items, pageInfo, graphiqlUrl }: List): Page {
+function renderList({ title, path, totalCount, items, pageInfo, graphiqlUrl }: List): Page {
   return {
     title,
     description: `${title} of the John Wick universe: ${totalCount} in all.`,

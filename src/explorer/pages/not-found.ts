@@ -7,21 +7,21 @@ import { type PageContext, QueryError } from '../page-context.ts';
 
 type SearchHit = SimilarNamesQuery['view']['search'][number];
 
-/** The most characters that a search takes. */
-const longestSearch = 200;
+/** The API accepts at most this many characters of search text. */
+const maxSearchLength = 200;
 
-/** Entities in the reader's view with a name similar to the path. Those of the kind in the path come first. */
+/** Entities with a name similar to the path (fuzzy match). Entities of the kind in the path come first. */
 async function suggestionsFor(context: PageContext): Promise<SearchHit[]> {
   const path = decoded(context.path.split('?')[0] ?? '');
   const lastSegment = decoded(context.path.split(/[/?:]/).findLast((segment) => segment !== '') ?? '');
-  // Every entity of a kind has the same folder in its address: /character/.
+  // The paths of all entities of a kind begin with the same folder, such as /character/.
   const isOfKind = ({ entity }: SearchHit) => context.path.startsWith(entity.url.replace(/[^/]+$/, ''));
   for (const text of [lastSegment.replaceAll(/[-_]+/g, ' '), path.replaceAll(/[-_/:]+/g, ' ').trim()]) {
     try {
-      const { view } = await context.query(SimilarNamesDocument, { text: text.slice(0, longestSearch) });
+      const { view } = await context.query(SimilarNamesDocument, { text: text.slice(0, maxSearchLength) });
       if (view.search.length > 0) return view.search.toSorted((a, b) => Number(isOfKind(b)) - Number(isOfKind(a)));
     } catch (error) {
-      // A path without letters is no text to search for.
+      // The API refuses to search for a text without letters.
       if (!(error instanceof QueryError)) throw error;
     }
   }
@@ -36,7 +36,7 @@ function decoded(text: string): string {
   }
 }
 
-/** The page for an unknown address. It does not give away whether the spoiler filter hides something there. */
+/** The page for an unknown path. It does not reveal whether the spoiler filter hides a page at that path. */
 export async function notFoundPage(context: PageContext): Promise<Page> {
   const suggestions = await suggestionsFor(context);
   return {
@@ -56,7 +56,7 @@ ${
   };
 }
 
-/** The page for a request that the API refuses, with the API's message. */
+/** The page for a request that the API rejects, with the error message of the API. */
 export const invalidRequestPage = ({ message }: QueryError): Page => ({
   title: 'Invalid request',
   description: 'The request is not valid.',

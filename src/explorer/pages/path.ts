@@ -9,13 +9,13 @@ import { kindNoun } from '../entity-kinds.ts';
 import type { Page } from '../layout.ts';
 import { type PageContext, QueryError } from '../page-context.ts';
 
-/** The two ends of a path, as the reader wrote them: names or ids. */
+/** The two ends of a path as the reader typed them: names or ids. */
 interface Ends {
   from: string;
   to: string;
 }
 
-const form = ({ from, to }: Ends): Html => html`
+const pathForm = ({ from, to }: Ends): Html => html`
 <form class="path-form" action="/path">
 <div><label for="from">From</label><input id="from" name="from" value="${from}" placeholder="Charon" required></div>
 <div><label for="to">To</label><input id="to" name="to" value="${to}" placeholder="Eve Macarro" required></div>
@@ -29,7 +29,7 @@ interface Result {
 
 const defaultTitle = 'Connections';
 
-/** The page with the shortest paths between two entities; without two names it is the form alone. */
+/** The page with the shortest paths between two entities, or with only the form if a name is missing. */
 export async function pathPage(context: PageContext, ends: Ends): Promise<Page> {
   const isComplete = ends.from.trim() !== '' && ends.to.trim() !== '';
   const { title, main } = isComplete ? await pathsBetween(context, ends) : { title: defaultTitle, main: html`` };
@@ -40,7 +40,7 @@ export async function pathPage(context: PageContext, ends: Ends): Promise<Page> 
     hasGraph: true,
     main: html`<h1>${title}</h1>
 <p>Enter any two names: a character and an actor, a film and a dog. Each step of a connection is a fact.</p>
-${form(ends)}
+${pathForm(ends)}
 ${main}`,
   };
 }
@@ -94,19 +94,19 @@ ${footnotes.list()}`,
   };
 }
 
-/** The message of an error; for an ambiguous name, links to everything that it can mean. */
+/** The message of an error. For an ambiguous name (disambiguation): links to the entities that the name can mean. */
 async function explain(context: PageContext, error: QueryError, ends: Ends): Promise<Html> {
   const [candidate] = error.candidates;
   if (candidate === undefined) return html`<p role="alert">${error.message}</p>`;
-  // The error does not say which of the names is ambiguous. With `to` replaced by an id, only `from` can be.
-  const second = await context.query(PathPageDocument, { from: ends.from, to: candidate }).then(
+  // The error does not say which name is ambiguous. The same query with an id as `to` fails only if `from` is.
+  const errorOfFrom = await context.query(PathPageDocument, { from: ends.from, to: candidate }).then(
     () => null,
     (reason: unknown) => (reason instanceof QueryError && reason.candidates.length > 0 ? reason : null),
   );
-  const field = second ? 'from' : 'to';
-  const { view } = await context.query(EntitiesByIdDocument, { ids: (second ?? error).candidates });
+  const field = errorOfFrom ? 'from' : 'to';
+  const { view } = await context.query(EntitiesByIdDocument, { ids: (errorOfFrom ?? error).candidates });
   const entities = view.nodes.flatMap((node): EntityLink[] => (node && 'name' in node ? [node] : []));
-  const address = (id: string) => `/path?${new URLSearchParams({ ...ends, [field]: id })}`;
+  const pathUrl = (id: string) => `/path?${new URLSearchParams({ ...ends, [field]: id })}`;
   return html`<p role="alert">“${ends[field]}” is the name of several things. Which one do you mean?</p>
-<ul>${entities.map((entity) => html`<li><a href="${address(entity.id)}">${labelOf(entity)}</a>, ${kindNoun(entity.id)}</li>`)}</ul>`;
+<ul>${entities.map((entity) => html`<li><a href="${pathUrl(entity.id)}">${labelOf(entity)}</a>, ${kindNoun(entity.id)}</li>`)}</ul>`;
 }

@@ -7,32 +7,32 @@ import { SourcePageDocument } from '../documents.ts';
 import type { Page } from '../layout.ts';
 import type { PageContext } from '../page-context.ts';
 
-/** Only http and https become links, as javascript: and other schemes could run code. */
-const isWebAddress = (address: string): boolean => /^https?:\/\//.test(address);
+/** Only http and https URLs become links, because a URL such as javascript: could run code. */
+const isHttpUrl = (url: string): boolean => /^https?:\/\//.test(url);
 
-/** The page of a source; null when the reader's view has no source of that id. */
+/** The page of a source; null if the reader's view has no source with that id. */
 export async function sourcePage(context: PageContext, id: string): Promise<Page | null> {
   const { view } = await context.query(SourcePageDocument, { id });
   const source = view.node;
   if (source === null || !('title' in source)) return null;
-  const { title, kind, author, publisher, published, publishedInferred, note, url, work, notes, slug } = source;
+  const { title, kind, author, publisher, published, publishedInferred, note: remark, url, work, notes, slug } = source;
   const footnotes = new Footnotes();
   return {
     title,
     description: `A source of the facts: ${title}${publisher === null ? '' : `, ${publisher}`}.`,
     canonicalPath: `/source/${slug}`,
-    openGraphType: 'article',
+    ogType: 'article',
     main: html`<article>
 <p class="kind"><a href="/sources">Sources</a></p>
 <h1>${title}</h1>
-${note !== null && html`<p class="note">${note}</p>`}
+${remark !== null && html`<p class="note">${remark}</p>`}
 <dl class="details">
 <dt>Kind</dt><dd>${formatEnumValue(kind)}</dd>
 ${work && html`<dt>Work</dt><dd>${entityLink(work)}</dd>`}
 ${author !== null && html`<dt>Author</dt><dd>${author}</dd>`}
 ${publisher !== null && html`<dt>Publisher</dt><dd>${publisher}</dd>`}
 ${published !== null && html`<dt>Published</dt><dd>${dateElement(published)}${publishedInferred && ' (inferred from the text)'}</dd>`}
-${url !== null && html`<dt>Address</dt><dd>${isWebAddress(url) ? html`<a href="${url}" rel="external noreferrer">${url}</a>` : url}</dd>`}
+${url !== null && html`<dt>Address</dt><dd>${isHttpUrl(url) ? html`<a href="${url}" rel="external noreferrer">${url}</a>` : url}</dd>`}
 </dl>
 ${notes.length > 0 && html`<h2>Notes</h2><ul class="facts">${notes.map((fact) => factItem(fact, footnotes))}</ul>`}
 <ul class="page-links"><li><a href="${context.graphiqlUrl(SourcePageDocument, { id })}">Open in GraphiQL</a></li></ul>

@@ -16,24 +16,24 @@ const entriesOf = (nodes: TimelineNodes) =>
     'released' in entity ? [{ part, undecided, work: entity, placements }] : [],
   );
 
-const figure = (entries: readonly TimelineEntry[]): Html => html`<figure class="timeline">
+const diagramFigure = (entries: readonly TimelineEntry[]): Html => html`<figure class="timeline">
 ${timelineDiagram(entries)}
-<figcaption>A line joins the same film or series in both orders. Dashed and hatched: the facts leave the order open.</figcaption>
+<figcaption>A line joins the same film or series in both orders. Dashed and hatched: the order is not known.</figcaption>
 </figure>`;
 
 /** The diagram of the timeline, for the home page. */
 export async function timelineFigure(context: PageContext): Promise<Html> {
   const { view } = await context.query(TimelinePageDocument, {});
-  return figure(entriesOf(view.timeline.nodes));
+  return diagramFigure(entriesOf(view.timeline.nodes));
 }
 
-/** Says that an entry may come before the previous one. */
+/** A note that an entry may also come before the previous entry. */
 const undecidedNote = (isUndecided: boolean, previous: string | undefined): Html | false =>
   isUndecided &&
   previous !== undefined &&
   html`<span class="undecided">Whether this is before or after ${previous} is undecided.</span>`;
 
-/** Films and series in story order with the facts that place them, then events, page by page from `after`. */
+/** The timeline page: films and series in story order, with the facts that place them, then a page of the events. */
 export async function timelinePage(context: PageContext, after?: string): Promise<Page> {
   const [{ view }, events] = await Promise.all([
     context.query(TimelinePageDocument, {}),
@@ -47,8 +47,8 @@ export async function timelinePage(context: PageContext, after?: string): Promis
     description: 'The John Wick films and series in story order and in release order, with the facts behind it.',
     canonicalPath: '/timeline',
     main: html`<h1>Timeline</h1>
-<p>Story order is calculated from what the films and their makers say. Where they leave it open, it is undecided.</p>
-${figure(entries)}
+<p>Story order is calculated from what the films and their makers say. If they don't say which of two comes first, their order is undecided.</p>
+${diagramFigure(entries)}
 <h2>Films and series in story order</h2>
 <ol class="story-order">
 ${entries.map((entry, index) => {

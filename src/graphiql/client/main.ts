@@ -3,7 +3,7 @@ import { buildSchema } from 'graphql';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 
-// GraphiQL in the browser: one tab for each operation of the package, and one for the query in the address.
+// Starts GraphiQL in the browser, with a tab per operation of the package, and a tab for the query in the URL.
 
 interface Tab {
   query: string;
@@ -16,8 +16,8 @@ async function fetchAsset(path: string | undefined): Promise<Response> {
   return response;
 }
 
-/** JSON with indentation. Invalid JSON stays as it is, and GraphiQL marks the error. */
-function indented(json: string): string {
+/** Indents JSON. Invalid JSON is returned unchanged, and GraphiQL marks the error. */
+function indentJson(json: string): string {
   try {
     return JSON.stringify(JSON.parse(json), null, 2);
   } catch {
@@ -25,15 +25,15 @@ function indented(json: string): string {
   }
 }
 
-/** The query in the address: ?query=…&variables=… */
-function tabFromAddress(): Tab | undefined {
+/** The query in the URL: ?query=…&variables=… */
+function tabFromUrl(): Tab | undefined {
   const search = new URLSearchParams(location.search);
   const query = search.get('query');
   const variables = search.get('variables');
-  return query === null ? undefined : { query, ...(variables && { variables: indented(variables) }) };
+  return query === null ? undefined : { query, ...(variables && { variables: indentJson(variables) }) };
 }
 
-/** The active tab of the last visit. GraphiQL restores its tabs, but opens an empty one unless it is given a query. */
+/** The active tab of the last visit. GraphiQL restores all tabs, but opens an empty tab unless a query is given. */
 function lastActiveTab(): Tab | undefined {
   try {
     const { tabs, activeTabIndex } = JSON.parse(localStorage.getItem('graphiql:tabState') ?? '{}');
@@ -49,10 +49,10 @@ async function render(root: HTMLElement): Promise<void> {
     fetchAsset(root.dataset.schema).then((response) => response.text()),
     fetchAsset(root.dataset.operations).then((response): Promise<string[]> => response.json()),
   ]);
-  const addressTab = tabFromAddress();
+  const urlTab = tabFromUrl();
   const tabs = operations.map((query): Tab => ({ query }));
   const props = {
-    // An introspection result is thirty times as large, and not cached. The schema was validated by the tests.
+    // An introspection result would be thirty times as large, and not cached. The tests have validated the schema.
     schema: buildSchema(schema, { assumeValid: true }),
     dangerouslyAssumeSchemaIsValid: true,
     fetcher: async (parameters: object) => {
@@ -61,8 +61,8 @@ async function render(root: HTMLElement): Promise<void> {
       return response.json();
     },
     isHeadersEditorEnabled: false,
-    defaultTabs: addressTab ? [addressTab, ...tabs] : tabs,
-    ...(addressTab ?? lastActiveTab()),
+    defaultTabs: urlTab ? [urlTab, ...tabs] : tabs,
+    ...(urlTab ?? lastActiveTab()),
   };
   createRoot(root).render(createElement(GraphiQL, props));
 }

@@ -115,7 +115,7 @@ export function writeGrown(ledger: Ledger, times: number, file: string): void {
     const copies = grow(ledger, times);
     const real = copies.next();
     if (real.done === true) return;
-    fill(database, { ledger: real.value, version: '0.0.0-bench', more: copies });
+    fill(database, { ledger: real.value, version: '0.0.0-bench', moreLedgers: copies });
     writeManifest(file, describe(identityOf(file), database));
   } finally {
     database.close();

@@ -1,12 +1,12 @@
-// The remarks of a row, which become notes on its entity, its source or its fact.
+// The field `notes` of a row: its remarks on an entity, a source or a fact.
 
 import { type Columns, type Draft, slugFromId } from '../drafts.ts';
 import type { Ledger } from '../ledger.ts';
 import { type Parsed, partsOf } from '../parsed.ts';
 import type { SeedLine } from '../problems.ts';
-import type { Remarked } from './shape.ts';
+import type { RowWithNotes } from './shape.ts';
 
-/** What a note is about: an entity or a source. */
+/** The subject of a note: an entity or a source. */
 export type Subject = { subjectId: string; sourceId: null } | { subjectId: null; sourceId: string };
 
 export const entitySubject = (subjectId: string): Subject => ({ subjectId, sourceId: null });
@@ -27,30 +27,34 @@ export const noDetail = {
 } as const satisfies Partial<Columns<'Note'>>;
 
 /**
- * Adds the remarks of a row: on its subject, or on its fact `about`. A remark that was known before that fact is about
- * the fact that it `replaced`.
+ * Adds the notes of a row. They are about `fact`, or about the subject if there is no fact. A note from before `fact`
+ * was known is about `replacedFact`.
  */
-export function addRemarks(
+export function addNotes(
   ledger: Ledger,
-  row: Parsed<Remarked>,
-  { subject, about, replaced }: { subject: Subject; about?: Draft | undefined; replaced?: Draft | undefined },
+  row: Parsed<RowWithNotes>,
+  { subject, fact, replacedFact }: { subject: Subject; fact?: Draft | undefined; replacedFact?: Draft | undefined },
 ): void {
-  const slug = slugFromId(about?.id ?? (subject.subjectId === null ? subject.sourceId : subject.subjectId));
-  let last: Draft | undefined;
-  partsOf(row, 'notes').forEach((from, index) => {
-    const { text, replaces } = from.fields;
+  const slug = slugFromId(fact?.id ?? (subject.subjectId === null ? subject.sourceId : subject.subjectId));
+  let previous: Draft | undefined;
+  partsOf(row, 'notes').forEach((rowNote, index) => {
+    const { text, replaces } = rowNote.fields;
     const note = ledger.addFact({
       kind: 'Note',
       slug: `${slug}--remark-${index + 1}`,
-      from,
-      columns: { ...noDetail, ...subject, aboutId: about?.id ?? null, topic: 'REMARK', text },
+      origin: rowNote,
+      columns: { ...noDetail, ...subject, aboutId: fact?.id ?? null, topic: 'REMARK', text },
       participants: { subject: subject.subjectId },
     });
-    if (about && replaced && note.since < about.since) note.columns.aboutId = replaced.id;
+    if (fact && replacedFact && note.since < fact.since) note.columns.aboutId = replacedFact.id;
     if (replaces) {
-      if (last) last.supersededById = note.id;
-      else ledger.problems.add(from.at('replaces'), 'no note above it to replace; remove "replaces"');
+      if (previous) previous.supersededById = note.id;
+      else
+        ledger.problems.add(
+          rowNote.lineOf('replaces'),
+          'there is no note above this note to replace; remove "replaces"',
+        );
     }
-    last = note;
+    previous = note;
   });
 }
