@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { type FactKind, keysOf } from '../tables/index.ts';
+import { type FactKind, typedKeys } from '../tables/index.ts';
 import { affiliation } from './affiliation.ts';
 import { attribute } from './attribute.ts';
 import { casting } from './casting.ts';
@@ -55,7 +55,7 @@ export const factDefinitions: { readonly [K in FactKind]: FactDefinition<K> } = 
 
 /** A value for each kind, by the name of the kind in GraphQL: CASTING for Casting. */
 function byGraphQLName<V>(map: (definition: { title: string; description: string }, kind: FactKind) => V) {
-  const entries = keysOf(factDefinitions).map((kind) => [kind.toUpperCase(), map(factDefinitions[kind], kind)]);
+  const entries = typedKeys(factDefinitions).map((kind) => [kind.toUpperCase(), map(factDefinitions[kind], kind)]);
   // Object.fromEntries forgets the keys.
   return Object.fromEntries(entries) as Record<Uppercase<FactKind>, V>;
 }
