@@ -126,7 +126,7 @@ export const sources = sqliteTable('sources', {
 /** The version, the content hash and the day of the dataset, each as a row. */
 export const dataset = sqliteTable('dataset', { key: text().primaryKey(), value: text().notNull() });
 
-/** The days on which a fact became known, ended or became disputed. Each view shows the data of one such day. */
+/** The days on which a fact became known or a work came out. Each view shows the data of one such day. */
 export const changeDays = sqliteTable('change_days', { day: text().primaryKey() }, (t) => [
   check('change_days_day', sql`${t.day} glob '????-??-??'`),
 ]);
