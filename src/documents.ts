@@ -6,14 +6,14 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** The answer to a yes-or-no question. */
 export type AnswerVerdict =
-  /** No: a fact says otherwise, or it is missing from a list that is complete. */
+  /** No: a fact says the opposite, or the list that would contain it is complete and does not. */
   | 'NO'
-  /** The facts do not decide. */
+  /** Not known: no fact says yes or no. */
   | 'NOT_RECORDED'
   /** Yes: a fact says so. */
   | 'YES';
 
-/** Something special about a part. */
+/** What is special about a part. */
 export type CastingQualifier =
   /** Seen in old footage or in a picture. */
   | 'ARCHIVE'
@@ -21,11 +21,11 @@ export type CastingQualifier =
   | 'CAMEO'
   /** A leading part. */
   | 'LEAD'
-  /** Somebody else played the part before. */
+  /** Another actor played the character before. */
   | 'RECAST'
-  /** Not in the credits. */
+  /** The actor is not named in the credits. */
   | 'UNCREDITED'
-  /** Only heard. */
+  /** Only the voice is heard. */
   | 'VOICE'
   /** A younger version of the character. */
   | 'YOUNGER_VERSION';
@@ -41,20 +41,20 @@ export type Complete =
 
 /** How well a source supports a fact. */
 export type Confidence =
-  /** Read on a public page or seen in the work itself, and not contradicted. */
+  /** Seen in the film or series itself, or stated by a public page, and not contradicted. */
   | 'HIGH'
   /** Weak or disputed. */
   | 'LOW'
-  /** Found in one place, inferred, or common knowledge. */
+  /** Inferred, common knowledge, or stated by a single minor source. */
   | 'MEDIUM';
 
 /** How certain a credit is. */
 export type CreditStatus =
-  /** Announced for a work that is not released yet. */
+  /** Announced for a film or series that is not released yet. */
   | 'ANNOUNCED'
-  /** Once reported, and since replaced by another fact. */
+  /** Reported once; another fact has replaced it since. */
   | 'CLAIMED'
-  /** In the credits of the released work. */
+  /** Final, because the film or series has been released. */
   | 'FINAL'
   /** Reported, but not verified. */
   | 'UNVERIFIED';
@@ -70,7 +70,7 @@ export type Decision =
 
 /** The kinds of fact. */
 export type FactKind =
-  /** An organization is a branch of another, or answers to it. */
+  /** An organization is a branch of another, or takes orders from another. */
   | 'AFFILIATION'
   /** A single detail, such as a birthday, a running time or a title that somebody is known for. */
   | 'ATTRIBUTE'
@@ -80,7 +80,7 @@ export type FactKind =
   | 'CHANGE'
   /** A list is complete, or is known to be incomplete. */
   | 'COMPLETENESS'
-  /** Somebody worked on a film or a series behind the camera. */
+  /** Somebody's behind-the-camera job on a film or a series. */
   | 'CREDIT'
   /** An episode of a series. */
   | 'EPISODE'
@@ -96,38 +96,38 @@ export type FactKind =
   | 'NOTE'
   /** A character or an organization takes part in an event. */
   | 'PARTICIPATION'
-  /** When a film, a series or an event takes place in the story, compared with another. */
+  /** When a film, a series or an event takes place in the story, relative to another. */
   | 'PLACEMENT'
   /** Who owns, distributes, produces or created a film, a series or a franchise. */
   | 'PRODUCTION'
-  /** What a character is or does to another. It is stored once, from the one who acts, and read from both ends. */
+  /** What a character is or does to another. `from` is the one who acts. Both characters list the relationship. */
   | 'RELATIONSHIP'
-  /** A film or a series is released: where, how and when. */
+  /** Where, how and when a film or a series is released. */
   | 'RELEASE'
   /** A film or a series shows an event, or only talks about it. */
   | 'SHOWING'
-  /** Where an event happens, or where an organization or a place is. */
+  /** Where an event, an organization or a place is located. */
   | 'SITUATION'
-  /** How far a film or a series has come, from an idea to its release. */
+  /** How far the production of a film or a series is, from an idea to the release. */
   | 'STATUS'
-  /** What something is, in one to three sentences. Later films get summaries of their own. */
+  /** What something is, in one to three sentences. When a new film adds to it, a new summary replaces the old one. */
   | 'SUMMARY'
   /** A question that nobody can answer yet. */
   | 'UNKNOWN';
 
 /** What has become of a character by the end of a film or a series. */
 export type FateStatus =
-  /** Alive at the end. */
+  /** Alive at the end of the film or series. */
   | 'ALIVE'
-  /** Dead before it starts. */
+  /** Dead before the film or series starts. */
   | 'DECEASED'
-  /** Dies in it. */
+  /** Dies in the film or series. */
   | 'DIES'
   /** May or may not have survived. */
   | 'FATE_AMBIGUOUS'
   /** Only talked about. */
   | 'MENTIONED'
-  /** Not known. */
+  /** Whether they live is not known. */
   | 'UNKNOWN'
   /** Part of the story, but never seen. */
   | 'UNSEEN';
@@ -136,23 +136,23 @@ export type FateStatus =
 export type Job =
   /** Directed additional scenes. */
   | 'ADDITIONAL_PHOTOGRAPHY_DIRECTOR'
-  /** Created characters that it uses. */
+  /** Created characters that appear in the film or series. */
   | 'CHARACTERS'
-  /** Photographed it. */
+  /** Photographed the film or series. */
   | 'CINEMATOGRAPHER'
   /** Composed the music. */
   | 'COMPOSER'
-  /** Directed it together with the credited director. */
+  /** Directed together with the credited director. */
   | 'CO_DIRECTOR'
   /** Developed the series. */
   | 'DEVELOPER'
-  /** Directed it. */
+  /** Directed the film or series. */
   | 'DIRECTOR'
-  /** Edited it. */
+  /** Edited the film or series. */
   | 'EDITOR'
   /** Was an executive producer. */
   | 'EXECUTIVE_PRODUCER'
-  /** Produced it. */
+  /** Produced the film or series. */
   | 'PRODUCER'
   /** Wrote the screenplay. */
   | 'SCREENWRITER'
@@ -161,9 +161,9 @@ export type Job =
   /** Wrote the story that the screenplay is based on. */
   | 'STORY';
 
-/** Which part of a film or a series. */
+/** The parts of a film or a series that are placed on the timeline separately. */
 export type Part =
-  /** All of it except a prologue. */
+  /** The whole film or series except its prologue. */
   | 'MAIN'
   /** The prologue, which takes place long before the rest. */
   | 'PROLOGUE';
@@ -179,7 +179,7 @@ export type PathStatus =
   /** Both ends are the same. */
   | 'SAME';
 
-/** How far a film or a series has come. */
+/** How far the production of a film or a series is. */
 export type ProductionStatus =
   /** A series that is being shown, episode by episode. */
   | 'AIRING'
@@ -195,20 +195,20 @@ export type ProductionStatus =
   | 'POST_PRODUCTION'
   /** Released. */
   | 'RELEASED'
-  /** It has a release date. */
+  /** Has a release date. */
   | 'SCHEDULED';
 
-/** How two stretches of story time stand to each other. */
+/** How two intervals of story time relate: that of the subject and that of `relativeTo`. */
 export type Relation =
-  /** It starts after the other has ended. */
+  /** The first starts after the second has ended. */
   | 'AFTER'
-  /** It ends before the other starts. */
+  /** The first ends before the second starts. */
   | 'BEFORE'
-  /** It lies within the other. */
+  /** The first starts and ends within the second. */
   | 'DURING'
-  /** They share some time. */
+  /** The two overlap in time. */
   | 'OVERLAPS'
-  /** It starts within the other. */
+  /** The first starts within the second. */
   | 'STARTS_DURING';
 
 /** The two ends of a relationship. */
@@ -238,7 +238,7 @@ export type RelationshipKind =
   | 'FORMERLY_WORKED_FOR'
   /** Friends. */
   | 'FRIEND'
-  /** Gave the animal to somebody as a present. */
+  /** Gave this animal (`to`) to somebody as a present. */
   | 'GAVE'
   /** Grandfather or grandmother of the other. */
   | 'GRANDPARENT'
@@ -252,7 +252,7 @@ export type RelationshipKind =
   | 'ORDERS_DEATH_OF'
   /** Owes the other a favour, under a blood oath. */
   | 'OWES_MARKER_TO'
-  /** Owns the animal. */
+  /** Owns this animal (`to`). */
   | 'OWNS'
   /** Father or mother of the other. */
   | 'PARENT'
@@ -273,15 +273,15 @@ export type RelationshipKind =
   /** Wounds the other, who survives. */
   | 'WOUNDS';
 
-/** What has become of a planned release. */
+/** Whether a release has happened, is still to come, or was replaced by another plan. */
 export type ReleaseStatus =
-  /** It was replaced by another plan. */
+  /** Any other release that was replaced by a later plan. */
   | 'DROPPED'
-  /** It was moved to another date. */
+  /** A release in cinemas that was moved to another date. */
   | 'POSTPONED'
-  /** It has happened. */
+  /** The release has happened. */
   | 'RELEASED'
-  /** Its day has not come yet. */
+  /** The date of the release is in the future, or not announced. */
   | 'SCHEDULED';
 
 /** How a film or a series is released. */

@@ -1,4 +1,4 @@
-// From an interpretation to its answer: runs the operation, and takes the sentences and facts from its data.
+// Answers a question: runs the operation of its best interpretation, and extracts sentences and facts from the data.
 
 import type { Context, OperationResult, Query } from '../builder.ts';
 import { lastDay } from '../tables/dates.ts';
@@ -9,7 +9,7 @@ import { collectFacts, filled, valuesAt } from './collect-facts.ts';
 import { type Interpretation, paraphrase, type Understanding, understand } from './understand.ts';
 import type { Verdict } from './verdicts.ts';
 
-/** An interpretation with its text in plain words. */
+/** An interpretation, with its question in plain words as `text`. */
 export interface ReadingRef {
   view: View;
   interpretation: Interpretation;
@@ -19,7 +19,7 @@ export interface ReadingRef {
 export interface AnswerRef {
   view: View;
   understanding: Understanding;
-  /** How the question was read; null when it can't be read, or in more than one way. */
+  /** The interpretation that is answered; null when the question can't be read, or is ambiguous. */
   chosen: ReadingRef | null;
   others: ReadingRef[];
   verdict: Verdict['verdict'] | null;
@@ -29,50 +29,50 @@ export interface AnswerRef {
   result: OperationResult | null;
 }
 
-const mostOthers = 5;
-/** How much further than the nearest an interpretation may be and still be offered. */
-const nearEnough = 2;
+const maxOtherReadings = 5;
+/** Interpretations that cost this much more than the best are not offered. */
+const maxExtraCost = 2;
 
-/** Reads a question and answers it, as far as the view knows. */
+/** Interprets a question and answers it from the facts of a view. */
 export async function answer(view: View, question: string, context: Context): Promise<AnswerRef> {
   const understanding = await understand(view, question, new Budget(view, context.meter));
   const { interpretations } = understanding;
-  const furthest = (interpretations[0]?.cost ?? 0) + nearEnough;
-  const refs = await Promise.all(
+  const maxCost = (interpretations[0]?.cost ?? 0) + maxExtraCost;
+  const readingRefs = await Promise.all(
     interpretations
-      .filter(({ cost }) => cost <= furthest)
-      .slice(0, mostOthers + 1)
+      .filter(({ cost }) => cost <= maxCost)
+      .slice(0, maxOtherReadings + 1)
       .map(async (interpretation) => {
         const text = await paraphrase(view, interpretation.reading, interpretation.slots);
         return { view, interpretation, text };
       }),
   );
   const empty = { view, understanding, verdict: null, facts: [], entities: [], result: null };
-  const [first, ...rest] = refs;
+  const [first, ...rest] = readingRefs;
   if (first === undefined) return { ...empty, chosen: null, others: [], sentences: ["I can't read that."] };
   if (understanding.ambiguous) {
     const sentences = ['I can read that in more than one way, as several things have that name.'];
-    return { ...empty, chosen: null, others: refs, sentences };
+    return { ...empty, chosen: null, others: readingRefs, sentences };
   }
   const others = rest.filter(
-    (each, at) => each.text !== first.text && rest.findIndex(({ text }) => text === each.text) === at,
+    (other, index) => other.text !== first.text && rest.findIndex(({ text }) => text === other.text) === index,
   );
   const result = await context.runOperation(...operationOf(first, context));
   return { ...empty, chosen: first, others, ...(await answerFrom(result.data, first)), result };
 }
 
-/** The query that answers a reading; it is not run. */
+/** The query that answers a reading, without running it. */
 export const queryOf = (reading: ReadingRef, context: Context): Query =>
   context.queryFor(...operationOf(reading, context));
 
-/** The operation of a reading. It looks back to the view's day unless that is the latest. */
+/** The operation of a reading, with its variables, and the day for `asOf`; null for the latest day. */
 function operationOf(
   { view, interpretation }: ReadingRef,
   { view: latest }: Context,
 ): Parameters<Context['runOperation']> {
   const { reading, variables } = interpretation;
   const { date } = variables;
-  // An operation with a date looks back by itself, from the latest view, but not beyond the day of this view.
+  // An operation with a date uses `asOf` itself. Inside `asOf`, the date must not be later than the view's day.
   if (typeof date === 'string') {
     const clipped = view.nested && lastDay(date) > view.day ? view.day : date;
     return [reading.operation, { ...variables, date: clipped }, null];
@@ -81,19 +81,23 @@ function operationOf(
 }
 
 async function answerFrom(data: unknown, { view, interpretation: { reading } }: ReadingRef) {
-  const works = reading.within === undefined ? {} : { works: new Set(valuesAt(data, reading.within).map(String)) };
-  const { sentences, ids } = collectFacts(data, { ...works, ...(reading.only && { only: reading.only }) });
+  const works =
+    reading.worksPath === undefined ? {} : { works: new Set(valuesAt(data, reading.worksPath).map(String)) };
+  const { sentences, ids } = collectFacts(data, {
+    ...works,
+    ...(reading.allowedValues && { allowedValues: reading.allowedValues }),
+  });
   const verdict = reading.verdict?.(data) ?? null;
-  const head = reading.head === undefined ? null : filled(reading.head, data);
-  const isEmpty = reading.head !== undefined || sentences.length === 0;
-  const none = isEmpty && reading.none !== undefined ? filled(reading.none, data) : null;
-  const begin = verdict?.line ?? head ?? none;
-  const rest = sentences.filter((text) => !begin?.endsWith(text));
-  const known = await Promise.all(ids.map((id) => (view.isFactKind(kindOf(id)) ? view.fact(id) : null)));
+  const firstLine = reading.firstLine === undefined ? null : filled(reading.firstLine, data);
+  const isEmpty = reading.firstLine !== undefined || sentences.length === 0;
+  const emptyLine = isEmpty && reading.emptyLine !== undefined ? filled(reading.emptyLine, data) : null;
+  const opening = verdict?.line ?? firstLine ?? emptyLine;
+  const otherSentences = sentences.filter((text) => !opening?.endsWith(text));
+  const facts = await Promise.all(ids.map((id) => (view.isFactKind(kindOf(id)) ? view.fact(id) : null)));
   return {
     verdict: verdict?.verdict ?? null,
-    sentences: [...(begin === null ? [] : [begin]), ...rest],
-    facts: known.flatMap((fact) => fact ?? []),
+    sentences: [...(opening === null ? [] : [opening]), ...otherSentences],
+    facts: facts.flatMap((fact) => fact ?? []),
     entities: ids.filter((id) => entityKinds.some((kind) => kind === kindOf(id))),
   };
 }

@@ -1,3 +1,5 @@
+// The GraphQL field `ask`, which answers questions in natural language.
+
 import { builder, enumOf, type Query, viewOf } from '../builder.ts';
 import { BadUserInput } from '../errors.ts';
 import { Citation, citationsOf } from '../facts/source.ts';
@@ -10,27 +12,27 @@ import type { Verdict } from './verdicts.ts';
 
 const AnswerVerdict = enumOf<Verdict['verdict']>('AnswerVerdict', 'The answer to a yes-or-no question.', {
   YES: 'Yes: a fact says so.',
-  NO: 'No: a fact says otherwise, or it is missing from a list that is complete.',
-  NOT_RECORDED: 'The facts do not decide.',
+  NO: 'No: a fact says the opposite, or the list that would contain it is complete and does not.',
+  NOT_RECORDED: 'Not known: no fact says yes or no.',
 });
 
-/** The address of GraphiQL with a query in it. */
+/** The address of GraphiQL with a query filled in. */
 const graphiqlUrl = ({ query, variables }: Query): string =>
   `/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`;
 
 const Reading = builder.objectRef<ReadingRef>('Reading');
 Reading.implement({
-  description: 'One way to read a question.',
+  description: 'One way to understand a question.',
   fields: (t) => ({
     reading: t.exposeString('text', {
-      description: 'The question in plain words. Ask it like this, and it is read in this way.',
+      description: 'The question in plain words. If you ask it in these words, it is understood in this way.',
     }),
     operation: t.string({
-      description: 'The name of the operation that answers it.',
+      description: 'The name of the prepared query that answers the question.',
       resolve: ({ interpretation }) => interpretation.reading.operation,
     }),
     query: t.string({
-      description: 'The GraphQL query that answers it.',
+      description: 'The GraphQL query that answers the question.',
       resolve: (reading, _, context) => queryOf(reading, context).query,
     }),
     variables: t.string({
@@ -48,11 +50,11 @@ const Recognised = builder.objectRef<{ text: string; entity: EntityRef | null }>
 Recognised.implement({
   description: 'A name or a date in a question.',
   fields: (t) => ({
-    text: t.exposeString('text', { description: 'The words of the question.' }),
+    text: t.exposeString('text', { description: 'The name or date as written in the question.' }),
     entity: t.field({
       type: Entity,
       nullable: true,
-      description: 'What the words name; null for a date.',
+      description: 'The entity with that name; null for a date.',
       resolve: ({ entity }) => entity,
     }),
   }),
@@ -61,7 +63,7 @@ Recognised.implement({
 const Answer = builder.objectRef<AnswerRef>('Answer');
 Answer.implement({
   description:
-    'The answer to a question in plain words: how it was read, what the facts say, and where they come from.',
+    'The answer to a question in natural language: how it was understood, what the facts say, and where they come from.',
   fields: (t) => ({
     question: t.string({
       description: 'The question as you asked it.',
@@ -69,12 +71,14 @@ Answer.implement({
     }),
     reading: t.string({
       nullable: true,
-      description: "How the question was read, in plain words; null when it can't be read, or in more than one way.",
+      description:
+        "How the question was understood, in plain words; null when it can't be understood, or can be understood in several ways.",
       resolve: ({ chosen }) => chosen?.text ?? null,
     }),
     operation: t.string({
       nullable: true,
-      description: 'The name of the operation that answers it; null when there is no reading.',
+      description:
+        'The name of the prepared query that answers the question; null when the question was not understood.',
       resolve: ({ chosen }) => chosen?.interpretation.reading.operation ?? null,
     }),
     verdict: t.expose('verdict', {
@@ -83,17 +87,17 @@ Answer.implement({
       description: 'The answer to a yes-or-no question; null for other questions.',
     }),
     sentences: t.exposeStringList('sentences', {
-      description: 'The answer: one line first, then the facts behind it, as sentences.',
+      description: 'The answer as sentences: a summary first, then the facts behind it.',
     }),
     facts: t.field({ type: [Fact], description: 'The facts behind the answer.', resolve: ({ facts }) => facts }),
     entities: t.field({
       type: [Entity],
-      description: 'The films, characters and other things in the answer, each once.',
+      description: 'The films, characters and other things in the answer, without duplicates.',
       resolve: ({ view, entities }) => entities.map((id) => view.ref(id)),
     }),
     citations: t.field({
       type: [Citation],
-      description: 'The sources of the facts, each place in a source once.',
+      description: 'The sources of the facts, without duplicates.',
       resolve: ({ view, facts }) =>
         citationsOf(
           view,
@@ -102,32 +106,32 @@ Answer.implement({
     }),
     query: t.string({
       nullable: true,
-      description: 'The GraphQL query that gives the answer; null when there is none.',
+      description: 'The GraphQL query that gives the answer; null when the question was not understood.',
       resolve: ({ result }) => result?.query ?? null,
     }),
     variables: t.string({
       nullable: true,
-      description: 'The variables of the query, as JSON; null when there is none.',
+      description: 'The variables of the query, as JSON; null when there is no query.',
       resolve: ({ result }) => (result === null ? null : JSON.stringify(result.variables)),
     }),
     url: t.string({
       nullable: true,
-      description: 'A link that opens the query in GraphiQL; null when there is none.',
+      description: 'A link that opens the query in GraphiQL; null when there is no query.',
       resolve: ({ result }) => (result === null ? null : graphiqlUrl(result)),
     }),
     otherReadings: t.field({
       type: [Reading],
-      description: 'Other ways to read the question, the most likely first; at most six.',
+      description: 'Other ways to understand the question, at most six, the most likely first.',
       resolve: ({ others }) => others,
     }),
     recognised: t.field({
       type: [Recognised],
-      description: 'The names and dates in the question, in its order.',
+      description: 'The names and dates in the question, in the order in which it has them.',
       resolve: ({ view, understanding }) =>
         understanding.recognised.map(({ text, id }) => ({ text, entity: id === null ? null : view.ref(id) })),
     }),
     suggestions: t.stringList({
-      description: "Similar questions that can be read, when this one can't.",
+      description: "Similar questions that can be answered, if this one can't be understood.",
       resolve: ({ view, understanding }) =>
         Promise.all(understanding.suggestions.map(({ reading, slots }) => paraphrase(view, reading, slots))),
     }),
@@ -140,11 +144,11 @@ builder.queryField('ask', (t) =>
     args: {
       question: t.arg.string({
         required: true,
-        description: `Such as "which films is Charon in?"; at most ${longestText} characters.`,
+        description: `The question, such as "which films is Charon in?"; at most ${longestText} characters.`,
       }),
     },
     description:
-      "Answers a question in plain words. A grammar reads it, and never guesses: when it can't read a question, it says so and suggests similar ones.",
+      'Answers a question in natural language. It is parsed by a grammar, not by a language model. A question that the grammar cannot parse gets no answer, only suggestions of similar questions.',
     resolve: (root, { question }, context) => {
       if (question.length > longestText) {
         throw new BadUserInput(`A question may have ${longestText} characters; this one has ${question.length}.`);

@@ -1,15 +1,17 @@
+// Limits the work for one question.
+
 import type { Meter } from '../meter.ts';
 import type { View } from '../view/view.ts';
 
-/** About 100 milliseconds. The dearest question of the corpus needs two thirds of it. */
-const mostUnits = 100_000;
+/** About 100 ms of work. The most expensive question in the tests needs two thirds of this. */
+const maxUnits = 100_000;
 
-/** A question that needs more work than one may cost. It is declined like any other that can't be read. */
+/** Thrown when a question needs too much work. It is then declined like a question that can't be read. */
 export class QuestionTooCostly extends Error {}
 
 /**
- * The work that one question may cost, in units of about a microsecond. Whatever allocates memory is counted too, so
- * that the budget bounds how many edges and states a question can have.
+ * The work budget of one question, in units of about a microsecond. Memory counts as work too: each edge and each state
+ * of the chart parser costs some units.
  */
 export class Budget {
   readonly #view: View;
@@ -22,13 +24,13 @@ export class Budget {
     this.#meter = meter;
   }
 
-  /** Counts work that is about to be done. Throws `QuestionTooCostly` when the question needs more than it may. */
+  /** Counts work before it is done. Throws `QuestionTooCostly` when the budget is used up. */
   spend(units: number): void {
     this.#spent += units;
-    if (this.#spent > mostUnits) throw new QuestionTooCostly();
+    if (this.#spent > maxUnits) throw new QuestionTooCostly();
   }
 
-  /** Charges the request for what has been spent, and gives others their turn. Throws once the request is stopped. */
+  /** Charges the work so far to the request, and yields to the event loop. Throws when the request has been stopped. */
   async pause(): Promise<void> {
     const units = this.#spent - this.#charged;
     this.#charged = this.#spent;

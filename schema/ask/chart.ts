@@ -1,72 +1,73 @@
-// Fits questions to patterns, without guessing. A question becomes a chart: its words, and edges over them for what a
-// stretch of words may mean, such as a name, a word of the lexicon or a date. A pattern fits when a chain of edges leads
-// from the first word to the last and has what the pattern asks for. A word that no edge covers stops every pattern.
-// Values in, values out: no GraphQL, no SQLite.
+// A chart parser: matches questions against patterns, and never guesses. A question becomes a chart of words and edges.
+// An edge says what a stretch of words may mean: a name, a phrase of the lexicon, or a date. A pattern matches if a path
+// of edges leads from the first word to the last and includes all items of the pattern. A word that no edge covers is on
+// no path, so no pattern matches. Pure functions, without GraphQL and SQLite.
 
 import { fold } from '../tables/index.ts';
 import { type Token, tokens } from './lexicon.ts';
 
 export interface Word {
-  /** Without case and accents. */
+  /** The word in lower case, without accents. */
   text: string;
-  /** Where it stands in the question. */
+  /** The index of its first character in the question. */
   start: number;
+  /** The index after its last character. */
   end: number;
 }
 
-/** What the words from `from` to before `to` may mean. */
-export interface Edge {
+/** A possible meaning of the words from index `from` to before index `to`. */
+export interface ChartEdge {
   from: number;
   to: number;
   /** A token of the lexicon, `FILLER`, `AUXILIARY`, or the name of a kind of value, such as `Character` or `date`. */
   label: string;
-  /** What a slot takes it for: an id, a date, a job, a role. Empty for words without a value. */
+  /** The value for a slot: an id, a date, a job or a role. Empty for other words. */
   value: string;
-  /** How far it is from what is written: 0 to the letter, more for parts of names and for typos. */
+  /** The cost of this meaning: 0 for an exact match, more for parts of names and for typos. */
   cost: number;
 }
 
-/** Counts units of work, and throws when there have been too many. */
+/** Counts units of work before the work is done, and throws when the budget is used up. */
 export type Spend = (units: number) => void;
 
 export interface Chart {
   words: readonly Word[];
-  edges: readonly Edge[];
-  /** Called before work is done; without it a chart may cost anything. */
+  edges: readonly ChartEdge[];
+  /** Limits the work; without it there is no limit. */
   spend?: Spend;
 }
 
-/** What a pattern asks for: a token, or a slot that takes any of some labels. */
+/** A required part of a pattern: a token, or a slot for a value. */
 type Item = { token: Token } | { slot: string };
 
 /**
- * A pattern: its items, all of which have to be there, and labels that may be there. `which film <name> / in` is a
- * question of the words `which` and `film` and of a name, with or without `in`.
+ * A pattern: required items, and optional labels. `which film <name> / in` matches a question with the tokens `which` and
+ * `film` and a name, with or without the token `in`.
  */
 export interface Pattern {
   items: readonly Item[];
   optional: ReadonlySet<string>;
-  /** Whether the items have to come in the order in which they are written. */
-  ordered: boolean;
+  /** Whether the items have to occur in the order of the pattern. */
+  isOrdered: boolean;
 }
 
 export interface Match {
   /** The edges that fill the slots. */
-  slots: Record<string, Edge>;
+  slots: Record<string, ChartEdge>;
   cost: number;
 }
 
 export const FILLER = 'filler';
 export const AUXILIARY = 'auxiliary';
-/** Small, as it only decides between two patterns that fit: the one that uses more of the words is nearer. */
+// Small, to decide only between patterns that match: the one that uses more of the words is better.
 const fillerCost = 0.01;
 const optionalCost = 0.005;
-/** A pattern of slots alone takes a name for a question, which is right only when no other pattern fits. */
+/** The cost of a pattern without tokens. It reads a bare name as a question, so every other pattern is better. */
 const wordlessCost = 0.5;
-/** A state and its key take some 400 bytes. */
+/** The budget units for a state, which takes about 400 bytes. */
 const unitsPerState = 3;
 
-/** The words of a question. An apostrophe separates words, so that a name stands alone before its 's. */
+/** Splits a question into words. An apostrophe separates words, so that "Charon's" contains the word "charon". */
 export function wordsOf(question: string): Word[] {
   return [...question.matchAll(/[\p{L}\p{N}]+/gu)].map((found) => ({
     text: fold(found[0]),
@@ -77,85 +78,96 @@ export function wordsOf(question: string): Word[] {
 
 const isToken = (word: string): word is Token => Object.hasOwn(tokens, word);
 
-/** Checks a word of a pattern against the lexicon, as a pattern with a word that no question can have never fits. */
+/** Checks that the lexicon has a token of a pattern; otherwise the pattern would never match. */
 function tokenOf(word: string, pattern: string): Token {
   if (isToken(word)) return word;
   throw new Error(`The lexicon has no token "${word}", which the pattern "${pattern}" asks for.`);
 }
 
 /**
- * Reads a pattern as the readings write it: tokens and `<slots>`, and after the slash what is optional, tokens and
- * `date`. In any order, a token that has to be there may be there again.
+ * Parses the text of a pattern: required tokens and `<slots>`, then a slash, then optional tokens and `date`. In an
+ * unordered pattern, the question may repeat a required token.
  */
-export function patternOf(text: string, ordered: boolean): Pattern {
-  const [required = [], optional = []] = text.split('/').map((part) => part.split(' ').filter((each) => each !== ''));
+export function patternOf(text: string, isOrdered: boolean): Pattern {
+  const [required = [], optional = []] = text.split('/').map((part) => part.split(' ').filter((word) => word !== ''));
   const items = required.map(
-    (each): Item => (each.startsWith('<') ? { slot: each.slice(1, -1) } : { token: tokenOf(each, text) }),
+    (word): Item => (word.startsWith('<') ? { slot: word.slice(1, -1) } : { token: tokenOf(word, text) }),
   );
-  const again = ordered ? [] : items.flatMap((item) => ('token' in item ? [item.token] : []));
-  // Auxiliary verbs may stand anywhere, but beside one name and nothing else they are half a question.
-  const auxiliary = items.length > 1 ? [AUXILIARY] : [];
-  const words = optional.map((each) => (each === 'date' ? each : tokenOf(each, text)));
-  return { items, optional: new Set([...words, ...again, ...auxiliary]), ordered };
+  const repeatable = isOrdered ? [] : items.flatMap((item) => ('token' in item ? [item.token] : []));
+  // Auxiliary verbs are optional anywhere, except beside a single item: "is Charon" is only half a question.
+  const auxiliaries = items.length > 1 ? [AUXILIARY] : [];
+  const optionalLabels = optional.map((word) => (word === 'date' ? word : tokenOf(word, text)));
+  return { items, optional: new Set([...optionalLabels, ...repeatable, ...auxiliaries]), isOrdered };
 }
 
-const takes = (item: Item | undefined, { label, value }: Edge, slots: Record<string, readonly string[]>): boolean =>
+const accepts = (
+  item: Item | undefined,
+  { label, value }: ChartEdge,
+  slots: Record<string, readonly string[]>,
+): boolean =>
   item !== undefined &&
   ('token' in item ? item.token === label : value !== '' && (slots[item.slot]?.includes(label) ?? false));
 
-/** The edges that a pattern has a use for, by the word at which they start; none that lead to a dead end. */
-function usable({ words, edges }: Chart, { items, optional }: Pattern, slots: Record<string, readonly string[]>) {
-  const useful = edges.filter(
-    (edge) => edge.label === FILLER || optional.has(edge.label) || items.some((item) => takes(item, edge, slots)),
+/** The edges that a pattern can use, by their first word. Edges from which the last word can't be reached are left out. */
+function usableEdges({ words, edges }: Chart, { items, optional }: Pattern, slots: Record<string, readonly string[]>) {
+  const usable = edges.filter(
+    (edge) => edge.label === FILLER || optional.has(edge.label) || items.some((item) => accepts(item, edge, slots)),
   );
   const leadsToEnd = words.map(() => false);
   leadsToEnd[words.length] = true;
-  for (const { from, to } of useful.toSorted((a, b) => b.from - a.from)) {
+  for (const { from, to } of usable.toSorted((a, b) => b.from - a.from)) {
     if (leadsToEnd[to]) leadsToEnd[from] = true;
   }
   return Map.groupBy(
-    useful.filter(({ to }) => leadsToEnd[to]),
+    usable.filter(({ to }) => leadsToEnd[to]),
     ({ from }) => from,
   );
 }
 
-/** How far a match has come. */
+/** A partial match, up to a word. */
 interface State extends Match {
-  at: number;
-  /** The items that are still to come, by their places in the pattern. */
-  left: readonly number[];
+  /** The index of the next word. */
+  nextWord: number;
+  /** The items that are not matched yet, by their indexes in the pattern. */
+  remaining: readonly number[];
 }
 
-/** The ways in which a chart fits a pattern, the nearest first. `slots` says which labels each slot takes. */
+/** The matches of a pattern in a chart, the cheapest first. `slots` has the labels that each slot accepts. */
 export function matches(chart: Chart, pattern: Pattern, slots: Record<string, readonly string[]>): Match[] {
-  const { items, optional, ordered } = pattern;
-  const startingAt = usable(chart, pattern, slots);
-  // Of states that differ only in their cost, the cheapest goes on. So the cost of matching is linear in the words.
-  const states = Array.from(chart.words, () => new Map<string, State>());
+  const { items, optional, isOrdered } = pattern;
+  const edgesFrom = usableEdges(chart, pattern, slots);
+  // Of states that differ only in cost, only the cheapest is kept. This makes the time linear in the number of words.
+  const statesByWord = Array.from(chart.words, () => new Map<string, State>());
   const complete = new Map<string, State>();
-  const reach = (state: State) => {
+  const addState = (state: State) => {
     chart.spend?.(unitsPerState);
     const filled = Object.entries(state.slots).map(([slot, edge]) => `${slot}=${edge.value}`);
-    const key = `${state.left} ${filled.toSorted().join(' ')}`;
-    const there = states[state.at] ?? complete;
-    if (state.cost < (there.get(key)?.cost ?? Number.POSITIVE_INFINITY)) there.set(key, state);
+    const key = `${state.remaining} ${filled.toSorted().join(' ')}`;
+    const statesHere = statesByWord[state.nextWord] ?? complete;
+    if (state.cost < (statesHere.get(key)?.cost ?? Number.POSITIVE_INFINITY)) statesHere.set(key, state);
   };
-  const wordless = items.every((item) => 'slot' in item);
-  reach({ at: 0, left: [...items.keys()], slots: {}, cost: wordless ? wordlessCost : 0 });
-  for (const [at, here] of states.entries()) {
-    for (const state of here.values()) {
-      for (const edge of startingAt.get(at) ?? []) {
+  const isWordless = items.every((item) => 'slot' in item);
+  addState({ nextWord: 0, remaining: [...items.keys()], slots: {}, cost: isWordless ? wordlessCost : 0 });
+  for (const [index, statesHere] of statesByWord.entries()) {
+    for (const state of statesHere.values()) {
+      for (const edge of edgesFrom.get(index) ?? []) {
         const { to, label, cost } = edge;
-        if (label === FILLER) reach({ ...state, at: to, cost: state.cost + cost + fillerCost * (to - at) });
-        if (optional.has(label)) reach({ ...state, at: to, cost: state.cost + cost + optionalCost });
-        const place = (ordered ? state.left.slice(0, 1) : state.left).find((each) => takes(items[each], edge, slots));
-        const item = place === undefined ? undefined : items[place];
+        if (label === FILLER) addState({ ...state, nextWord: to, cost: state.cost + cost + fillerCost * (to - index) });
+        if (optional.has(label)) addState({ ...state, nextWord: to, cost: state.cost + cost + optionalCost });
+        const candidates = isOrdered ? state.remaining.slice(0, 1) : state.remaining;
+        const itemIndex = candidates.find((candidate) => accepts(items[candidate], edge, slots));
+        const item = itemIndex === undefined ? undefined : items[itemIndex];
         if (item === undefined) continue;
         const filled = 'slot' in item ? { ...state.slots, [item.slot]: edge } : state.slots;
-        reach({ at: to, left: state.left.filter((each) => each !== place), slots: filled, cost: state.cost + cost });
+        addState({
+          nextWord: to,
+          remaining: state.remaining.filter((candidate) => candidate !== itemIndex),
+          slots: filled,
+          cost: state.cost + cost,
+        });
       }
     }
   }
-  const whole = [...complete.values()].filter(({ left }) => left.length === 0);
-  return whole.map(({ slots: filled, cost }) => ({ slots: filled, cost })).toSorted((a, b) => a.cost - b.cost);
+  const fullMatches = [...complete.values()].filter(({ remaining }) => remaining.length === 0);
+  return fullMatches.map(({ slots: filled, cost }) => ({ slots: filled, cost })).toSorted((a, b) => a.cost - b.cost);
 }

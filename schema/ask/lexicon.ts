@@ -1,5 +1,5 @@
-// The words that questions are made of: each token with the phrases that stand for it. A phrase may stand for several
-// tokens. A question can't be read when it has a word that is in no phrase and in no name.
+// The lexicon: each token with its synonyms, the phrases that stand for it. A phrase may stand for several tokens. A
+// question with a word that is in no phrase and in no name can't be read.
 
 /** Words that add nothing to a question: articles, politeness, ways of asking. */
 export const fillers = `
@@ -15,7 +15,7 @@ export const fillers = `
   main, lead, leading, young, younger, old, older, little, famous, same, the dog, the puppy, the character
 `;
 
-/** Auxiliary verbs. The other words say what they add. */
+/** Auxiliary verbs, which are optional in almost every question. */
 export const auxiliaries = `
   is, are, was, were, be, been, being, am, isn, aren, wasn, weren, do, does, did, don, doesn, didn, done, doing, has, have,
   had, hasn, haven, hadn, having, get, gets, got, getting
@@ -124,7 +124,7 @@ export const tokens = {
 
 export type Token = keyof typeof tokens;
 
-/** The jobs behind the camera, in everyday words. */
+/** The jobs behind the camera, each with its phrases. */
 export const jobs = {
   DIRECTOR:
     'directed, direct, directs, directing, director, directors, helmed, helms, made behind the camera as director',
@@ -144,7 +144,7 @@ export const jobs = {
   DEVELOPER: 'developed, developer, developers, develops',
 } as const;
 
-/** The roles in an organization that a question may name. */
+/** The roles in an organization that a question may name, each with its phrases. */
 export const roles = {
   CONCIERGE: 'concierge, concierges',
   SOMMELIER: 'sommelier',

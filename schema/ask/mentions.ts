@@ -1,73 +1,71 @@
-// What a question names: entities by their names, aliases and slugs, also misspelt.
+// Entity linking: finds the entities that a question names exactly. A stretch is a span of words (n-gram).
 
 import { entityKinds, fold, keyOf } from '../tables/index.ts';
 import { bestMatches, entitiesNamed, type NameMatch } from '../view/names.ts';
-import { type FoldedText, foldedText, matchScore } from '../view/ranking.ts';
-import { search } from '../view/search.ts';
 import { kindOf, type View } from '../view/view.ts';
 import type { Budget } from './budget.ts';
-import type { Edge, Word } from './chart.ts';
+import type { ChartEdge, Word } from './chart.ts';
 import { filmNumber, filmTitle } from './film-numbers.ts';
-import { isFiller, isWord } from './vocabulary.ts';
 
-/** No name has more letters. A ligature may unfold to eighteen, so this is checked on folded words. */
-const mostLetters = 80;
-/** No name has more words. */
-const mostWords = 9;
-/** How many stretches with an unknown word are searched for similar names. */
-const mostSearches = 30;
-const mostWordsSimilar = 6;
-const mostLettersSimilar = 60;
-const hitsPerSearch = 6;
-/** One long name is nearer than two short ones in its place. */
+/** The longest name in letters. Folding can turn one ligature into 18 letters, so this limit applies to folded words. */
+const maxNameLetters = 80;
+/** The longest name in words. */
+const maxNameWords = 9;
+/** A fixed cost per name, so that one long name beats two short names that cover the same words. */
 const nameCost = 0.05;
 
+// Costs in units of the question's budget, about a microsecond each.
 const unitsPerLookUp = 10;
 const unitsPerName = 10;
-const unitsPerSearch = 2_000;
 
-/** Some words in a row. */
-interface Stretch {
+/** Consecutive words of a question, from index `from` to before index `to`. */
+export interface Stretch {
   from: number;
   to: number;
-  /** As it is written. */
+  /** The words as the question has them. */
   text: string;
 }
 
-function stretchesOf(question: string, words: readonly Word[], most: number): Stretch[] {
+/** All stretches of at most `maxWords` words. */
+export function stretchesOf(question: string, words: readonly Word[], maxWords: number): Stretch[] {
   const stretches: Stretch[] = [];
   for (const [from, { start }] of words.entries()) {
     let letters = 0;
-    for (const [ahead, { text, end }] of words.slice(from, from + most).entries()) {
+    for (const [ahead, { text, end }] of words.slice(from, from + maxWords).entries()) {
       letters += text.length;
-      if (letters > mostLetters) break;
+      if (letters > maxNameLetters) break;
       stretches.push({ from, to: from + ahead + 1, text: question.slice(start, end) });
     }
   }
   return stretches;
 }
 
-/** A stretch, and an entity that bears the name it stands for. */
+/** A stretch of words, and an entity that it may name. */
 interface Mention extends Stretch {
   id: string;
+  /** The name of the entity that matches the stretch. */
   name: string;
   cost: number;
 }
 
-/** What a stretch may mention; an entity may be found more than once. */
-function mentionsIn(stretch: Stretch, number: number, found: ReadonlyMap<string, readonly NameMatch[]>): Mention[] {
-  const ofEachKind = (named: readonly NameMatch[], cost: number) =>
+/** The mentions in a stretch. An entity may occur more than once. `number` is the film number in it, or 0. */
+function mentionsIn(
+  stretch: Stretch,
+  number: number,
+  matchesByText: ReadonlyMap<string, readonly NameMatch[]>,
+): Mention[] {
+  const bestOfEachKind = (nameMatches: readonly NameMatch[], cost: number) =>
     entityKinds.flatMap((kind) =>
-      bestMatches(named, [kind]).map((id) => ({ ...stretch, id, name: stretch.text, cost })),
+      bestMatches(nameMatches, [kind]).map((id) => ({ ...stretch, id, name: stretch.text, cost })),
     );
-  const named = found.get(stretch.text) ?? [];
+  const nameMatches = matchesByText.get(stretch.text) ?? [];
   const title = filmTitle(number);
-  const films = number > 0 ? bestMatches(found.get(title) ?? [], ['Film']) : [];
+  const films = number > 0 ? bestMatches(matchesByText.get(title) ?? [], ['Film']) : [];
   return [
-    ...ofEachKind(named, nameCost),
-    // A slug hides names of the same spelling. With an article before it, it is a name and no slug.
-    ...ofEachKind(
-      named.filter(({ by }) => by !== 'SLUG'),
+    ...bestOfEachKind(nameMatches, nameCost),
+    // `bestMatches` prefers slugs to names. "The Elder" may mean a name instead, so matches by name come next, a bit dearer.
+    ...bestOfEachKind(
+      nameMatches.filter(({ by }) => by !== 'SLUG'),
       nameCost + 0.02,
     ),
     ...films.map((id) => ({ ...stretch, id, name: title, cost: nameCost + 0.03 })),
@@ -75,48 +73,58 @@ function mentionsIn(stretch: Stretch, number: number, found: ReadonlyMap<string,
 }
 
 /**
- * The entities that stretches of the question name to the letter. One statement looks all stretches up, past the
- * caches of the view: most stretches name nothing.
+ * The entities whose names occur in the question exactly. A single SQL statement looks up all stretches. It bypasses the
+ * caches of the view, because most stretches match nothing.
  */
-export async function namesIn(view: View, question: string, words: readonly Word[], budget: Budget): Promise<Edge[]> {
-  const stretches = stretchesOf(question, words, mostWords);
+export async function namesIn(
+  view: View,
+  question: string,
+  words: readonly Word[],
+  budget: Budget,
+): Promise<ChartEdge[]> {
+  const stretches = stretchesOf(question, words, maxNameWords);
   budget.spend(stretches.length * unitsPerLookUp);
   const numberOf = new Map(stretches.map(({ text }) => [text, filmNumber(text)]));
-  const texts = new Set([...numberOf].flatMap(([text, number]) => (number > 0 ? [text, filmTitle(number)] : text)));
+  const lookUps = new Set([...numberOf].flatMap(([text, number]) => (number > 0 ? [text, filmTitle(number)] : text)));
   await budget.pause();
-  const found = Map.groupBy(entitiesNamed(view.store, [...texts], view.day), ({ text }) => text);
+  const matchesByText = Map.groupBy(entitiesNamed(view.store, [...lookUps], view.day), ({ text }) => text);
   const mentions = stretches.map((stretch) => {
-    const here = mentionsIn(stretch, numberOf.get(stretch.text) ?? 0, found);
-    budget.spend(here.length * unitsPerName);
-    return here;
+    const found = mentionsIn(stretch, numberOf.get(stretch.text) ?? 0, matchesByText);
+    budget.spend(found.length * unitsPerName);
+    return found;
   });
   const ids = new Set(mentions.flat().map(({ id }) => id));
-  const namings = new Map(await Promise.all([...ids].map(async (id) => [id, await namingOf(view, id)] as const)));
-  return mentions.flatMap((here) => {
-    const remote = here.map((each) => ({ ...each, cost: each.cost + remoteness(namings.get(each.id), each.name) }));
-    // The nearest comes last, so that it replaces the same entity further away.
-    const nearestLast = remote.toSorted((a, b) => a.cost - b.cost).toReversed();
-    const once = new Map(nearestLast.map((each) => [each.id, each]));
-    const edges = [...once.values()].map(({ from, to, id, cost }) => ({
+  const namesById = new Map(
+    await Promise.all([...ids].map(async (id) => [id, await foldedNamesOf(view, id)] as const)),
+  );
+  return mentions.flatMap((ofStretch) => {
+    const priced = ofStretch.map((mention) => ({
+      ...mention,
+      cost: mention.cost + costOfNameKind(namesById.get(mention.id), mention.name),
+    }));
+    // The cheapest mention of an entity comes last, so that it replaces the others in the map.
+    const cheapestLast = priced.toSorted((a, b) => a.cost - b.cost).toReversed();
+    const mentionsById = new Map(cheapestLast.map((mention) => [mention.id, mention]));
+    const edges = [...mentionsById.values()].map(({ from, to, id, cost }) => ({
       from,
       to,
       label: kindOf(id),
       value: id,
       cost,
     }));
-    return [...edges, ...edges.flatMap((edge) => distinguished(edge, namings.get(edge.value), words))];
+    return [...edges, ...edges.flatMap((edge) => withDistinction(edge, namesById.get(edge.value), words))];
   });
 }
 
-/** What an entity is called, folded. */
-interface Naming {
+/** The folded names of an entity. */
+interface FoldedNames {
   key: string;
   otherKeys: ReadonlySet<string>;
-  /** The words that distinguish it from others of its name. */
+  /** The words that distinguish the entity from others with the same name (disambiguation). */
   distinction: readonly string[];
 }
 
-async function namingOf(view: View, id: string): Promise<Naming> {
+async function foldedNamesOf(view: View, id: string): Promise<FoldedNames> {
   const { name, aliases, distinction } = await view.names(id);
   return {
     key: keyOf(name),
@@ -125,63 +133,18 @@ async function namingOf(view: View, id: string): Promise<Naming> {
   };
 }
 
-/** A present name is nearer than an alias, and an alias is nearer than a former name. */
-function remoteness(naming: Naming | undefined, name: string): number {
+/** The cost of a kind of name: none for the usual name, a little for an alias, more for a former name. */
+function costOfNameKind(names: FoldedNames | undefined, name: string): number {
   const key = keyOf(name);
-  if (naming?.key === key) return 0;
-  return naming?.otherKeys.has(key) ? 0.001 : 0.1;
+  if (names?.key === key) return 0;
+  return names?.otherKeys.has(key) ? 0.001 : 0.1;
 }
 
-/** The same name with its distinction after it: "The Elder (fourth film)". */
-function distinguished(edge: Edge, naming: Naming | undefined, words: readonly Word[]): Edge[] {
-  const { distinction = [] } = naming ?? {};
+/** An edge that also covers the distinction after a name, if the question has it: "The Elder (fourth film)". */
+function withDistinction(edge: ChartEdge, names: FoldedNames | undefined, words: readonly Word[]): ChartEdge[] {
+  const { distinction = [] } = names ?? {};
   if (distinction.length === 0) return [];
   const to = edge.to + distinction.length;
-  const there = words.slice(edge.to, to).map(({ text }) => text);
-  return there.join(' ') === distinction.join(' ') ? [{ ...edge, to }] : [];
-}
-
-/** The cost of taking a text for a name like it; null when they differ too much. A part of an event's title is no name. */
-function costOfSimilar(text: FoldedText, name: FoldedText, kind: string): number | null {
-  const score = matchScore(text, name);
-  const { length: letters } = text.folded;
-  if (score === null || letters < 3 || letters < name.folded.length * (kind === 'Event' ? 0.6 : 0.3)) return null;
-  if (score < 10) return 0.1;
-  if (score < 30) return 1 + score / 100;
-  const wrong = Math.floor(score - 30);
-  const allowed = letters < 5 ? 0 : letters < 8 ? 1 : 2;
-  return wrong <= allowed ? 2 + (score - 30) / 2 : null;
-}
-
-/** The entities whose names are similar to stretches with a word that no lexicon has: parts of names, and misspelt ones. */
-export async function similarNamesIn(
-  view: View,
-  question: string,
-  words: readonly Word[],
-  { named, budget }: { named: readonly Edge[]; budget: Budget },
-): Promise<Edge[]> {
-  const isUnknown = words.map(({ text }) => !isWord(text));
-  const isEnd = words.map(({ text }) => !isFiller(text));
-  const stretches = stretchesOf(question, words, mostWordsSimilar).filter(
-    ({ from, to, text }) =>
-      text.length <= mostLettersSimilar &&
-      isUnknown.slice(from, to).includes(true) &&
-      (isEnd[from] || (words[from]?.text === 'the' && to - from > 1)) &&
-      isEnd[to - 1] &&
-      !named.some((edge) => edge.from === from && edge.to === to),
-  );
-  const longestFirst = stretches.toSorted((a, b) => b.to - b.from - (a.to - a.from));
-  const single = longestFirst.filter(({ from, to }) => to - from === 1).slice(0, mostSearches / 2);
-  const longer = longestFirst.filter(({ from, to }) => to - from > 1).slice(0, mostSearches - single.length);
-  const edges: Edge[] = [];
-  for (const { from, to, text } of [...longer, ...single]) {
-    budget.spend(unitsPerSearch);
-    await budget.pause();
-    const folded = foldedText(text);
-    for (const { id, matched } of search(view, text, { kinds: entityKinds, limit: hitsPerSearch })) {
-      const cost = costOfSimilar(folded, foldedText(matched), kindOf(id));
-      if (cost !== null) edges.push({ from, to, label: kindOf(id), value: id, cost });
-    }
-  }
-  return edges;
+  const wordsAfter = words.slice(edge.to, to).map(({ text }) => text);
+  return wordsAfter.join(' ') === distinction.join(' ') ? [{ ...edge, to }] : [];
 }

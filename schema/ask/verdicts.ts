@@ -1,4 +1,4 @@
-// Answers to yes-or-no questions. When the facts don't decide, the answer is "not recorded", never a guess.
+// Answers yes-or-no questions from the data of an operation. If no fact says yes or no, the answer is "not recorded".
 
 import { seenFates } from '../tables/index.ts';
 import { listOf, valuesAt } from './collect-facts.ts';
@@ -11,7 +11,7 @@ export interface Verdict {
 
 const first = (data: unknown, path: string): string => String(valuesAt(data, path)[0] ?? '');
 
-/** Whether somebody is in a work. Only a complete list can say no. */
+/** Answers whether somebody is in a work. The answer is no only if a complete list leaves them out. */
 export function appearance(data: unknown): Verdict {
   const [who, what] = [first(data, 'character.name'), first(data, 'work.title')];
   const isSeen = valuesAt(data, 'character.fates.status').some((status) => seenFates.includes(String(status)));
@@ -19,14 +19,14 @@ export function appearance(data: unknown): Verdict {
     return { verdict: 'YES', line: `Yes: ${who} is in ${what}.` };
   }
   const listOfWorks = first(data, 'work.id').startsWith('Film:') ? 'character.films' : 'character.series';
-  const isLeftOut = first(data, 'work.released') === 'true' && first(data, listOfWorks) === 'YES';
-  if (isLeftOut || first(data, 'work.complete') === 'YES') {
+  const isLeftOutOfWorks = first(data, 'work.released') === 'true' && first(data, listOfWorks) === 'YES';
+  if (isLeftOutOfWorks || first(data, 'work.complete') === 'YES') {
     return { verdict: 'NO', line: `No: ${who} is not in ${what}.` };
   }
   return { verdict: 'NOT_RECORDED', line: `Not recorded: no fact says that ${who} is in ${what}, or is not.` };
 }
 
-/** Whether somebody belongs to an organization, or to one of its branches. */
+/** Answers whether somebody belongs to an organization or to one of its branches. */
 export function membership(data: unknown): Verdict {
   const [who, what] = [first(data, 'character.name'), first(data, 'organization.name')];
   if (valuesAt(data, 'organization.members.nodes.id').length > 0) {
@@ -38,7 +38,7 @@ export function membership(data: unknown): Verdict {
   return { verdict: 'NOT_RECORDED', line: `Not recorded: no fact says that ${who} belongs to ${what}, or does not.` };
 }
 
-/** Whether one thing is before (or after) another in the story. */
+/** Answers whether one thing is before (or after) another in the story. */
 export const comparison =
   (wanted: 'BEFORE' | 'AFTER') =>
   (data: unknown): Verdict => {
@@ -49,20 +49,22 @@ export const comparison =
       : { verdict: 'NO', line: `No: ${sentence}` };
   };
 
-/** Whether somebody is dead, by the last work that shows or mentions it. */
+/** Answers whether somebody is dead, from their fates in all works. */
 export function fate(data: unknown): Verdict {
   const who = first(data, 'character.name');
   const statuses = valuesAt(data, 'character.fates.status').map(String);
-  const open = valuesAt(data, 'character.unknowns.sentence').find((each) => /\b(dead|alive)\b/.test(String(each)));
-  if (open !== undefined) return { verdict: 'NOT_RECORDED', line: String(open) };
+  const openQuestion = valuesAt(data, 'character.unknowns.sentence').find((text) =>
+    /\b(dead|alive)\b/.test(String(text)),
+  );
+  if (openQuestion !== undefined) return { verdict: 'NOT_RECORDED', line: String(openQuestion) };
   if (
     valuesAt(data, 'character.relationships.id').length > 0 ||
-    statuses.some((each) => /^(DIES|DECEASED)$/.test(each))
+    statuses.some((status) => /^(DIES|DECEASED)$/.test(status))
   ) {
     return { verdict: 'YES', line: `Yes: ${who} dies.` };
   }
-  const last = statuses.findLast((each) => each !== 'MENTIONED' && each !== 'UNSEEN');
-  if (last === 'ALIVE') {
+  const lastKnown = statuses.findLast((status) => status !== 'MENTIONED' && status !== 'UNSEEN');
+  if (lastKnown === 'ALIVE') {
     const works = listOf(valuesAt(data, 'character.fates.work.title').slice(-1));
     return { verdict: 'NO', line: `No: ${who} was last told of alive, in ${works}.` };
   }

@@ -1,8 +1,8 @@
-// The lexicon prepared for look-up: which tokens a stretch of words stands for, also when it is misspelt.
+// Tokenization: finds the phrases of the lexicon in a question, with spelling correction if wanted.
 
 import { fold } from '../tables/index.ts';
 import { editDistance } from '../view/ranking.ts';
-import { AUXILIARY, type Edge, FILLER, type Spend, type Word } from './chart.ts';
+import { AUXILIARY, type ChartEdge, FILLER, type Spend, type Word } from './chart.ts';
 import { auxiliaries, fillers, jobs, roles, tokens } from './lexicon.ts';
 
 interface Phrase {
@@ -25,71 +25,71 @@ const phrases: readonly Phrase[] = [
   ...Object.entries(jobs).flatMap(([job, list]) => phrasesOf('job', list, job)),
   ...Object.entries(roles).flatMap(([role, list]) => phrasesOf('role', list, role)),
 ];
-const startingWith = Map.groupBy(phrases, ({ words }) => words[0] ?? '');
+const phrasesByFirstWord = Map.groupBy(phrases, ({ words }) => words[0] ?? '');
 const vocabulary = new Set(phrases.flatMap(({ words }) => words));
-const correctable = [...vocabulary].filter(({ length }) => length >= 3);
+const correctableWords = [...vocabulary].filter(({ length }) => length >= 3);
 
-/** Whether a word stands in the lexicon, alone or as part of a phrase. */
+/** Whether the lexicon has a word, alone or in a phrase. */
 export const isWord = (text: string): boolean => vocabulary.has(text);
 
-const skippable = new Set(
+const fillerWords = new Set(
   phrases
     .filter(({ words, label }) => words.length === 1 && (label === FILLER || label === AUXILIARY))
     .map(({ words }) => words[0]),
 );
 
 /** Whether a word adds nothing to a question. */
-export const isFiller = (text: string): boolean => skippable.has(text);
+export const isFiller = (text: string): boolean => fillerWords.has(text);
 
-/** The first phrase that stands for a value, such as "directed" for DIRECTOR. */
+/** The first phrase for a value, such as "directed" for DIRECTOR. */
 export const phraseFor = (label: string, value: string): string =>
-  phrases.find((each) => each.label === label && each.value === value)?.words.join(' ') ?? value;
+  phrases.find((phrase) => phrase.label === label && phrase.value === value)?.words.join(' ') ?? value;
 
-/** A word as it was meant, and how far that is from what is written. */
+/** A word that may be meant, and its cost: 0 as written, more with typos. */
 interface Spelling {
   text: string;
   cost: number;
 }
 
-/** A comparison of two words takes less than a microsecond. */
+/** How many words can be compared per unit of the budget. */
 const comparisonsPerUnit = 4;
 
-/** The words of the lexicon for which a word may be a typo. */
+/** Spelling correction: the words of the lexicon that a misspelt word may stand for. */
 function corrections(text: string, spend?: Spend): Spelling[] {
   if (text.length < 3 || /\d/.test(text)) return [];
-  const most = text.length < 6 ? 1 : 2;
-  const similar = correctable.filter(({ length }) => Math.abs(length - text.length) <= most);
+  const maxTypos = text.length < 6 ? 1 : 2;
+  const similar = correctableWords.filter(({ length }) => Math.abs(length - text.length) <= maxTypos);
   spend?.(Math.ceil(similar.length / comparisonsPerUnit));
   return similar.flatMap((word) => {
-    const wrong = editDistance(word, text);
-    return wrong <= most ? [{ text: word, cost: 1 + wrong / 4 }] : [];
+    const typos = editDistance(word, text);
+    return typos <= maxTypos ? [{ text: word, cost: 1 + typos / 4 }] : [];
   });
 }
 
-/** The edges of the lexicon over a question; with `forgiving`, also those of misspelt words. */
-export function tokensIn(words: readonly Word[], forgiving: boolean, spend?: Spend): Edge[] {
-  const spellings = new Map<string, Spelling[]>();
+/** The chart edges for the phrases of the lexicon in a question. With `correctsTypos`, misspelt words count too. */
+export function tokensIn(words: readonly Word[], correctsTypos: boolean, spend?: Spend): ChartEdge[] {
+  const spellingsByText = new Map<string, Spelling[]>();
   for (const { text } of words) {
-    if (spellings.has(text)) continue;
-    spellings.set(text, [{ text, cost: 0 }, ...(forgiving && !isWord(text) ? corrections(text, spend) : [])]);
+    if (spellingsByText.has(text)) continue;
+    spellingsByText.set(text, [{ text, cost: 0 }, ...(correctsTypos && !isWord(text) ? corrections(text, spend) : [])]);
   }
-  const spellingsAt = (at: number): Spelling[] => spellings.get(words[at]?.text ?? '') ?? [];
-  const costOf = (phrase: Phrase, at: number): number | undefined => {
-    let sum = 0;
-    for (const [ahead, word] of phrase.words.entries()) {
-      const meant = spellingsAt(at + ahead).find(({ text }) => text === word);
-      if (meant === undefined) return undefined;
-      sum += meant.cost;
+  const spellingsAt = (index: number): Spelling[] => spellingsByText.get(words[index]?.text ?? '') ?? [];
+  const costOf = (phrase: Phrase, start: number): number | undefined => {
+    let cost = 0;
+    for (const [offset, word] of phrase.words.entries()) {
+      const spelling = spellingsAt(start + offset).find(({ text }) => text === word);
+      if (spelling === undefined) return undefined;
+      cost += spelling.cost;
     }
-    return sum;
+    return cost;
   };
-  return words.flatMap((_, at) =>
-    spellingsAt(at).flatMap(({ text }) =>
-      (startingWith.get(text) ?? []).flatMap((phrase): Edge[] => {
+  return words.flatMap((_, start) =>
+    spellingsAt(start).flatMap(({ text }) =>
+      (phrasesByFirstWord.get(text) ?? []).flatMap((phrase): ChartEdge[] => {
         spend?.(1);
-        const cost = costOf(phrase, at);
+        const cost = costOf(phrase, start);
         if (cost === undefined) return [];
-        return [{ from: at, to: at + phrase.words.length, label: phrase.label, value: phrase.value, cost }];
+        return [{ from: start, to: start + phrase.words.length, label: phrase.label, value: phrase.value, cost }];
       }),
     ),
   );

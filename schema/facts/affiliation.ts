@@ -8,10 +8,10 @@ import { say } from './wording.ts';
 
 const AffiliationKind = enumOf<(typeof affiliationKinds)[number]>(
   'AffiliationKind',
-  'How one organization stands under another.',
+  'How one organization depends on another: as a branch, or by taking orders.',
   {
-    BRANCH_OF: 'A branch of the other: its members belong to the whole as well.',
-    ANSWERS_TO: 'Takes orders from the other, without being a part of it.',
+    BRANCH_OF: 'A branch of the other organization. Its members count as members of the other, too.',
+    ANSWERS_TO: 'Takes orders from the other organization, but is no part of it.',
   },
 );
 
@@ -19,8 +19,8 @@ export const Affiliation = builder.objectRef<FactOf<'Affiliation'>>('Affiliation
 
 export const affiliation: FactDefinition<'Affiliation'> = {
   type: Affiliation,
-  title: 'Houses and masters',
-  description: 'An organization is a branch of another, or answers to it.',
+  title: 'Parent organizations',
+  description: 'An organization is a branch of another, or takes orders from another.',
   sentence: ({ organizationId, kind, toId }, { name }) =>
     say`${name(organizationId)} ${kind === 'BRANCH_OF' ? 'is a branch of' : 'answers to'} ${name(toId)}.`,
 };
@@ -31,13 +31,16 @@ Affiliation.implement({
   fields: (t) => ({
     organization: t.field({
       type: Organization,
-      description: 'The lower of the two: the branch, or the one that takes orders.',
+      description: 'The branch, or the organization that takes orders.',
       resolve: ({ organizationId, view }) => view.ref(organizationId),
     }),
-    kind: t.expose('kind', { type: AffiliationKind, description: 'How it stands under the other.' }),
+    kind: t.expose('kind', {
+      type: AffiliationKind,
+      description: 'Whether it is a branch of the other, or only takes orders from it.',
+    }),
     to: t.field({
       type: Organization,
-      description: 'The higher of the two.',
+      description: 'The parent organization: the whole, or the one that gives the orders.',
       resolve: ({ toId, view }) => view.ref(toId),
     }),
   }),

@@ -12,14 +12,14 @@ import { say } from './wording.ts';
 
 const CastingQualifier = enumOf<(typeof castingQualifiers)[number]>(
   'CastingQualifier',
-  'Something special about a part.',
+  'What is special about a part.',
   {
     LEAD: 'A leading part.',
     CAMEO: 'A short guest appearance.',
     YOUNGER_VERSION: 'A younger version of the character.',
-    RECAST: 'Somebody else played the part before.',
-    UNCREDITED: 'Not in the credits.',
-    VOICE: 'Only heard.',
+    RECAST: 'Another actor played the character before.',
+    UNCREDITED: 'The actor is not named in the credits.',
+    VOICE: 'Only the voice is heard.',
     ARCHIVE: 'Seen in old footage or in a picture.',
   },
 );
@@ -61,7 +61,7 @@ Casting.implement({
     }),
     billedAs: t.exposeString('billedAs', {
       nullable: true,
-      description: "The character's name in the credits; null when it is the usual one.",
+      description: "The character's name in the credits; null when the credits use the usual name.",
     }),
     qualifiers: t.expose('qualifiers', { type: [CastingQualifier], description: 'What is special about the part.' }),
     disclosed: t.boolean({
@@ -83,7 +83,7 @@ Casting.implement({
 
 export const CastConnection = connectionOf(Casting, 'Cast', 'parts of a work');
 
-/** The cast of a work as a list shows it: leads first, then in the order of the seed. */
+/** Sorts the cast of a work: leads first, then the rest; within each group, in the order of the seed. */
 export const inBillingOrder = (castings: FactOf<'Casting'>[], history = false): FactOf<'Casting'>[] =>
   currentOrAll(castings, history).toSorted(
     (a, b) => Number(b.qualifiers.includes('LEAD')) - Number(a.qualifiers.includes('LEAD')) || a.position - b.position,

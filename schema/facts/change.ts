@@ -10,9 +10,9 @@ const ChangeKind = enumOf<(typeof changeKinds)[number]>(
   'ChangeKind',
   'What happens to a membership or a relationship.',
   {
-    BEGINS: 'It begins.',
-    ENDS: 'It ends.',
-    RESUMES: 'It begins again after it had ended.',
+    BEGINS: 'The membership or relationship begins.',
+    ENDS: 'The membership or relationship ends.',
+    RESUMES: 'The membership or relationship begins again after an end.',
   },
 );
 
@@ -25,8 +25,8 @@ export const change: FactDefinition<'Change'> = {
   title: 'Beginnings and ends',
   description: 'A membership or a relationship begins, ends, or begins again.',
   sentence: async ({ ofId, change: which, eventId, view }, { name, sentence }) => {
-    const of = await view.fact(ofId);
-    const tie = of === null ? ofId : (await sentence(of)).replace(/\.$/, '');
+    const tieFact = await view.fact(ofId);
+    const tie = tieFact === null ? ofId : (await sentence(tieFact)).replace(/\.$/, '');
     const event = eventId === null ? '' : say` with the event "${name(eventId)}"`;
     return say`${tie}; ${changeWords[which]}${event}.`;
   },
@@ -38,18 +38,18 @@ Change.implement({
   fields: (t) => ({
     of: t.field({
       type: Tie,
-      description: 'The membership or the relationship.',
+      description: 'The membership or relationship that changes.',
       resolve: async ({ ofId, view }) => {
-        const of = await view.fact(ofId);
-        if (of === null) throw new Error(`${ofId} has a change that is known before the fact itself.`);
-        return of;
+        const tie = await view.fact(ofId);
+        if (tie === null) throw new Error(`${ofId} changes before it is known.`);
+        return tie;
       },
     }),
-    change: t.expose('change', { type: ChangeKind, description: 'What happens to it.' }),
+    change: t.expose('change', { type: ChangeKind, description: 'Whether it begins, ends or begins again.' }),
     event: t.field({
       type: Event,
       nullable: true,
-      description: 'The event that brings it about; null when none is known.',
+      description: 'The event that causes the change; null when none is known.',
       resolve: ({ eventId, view }) => (eventId === null ? null : view.ref(eventId)),
     }),
   }),

@@ -5,29 +5,29 @@ import type { listNames } from '../tables/index.ts';
 import type { FactOf } from '../view/view.ts';
 import type { FactDefinition } from './definition.ts';
 import { factList } from './fact.ts';
-import { say, words } from './wording.ts';
+import { enumInWords, say } from './wording.ts';
 
-export const ListName = enumOf<(typeof listNames)[number]>('ListName', 'A list that an entity has.', {
-  FILMS: 'Its released films.',
-  SERIES: 'Its released series.',
-  WORKS: 'All its films and series.',
-  EPISODES: 'Its episodes.',
-  CAST: 'Its cast.',
-  CREDITS: 'Its credits.',
-  MEMBERS: 'Its members.',
-  BRANCHES: 'Its branches.',
-  CASTINGS: 'The parts that a person plays, or that a character is played in.',
-  RELEASES: 'Its releases.',
+export const ListName = enumOf<(typeof listNames)[number]>('ListName', 'A list of an entity that can be complete.', {
+  FILMS: 'The released films of the entity.',
+  SERIES: 'The released series of the entity.',
+  WORKS: 'All films and series of the entity, also unreleased ones.',
+  EPISODES: 'The episodes of a series.',
+  CAST: 'The cast of a work.',
+  CREDITS: 'The credits of a work or a person.',
+  MEMBERS: 'The members of an organization.',
+  BRANCHES: 'The branches of an organization.',
+  CASTINGS: 'The parts that a person plays, or the castings of a character.',
+  RELEASES: 'The releases of a work.',
 });
 
 export const Completeness = builder.objectRef<FactOf<'Completeness'>>('Completeness');
 
 export const completeness: FactDefinition<'Completeness'> = {
   type: Completeness,
-  title: 'What is whole',
+  title: 'Complete lists',
   description: 'A list is complete, or is known to be incomplete.',
   sentence: ({ subjectId, list, complete }, { name }) =>
-    say`The list of the ${words(list)} of ${name(subjectId)} is ${complete ? 'whole' : 'known not to be whole'}.`,
+    say`The list of the ${enumInWords(list)} of ${name(subjectId)} is ${complete ? 'whole' : 'known not to be whole'}.`,
 };
 
 Completeness.implement({
@@ -36,10 +36,10 @@ Completeness.implement({
   fields: (t) => ({
     subject: t.field({
       type: Entity,
-      description: 'The entity whose list it is.',
+      description: 'The entity that the list belongs to.',
       resolve: ({ subjectId, view }) => view.ref(subjectId),
     }),
-    list: t.expose('list', { type: ListName, description: 'Which of its lists.' }),
+    list: t.expose('list', { type: ListName, description: 'The list.' }),
     complete: t.exposeBoolean('complete', { description: 'Whether the list is complete.' }),
   }),
 });
@@ -47,11 +47,17 @@ Completeness.implement({
 builder.interfaceFields(Entity, (t) => ({
   complete: t.field({
     type: Complete,
-    args: { list: t.arg({ type: ListName, required: true, description: 'Which list.' }) },
-    description: 'Whether one of its lists is complete, so that an empty one means "none".',
+    args: { list: t.arg({ type: ListName, required: true, description: 'The list in question.' }) },
+    description:
+      'Whether a list of this entity is known to be complete. If it is, an empty list means "none"; otherwise it means "none known".',
     resolve: ({ id, view }, { list }) => view.isComplete(id, list),
   }),
   completeness: t.field(
-    factList(Completeness, 'Completeness', 'subjectId', 'Which of its lists are known to be complete or incomplete.'),
+    factList(
+      Completeness,
+      'Completeness',
+      'subjectId',
+      'The lists of this entity that are known to be complete or incomplete.',
+    ),
   ),
 }));

@@ -11,8 +11,8 @@ import { say } from './wording.ts';
 type JobName = (typeof jobs)[number];
 
 const jobTexts: Record<JobName, Texts> = {
-  DIRECTOR: { description: 'Directed it.', words: 'directs' },
-  CO_DIRECTOR: { description: 'Directed it together with the credited director.', words: 'co-directs' },
+  DIRECTOR: { description: 'Directed the film or series.', words: 'directs' },
+  CO_DIRECTOR: { description: 'Directed together with the credited director.', words: 'co-directs' },
   ADDITIONAL_PHOTOGRAPHY_DIRECTOR: {
     description: 'Directed additional scenes.',
     words: 'directs additional photography of',
@@ -21,11 +21,11 @@ const jobTexts: Record<JobName, Texts> = {
   DEVELOPER: { description: 'Developed the series.', words: 'develops' },
   SCREENWRITER: { description: 'Wrote the screenplay.', words: 'writes the screenplay of' },
   STORY: { description: 'Wrote the story that the screenplay is based on.', words: 'writes the story of' },
-  CHARACTERS: { description: 'Created characters that it uses.', words: 'creates characters of' },
-  PRODUCER: { description: 'Produced it.', words: 'produces' },
+  CHARACTERS: { description: 'Created characters that appear in the film or series.', words: 'creates characters of' },
+  PRODUCER: { description: 'Produced the film or series.', words: 'produces' },
   EXECUTIVE_PRODUCER: { description: 'Was an executive producer.', words: 'is an executive producer of' },
-  CINEMATOGRAPHER: { description: 'Photographed it.', words: 'photographs' },
-  EDITOR: { description: 'Edited it.', words: 'edits' },
+  CINEMATOGRAPHER: { description: 'Photographed the film or series.', words: 'photographs' },
+  EDITOR: { description: 'Edited the film or series.', words: 'edits' },
   COMPOSER: { description: 'Composed the music.', words: 'composes the music of' },
 };
 
@@ -39,9 +39,9 @@ const CreditStatus = enumOf<'FINAL' | 'ANNOUNCED' | 'CLAIMED' | 'UNVERIFIED'>(
   'CreditStatus',
   'How certain a credit is.',
   {
-    FINAL: 'In the credits of the released work.',
-    ANNOUNCED: 'Announced for a work that is not released yet.',
-    CLAIMED: 'Once reported, and since replaced by another fact.',
+    FINAL: 'Final, because the film or series has been released.',
+    ANNOUNCED: 'Announced for a film or series that is not released yet.',
+    CLAIMED: 'Reported once; another fact has replaced it since.',
     UNVERIFIED: 'Reported, but not verified.',
   },
 );
@@ -51,11 +51,11 @@ export const Credit = builder.objectRef<FactOf<'Credit'>>('Credit');
 export const credit: FactDefinition<'Credit'> = {
   type: Credit,
   title: 'Credits',
-  description: 'Somebody worked on a film or a series behind the camera.',
+  description: "Somebody's behind-the-camera job on a film or a series.",
   sentence: ({ personId, workId, job, episodes, uncredited, unverified }, { name }) => {
-    const which = episodes === null ? '' : `, episode${episodes.length > 1 ? 's' : ''} ${episodes.join(' and ')}`;
-    const doubts = `${uncredited ? ', without a credit' : ''}${unverified ? ', by unverified report' : ''}`;
-    return say`${name(personId)} ${jobTexts[job].words} ${name(workId)}${which}${doubts}.`;
+    const ofEpisodes = episodes === null ? '' : `, episode${episodes.length > 1 ? 's' : ''} ${episodes.join(' and ')}`;
+    const qualifiers = `${uncredited ? ', without a credit' : ''}${unverified ? ', by unverified report' : ''}`;
+    return say`${name(personId)} ${jobTexts[job].words} ${name(workId)}${ofEpisodes}${qualifiers}.`;
   },
 };
 
@@ -76,9 +76,11 @@ Credit.implement({
     job: t.expose('job', { type: Job, description: 'The job.' }),
     episodes: t.exposeIntList('episodes', {
       nullable: true,
-      description: 'The numbers of the episodes; null when the job was for the whole work.',
+      description: 'The numbers of the episodes they worked on; null when they worked on the whole film or series.',
     }),
-    uncredited: t.exposeBoolean('uncredited', { description: 'Whether they did it without a credit.' }),
+    uncredited: t.exposeBoolean('uncredited', {
+      description: 'Whether the on-screen credits of the film or series leave them out.',
+    }),
     status: t.field({
       type: CreditStatus,
       description: 'How certain the credit is.',

@@ -1,3 +1,5 @@
+// What each kind of fact defines for the schema, the explorer and the sentences.
+
 import type { ObjectRef } from '@pothos/core';
 import type { builder } from '../builder.ts';
 import type { FactKind } from '../tables/index.ts';
@@ -5,28 +7,28 @@ import type { AnyFact, FactOf } from '../view/view.ts';
 
 /** The texts for a value of an enum. */
 export interface Texts<Words = string> {
-  /** For a fan, in the schema. */
+  /** The description in the schema, for a fan. */
   description: string;
-  /** For a sentence. */
+  /** The words of the value in a sentence. */
   words: Words;
 }
 
-/** What a sentence can use besides its own fact. */
+/** The names and sentences that a sentence may include. */
 export interface Wording {
   /** The name of an entity in the fact's view, with its distinction: "The Elder (third film)". */
   name: (id: string) => Promise<string>;
-  /** The sentence of another fact, whether or not that still holds. */
+  /** The sentence of another fact, without "Until" and "Sources disagree". */
   sentence: (fact: AnyFact) => Promise<string>;
 }
 
-/** What a module of this folder says about its kind of fact. The registry gathers them. */
+/** The definition of a kind of fact. Each kind has a module in this folder; `registry.ts` collects the definitions. */
 export interface FactDefinition<K extends FactKind> {
-  /** Its type in the schema. */
+  /** The GraphQL type of the kind. */
   type: ObjectRef<typeof builder.$inferSchemaTypes, FactOf<K>>;
   /** The heading of such facts on a page of the explorer. */
   title: string;
-  /** What such a fact says, for a fan. */
+  /** Describes such facts, for a fan. */
   description: string;
-  /** Such a fact as a plain sentence. */
+  /** Writes a fact as a plain sentence. */
   sentence: (fact: FactOf<K>, wording: Wording) => string | Promise<string>;
 }

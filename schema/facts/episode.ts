@@ -4,7 +4,7 @@ import { Series } from '../entities/series.ts';
 import { Fact, Node } from '../interfaces.ts';
 import type { FactOf } from '../view/view.ts';
 import type { FactDefinition } from './definition.ts';
-import { readable, say } from './wording.ts';
+import { dateInWords, say } from './wording.ts';
 
 export const Episode = builder.objectRef<FactOf<'Episode'>>('Episode');
 
@@ -13,7 +13,7 @@ export const episode: FactDefinition<'Episode'> = {
   title: 'Episodes',
   description: 'An episode of a series.',
   sentence: ({ seriesId, number, title, date, directorId }, { name }) =>
-    say`Episode ${number} of ${name(seriesId)}, ${title}, came out on ${readable(date)}, directed by ${name(directorId)}.`,
+    say`Episode ${number} of ${name(seriesId)}, ${title}, came out on ${dateInWords(date)}, directed by ${name(directorId)}.`,
 };
 
 Episode.implement({
@@ -25,9 +25,9 @@ Episode.implement({
       description: 'The series.',
       resolve: ({ seriesId, view }) => view.ref(seriesId),
     }),
-    number: t.exposeInt('number', { description: 'Its number, counted from 1.' }),
-    title: t.exposeString('title', { description: 'Its title.' }),
-    date: t.expose('date', { type: 'Date', description: 'When it was first shown.' }),
+    number: t.exposeInt('number', { description: 'The number of the episode, counted from 1.' }),
+    title: t.exposeString('title', { description: 'The title of the episode.' }),
+    date: t.expose('date', { type: 'Date', description: 'The day on which it was first shown.' }),
     director: t.field({
       type: Person,
       description: 'Who directed it.',

@@ -1,4 +1,4 @@
-// What all facts have in common: their fields, and the fields of entities that list them.
+// The GraphQL interface of all facts (provenance, dates, participants), and the fields of entities that list facts.
 
 import type { ObjectRef } from '@pothos/core';
 import { builder, viewOf } from '../builder.ts';
@@ -10,9 +10,9 @@ import { Citation } from './source.ts';
 
 const SeedPlace = builder.objectRef<{ file: string; line: number }>('SeedPlace');
 SeedPlace.implement({
-  description: 'Where a fact stands in the seed files, for anyone who wants to correct it.',
+  description: "Where a fact is written in the project's data files, for anyone who wants to correct it.",
   fields: (t) => ({
-    file: t.exposeString('file', { description: 'The file, in the folder `seed`.' }),
+    file: t.exposeString('file', { description: 'The name of the file, in the folder `seed`.' }),
     line: t.exposeInt('line', { description: 'The line in that file, counted from 1.' }),
   }),
 });
@@ -23,67 +23,73 @@ const Participant = builder.objectRef<{ role: string; entity: { id: string; slug
 Participant.implement({
   description: 'An entity that a fact is about, with its role in the fact.',
   fields: (t) => ({
-    role: t.exposeString('role', { description: 'Its role: person, character, work, organization …' }),
-    entity: t.field({ type: Entity, description: 'The entity.', resolve: (each) => each.entity }),
+    role: t.exposeString('role', {
+      description: 'The role of the entity in the fact: person, character, work, organization …',
+    }),
+    entity: t.field({ type: Entity, description: 'The entity.', resolve: (participant) => participant.entity }),
   }),
 });
 
 Fact.implement({
   description:
-    'Something that is known: a link between entities, with a sentence, its sources, and the day from which it is known.',
+    'Something that is known about one or more entities, with a sentence, its sources, and the day from which it is known.',
   interfaces: [Node],
   resolveType: ({ id }) => kindOf(id),
   fields: (t) => ({
     citations: t.field({
       type: [Citation],
-      description: 'Its sources; there is always at least one. Sources later than the day of the view are left out.',
+      description:
+        'The sources of the fact, always at least one. With `asOf`, sources from after that date are left out.',
       resolve: ({ id, view }) => view.citations(id),
     }),
-    since: t.expose('since', { type: 'Date', description: 'The day from which the public could know it.' }),
+    since: t.expose('since', { type: 'Date', description: 'The day from which the public could know the fact.' }),
     sinceWork: t.field({
       type: Work,
       nullable: true,
-      description: 'The film or series that made it known; null when something else did.',
+      description: 'The film or series that made the fact known; null when something else did.',
       resolve: ({ sinceWorkId, view }) => (sinceWorkId === null ? null : view.ref(sinceWorkId)),
     }),
     until: t.expose('until', {
       type: 'Date',
       nullable: true,
-      description: 'The day on which another fact replaced it; null while it holds.',
+      description: 'The day on which another fact replaced this one; null while this fact is current.',
     }),
     supersededBy: t.field({
       type: Fact,
       nullable: true,
-      description: 'The fact that replaced it; null while it holds.',
+      description: 'The fact that replaced this one; null while this fact is current.',
       resolve: ({ supersededById, view }) => (supersededById === null ? null : view.fact(supersededById)),
     }),
     disputed: t.boolean({
-      description: 'Whether sources disagree about it.',
+      description: 'Whether sources disagree about the fact.',
       resolve: ({ disputedSince }) => disputedSince !== null,
     }),
     participants: t.field({
       type: [Participant],
-      description: 'The entities it is about.',
+      description: 'The entities that the fact is about.',
       resolve: ({ id, view }) => view.participants(id),
     }),
-    url: t.string({ description: "Its page in the explorer: /f/ and the fact's id.", resolve: ({ id }) => `/f/${id}` }),
+    url: t.string({ description: "The fact's page in the explorer: /f/ and its id.", resolve: ({ id }) => `/f/${id}` }),
     seed: t.field({
       type: SeedPlace,
-      description: 'Where it stands in the seed files.',
+      description: "Where the fact is written in the project's data files.",
       resolve: ({ file, line }) => ({ file, line }),
     }),
   }),
 });
 
 export const historyArgs = builder.args((t) => ({
-  history: t.boolean({ defaultValue: false, description: 'Also facts that other facts have replaced since.' }),
+  history: t.boolean({
+    defaultValue: false,
+    description: 'Whether to include facts that were later replaced by other facts.',
+  }),
 }));
 
 /**
- * A field of an entity that lists facts of one kind, in the order of the seed. `field` is the field of the fact that
- * holds the entity's id.
+ * Defines a field of an entity that lists facts of one kind, in the order of the seed. `field` is the field of a fact
+ * that has the entity's id.
  *
- *     statuses: t.field(factList(Status, 'Status', 'workId', 'How far it has come.')),
+ *     statuses: t.field(factList(Status, 'Status', 'workId', 'Its production statuses.')),
  */
 export const factList = <K extends FactKind>(
   type: ObjectRef<typeof builder.$inferSchemaTypes, FactOf<K>>,
@@ -95,12 +101,12 @@ export const factList = <K extends FactKind>(
   args: historyArgs,
   description,
   resolve: async ({ id, view }: { id: string; view: View }, { history }: { history?: boolean | null | undefined }) =>
-    // Pothos asks whether the fact could be a list, which a type parameter can't answer.
+    // Pothos's types depend on whether the fact is a list, which a type parameter leaves open.
     currentOrAll<FactOf<K> & AnyFact>(await view.facts(kind, field).load(id), history) as never,
 });
 
 const inArgs = builder.args((t) => ({
-  in: t.stringList({ description: 'Only in these films or series.' }),
+  in: t.stringList({ description: 'Only facts about these films or series, by title, slug or id.' }),
 }));
 
 interface InArgs {
@@ -108,11 +114,11 @@ interface InArgs {
   in?: readonly string[] | null | undefined;
 }
 
-/** Kinds whose facts belong to one work each. */
-type OfWork = 'Casting' | 'Credit' | 'Fate';
+/** The kinds whose facts each have one work. */
+type KindWithWork = 'Casting' | 'Credit' | 'Fate';
 
-/** Like `factList`, for facts that belong to one work each: `in` keeps those of some works. */
-export const factListIn = <K extends OfWork>(
+/** Like `factList`, for facts with one work each. The argument `in` keeps only the facts of some works. */
+export const factListIn = <K extends KindWithWork>(
   type: ObjectRef<typeof builder.$inferSchemaTypes, FactOf<K>>,
   kind: K,
   field: IdField<K>,
@@ -134,8 +140,10 @@ builder.queryField('fact', (t) =>
   t.field({
     type: Fact,
     nullable: true,
-    args: { id: t.arg.id({ required: true, description: 'Such as Casting:lance-reddick--charon--ballerina.' }) },
-    description: 'A fact by its id.',
+    args: {
+      id: t.arg.id({ required: true, description: 'The id, such as Casting:lance-reddick--charon--ballerina.' }),
+    },
+    description: 'Looks up a fact by its id. Null when there is none.',
     resolve: (root, { id }, context) => viewOf(root, context).fact(id),
   }),
 );

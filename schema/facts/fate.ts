@@ -10,13 +10,13 @@ import { say } from './wording.ts';
 type Status = (typeof fateStatuses)[number];
 
 const fateTexts: Record<Status, Texts> = {
-  ALIVE: { description: 'Alive at the end.', words: 'is alive at the end of' },
-  DIES: { description: 'Dies in it.', words: 'dies in' },
-  DECEASED: { description: 'Dead before it starts.', words: 'is already dead in' },
+  ALIVE: { description: 'Alive at the end of the film or series.', words: 'is alive at the end of' },
+  DIES: { description: 'Dies in the film or series.', words: 'dies in' },
+  DECEASED: { description: 'Dead before the film or series starts.', words: 'is already dead in' },
   FATE_AMBIGUOUS: { description: 'May or may not have survived.', words: 'may or may not survive' },
   UNSEEN: { description: 'Part of the story, but never seen.', words: 'stays unseen in' },
   MENTIONED: { description: 'Only talked about.', words: 'is only spoken of in' },
-  UNKNOWN: { description: 'Not known.', words: 'has no known fate in' },
+  UNKNOWN: { description: 'Whether they live is not known.', words: 'has no known fate in' },
 };
 
 const FateStatus = enumOf<Status>(
@@ -49,7 +49,7 @@ Fate.implement({
       description: 'The film or series.',
       resolve: ({ workId, view }) => view.ref(workId),
     }),
-    status: t.expose('status', { type: FateStatus, description: 'What has become of them.' }),
+    status: t.expose('status', { type: FateStatus, description: 'Whether they are alive, dead, or only mentioned.' }),
     event: t.field({
       type: Event,
       nullable: true,
@@ -58,7 +58,7 @@ Fate.implement({
     }),
     detail: t.exposeString('detail', {
       nullable: true,
-      description: 'More about it, in a few words; null when there is no more.',
+      description: 'More about what happens to them, in a few words; null when there is nothing to add.',
     }),
   }),
 });

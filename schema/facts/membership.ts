@@ -5,9 +5,9 @@ import { Organization } from '../entities/organization.ts';
 import { Fact, Node, Tie } from '../interfaces.ts';
 import type { FactOf } from '../view/view.ts';
 import type { FactDefinition } from './definition.ts';
-import { say, theOrganization, words } from './wording.ts';
+import { enumInWords, say, theOrganization } from './wording.ts';
 
-/** Roles that don't read as "is the manager of". */
+/** The words for roles that don't fit the pattern "is <role> of". */
 const roleWords: Partial<Record<string, string>> = {
   MEMBER: 'is a member of',
   GUEST_MEMBER: 'is a guest of',
@@ -30,7 +30,7 @@ export const membership: FactDefinition<'Membership'> = {
   title: 'Memberships',
   description: 'A character belongs to an organization, in some role.',
   sentence: ({ characterId, organizationId, role }, { name }) =>
-    say`${name(characterId)} ${roleWords[role] ?? `is ${words(role)} of`} ${name(organizationId).then(theOrganization)}.`,
+    say`${name(characterId)} ${roleWords[role] ?? `is ${enumInWords(role)} of`} ${name(organizationId).then(theOrganization)}.`,
 };
 
 Membership.implement({
@@ -47,7 +47,9 @@ Membership.implement({
       description: 'The organization.',
       resolve: ({ organizationId, view }) => view.ref(organizationId),
     }),
-    role: t.exposeString('role', { description: 'Their role: MANAGER, CONCIERGE, HEAD, GUEST_MEMBER …' }),
+    role: t.exposeString('role', {
+      description: 'Their role in the organization: MANAGER, CONCIERGE, HEAD, GUEST_MEMBER …',
+    }),
   }),
 });
 

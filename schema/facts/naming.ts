@@ -3,14 +3,14 @@ import { Entity, Fact, Node } from '../interfaces.ts';
 import type { nameKinds } from '../tables/index.ts';
 import { type FactOf, kindOf } from '../view/view.ts';
 import type { FactDefinition } from './definition.ts';
-import { words } from './wording.ts';
+import { enumInWords } from './wording.ts';
 
-const NameKind = enumOf<(typeof nameKinds)[number]>('NameKind', 'What kind of name it is.', {
+const NameKind = enumOf<(typeof nameKinds)[number]>('NameKind', 'The kinds of name.', {
   PRIMARY: 'The usual name.',
   FULL_TITLE: 'The full title, as billed.',
   ALIAS: 'Another name.',
-  WORKING_TITLE: 'The title it had while it was made.',
-  MARKETING_TITLE: 'A title it was advertised under for a time.',
+  WORKING_TITLE: 'The title that a work had while it was made.',
+  MARKETING_TITLE: 'A title that a work was advertised under for a time.',
 });
 
 export const Naming = builder.objectRef<FactOf<'Naming'>>('Naming');
@@ -20,7 +20,7 @@ export const naming: FactDefinition<'Naming'> = {
   title: 'Names',
   description: 'The name of something, or another name for it.',
   sentence: async ({ entityId, name, kind, distinction }, { name: nameOf }) => {
-    const noun = words(kindOf(entityId));
+    const noun = enumInWords(kindOf(entityId));
     const usual = await nameOf(entityId);
     const label = distinction ? `${name} (${distinction})` : name;
     if (kind === 'FULL_TITLE') return `The full title of ${usual} is ${name}.`;
@@ -43,10 +43,11 @@ Naming.implement({
       resolve: ({ entityId, view }) => view.ref(entityId),
     }),
     name: t.exposeString('name', { description: 'The name.' }),
-    kind: t.expose('kind', { type: NameKind, description: 'What kind of name it is.' }),
+    kind: t.expose('kind', { type: NameKind, description: 'The kind of name.' }),
     distinction: t.exposeString('distinction', {
       nullable: true,
-      description: 'Tells it from others of the same name ("third film"); null when the name is enough.',
+      description:
+        'Distinguishes the entity from others with the same name (disambiguation), such as "third film"; null when no other has the name.',
     }),
   }),
 });

@@ -3,16 +3,16 @@ import { Event } from '../entities/event.ts';
 import { Entity, Fact, Node } from '../interfaces.ts';
 import type { FactOf } from '../view/view.ts';
 import type { FactDefinition } from './definition.ts';
-import { say, words } from './wording.ts';
+import { enumInWords, say } from './wording.ts';
 
 export const Participation = builder.objectRef<FactOf<'Participation'>>('Participation');
 
 export const participation: FactDefinition<'Participation'> = {
   type: Participation,
-  title: 'What happens',
+  title: 'Participation',
   description: 'A character or an organization takes part in an event.',
   sentence: ({ eventId, participantId, role }, { name }) =>
-    say`${name(participantId)} takes part in "${name(eventId)}" as ${words(role)}.`,
+    say`${name(participantId)} takes part in "${name(eventId)}" as ${enumInWords(role)}.`,
 };
 
 Participation.implement({
@@ -29,6 +29,6 @@ Participation.implement({
       description: 'The character or organization.',
       resolve: ({ participantId, view }) => view.ref(participantId),
     }),
-    role: t.exposeString('role', { description: 'Their role in it: KILLER, VICTIM, WITNESS, HOST …' }),
+    role: t.exposeString('role', { description: 'Their role in the event: KILLER, VICTIM, WITNESS, HOST …' }),
   }),
 });

@@ -4,26 +4,30 @@ import { Entity, Fact, Node } from '../interfaces.ts';
 import { mapValues, type parts, type relations } from '../tables/index.ts';
 import type { FactOf } from '../view/view.ts';
 import type { FactDefinition, Texts } from './definition.ts';
-import { duration, quoted, say } from './wording.ts';
+import { durationInWords, quoted, say } from './wording.ts';
 
-export const Part = enumOf<(typeof parts)[number]>('Part', 'Which part of a film or a series.', {
-  MAIN: 'All of it except a prologue.',
-  PROLOGUE: 'The prologue, which takes place long before the rest.',
-});
+export const Part = enumOf<(typeof parts)[number]>(
+  'Part',
+  'The parts of a film or a series that are placed on the timeline separately.',
+  {
+    MAIN: 'The whole film or series except its prologue.',
+    PROLOGUE: 'The prologue, which takes place long before the rest.',
+  },
+);
 
 type RelationName = (typeof relations)[number];
 
 const relationTexts: Record<RelationName, Texts> = {
-  BEFORE: { description: 'It ends before the other starts.', words: 'before' },
-  AFTER: { description: 'It starts after the other has ended.', words: 'after' },
-  DURING: { description: 'It lies within the other.', words: 'during' },
-  OVERLAPS: { description: 'They share some time.', words: 'partly at the same time as' },
-  STARTS_DURING: { description: 'It starts within the other.', words: 'from within' },
+  BEFORE: { description: 'The first ends before the second starts.', words: 'before' },
+  AFTER: { description: 'The first starts after the second has ended.', words: 'after' },
+  DURING: { description: 'The first starts and ends within the second.', words: 'during' },
+  OVERLAPS: { description: 'The two overlap in time.', words: 'partly at the same time as' },
+  STARTS_DURING: { description: 'The first starts within the second.', words: 'from within' },
 };
 
 const Relation = enumOf<RelationName>(
   'Relation',
-  'How two stretches of story time stand to each other.',
+  'How two intervals of story time relate: that of the subject and that of `relativeTo`.',
   mapValues(relationTexts, ({ description }) => description),
 );
 
@@ -32,11 +36,11 @@ export const Placement = builder.objectRef<FactOf<'Placement'>>('Placement');
 export const placement: FactDefinition<'Placement'> = {
   type: Placement,
   title: 'When it takes place',
-  description: 'When a film, a series or an event takes place in the story, compared with another.',
+  description: 'When a film, a series or an event takes place in the story, relative to another.',
   sentence: ({ subjectId, part, relation, relativeToId, offset, approximate, alternative }, { name }) => {
     const subject = part === 'PROLOGUE' ? say`The prologue of ${name(subjectId)}` : quoted(subjectId, name);
     const about = offset !== null && approximate && secondsIn(offset) > 0 ? 'about ' : '';
-    const gap = offset === null ? '' : `${about}${duration(offset)} `;
+    const gap = offset === null ? '' : `${about}${durationInWords(offset)} `;
     const reading = alternative ? ', by another reading' : '';
     return say`${subject} is set ${gap}${relationTexts[relation].words} ${quoted(relativeToId, name)}${reading}.`;
   },
@@ -51,23 +55,26 @@ Placement.implement({
       description: 'The film, series or event that is placed.',
       resolve: ({ subjectId, view }) => view.ref(subjectId),
     }),
-    part: t.expose('part', { type: Part, description: 'Which part of it is placed; MAIN for an event.' }),
-    relation: t.expose('relation', { type: Relation, description: 'How it stands to the other.' }),
+    part: t.expose('part', {
+      type: Part,
+      description: 'The part of the film or series that is placed; MAIN for an event.',
+    }),
+    relation: t.expose('relation', { type: Relation, description: 'How the subject relates to `relativeTo` in time.' }),
     relativeTo: t.field({
       type: Entity,
-      description: 'The other film, series or event.',
+      description: 'The film, series or event that the subject is compared with.',
       resolve: ({ relativeToId, view }) => view.ref(relativeToId),
     }),
     offset: t.exposeString('offset', {
       nullable: true,
       description:
-        'The time between the end of one and the start of the other, as an ISO 8601 duration: P6M is six months. Null when it is not known.',
+        'The time from the end of the earlier one to the start of the later one, as an ISO 8601 duration: P6M is six months. Null when it is not known.',
     }),
     approximate: t.exposeBoolean('approximate', {
-      description: 'Whether the true offset may be anything from half of it to twice as long.',
+      description: 'Whether the true time may be anything from half of `offset` to twice as long.',
     }),
     alternative: t.exposeBoolean('alternative', {
-      description: 'Whether it is a rival reading, which the timeline ignores.',
+      description: 'Whether this is an alternative interpretation, which the timeline ignores.',
     }),
   }),
 });

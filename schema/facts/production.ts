@@ -8,15 +8,15 @@ import { say } from './wording.ts';
 type Role = (typeof productionRoles)[number];
 
 const roleTexts: Record<Role, Texts> = {
-  CREATOR: { description: 'Created it.', words: 'created' },
-  OWNER: { description: 'Owns it.', words: 'owns' },
-  DISTRIBUTOR: { description: 'Distributes it.', words: 'distributes' },
-  PRODUCTION_COMPANY: { description: 'Produces it.', words: 'is a production company of' },
+  CREATOR: { description: 'Created the work or franchise.', words: 'created' },
+  OWNER: { description: 'Owns the work or franchise.', words: 'owns' },
+  DISTRIBUTOR: { description: 'Distributes the work.', words: 'distributes' },
+  PRODUCTION_COMPANY: { description: 'Produces the work.', words: 'is a production company of' },
 };
 
 const ProductionRole = enumOf<Role>(
   'ProductionRole',
-  'What a person or a company is to a work or a franchise.',
+  'The role of a person or a company in a work or a franchise.',
   mapValues(roleTexts, ({ description }) => description),
 );
 
@@ -24,7 +24,7 @@ export const Production = builder.objectRef<FactOf<'Production'>>('Production');
 
 export const production: FactDefinition<'Production'> = {
   type: Production,
-  title: 'Companies',
+  title: 'Companies and creators',
   description: 'Who owns, distributes, produces or created a film, a series or a franchise.',
   sentence: ({ subjectId, agentId, role }, { name }) => {
     const franchise = kindOf(subjectId) === 'Franchise' ? ', the franchise' : '';
@@ -46,6 +46,9 @@ Production.implement({
       description: 'The company or person.',
       resolve: ({ agentId, view }) => view.ref(agentId),
     }),
-    role: t.expose('role', { type: ProductionRole, description: 'What they are to it.' }),
+    role: t.expose('role', {
+      type: ProductionRole,
+      description: 'Their role: creator, owner, distributor or production company.',
+    }),
   }),
 });

@@ -1,5 +1,7 @@
+// Collects the definitions of all kinds of fact.
+
 import { builder } from '../builder.ts';
-import { type FactKind, keysOf } from '../tables/index.ts';
+import { type FactKind, typedKeys } from '../tables/index.ts';
 import { affiliation } from './affiliation.ts';
 import { attribute } from './attribute.ts';
 import { casting } from './casting.ts';
@@ -25,8 +27,8 @@ import { summary } from './summary.ts';
 import { unknown } from './unknown.ts';
 
 /**
- * The definition of each kind of fact, in the order in which the explorer shows them. A kind that is missing does not
- * compile. No module of a kind may import this one, so that all of them are complete before it gathers them.
+ * The definition of each kind of fact, in the order in which the explorer shows them. A missing kind does not compile.
+ * The modules of the kinds must not import this one: they have to be loaded before it.
  */
 export const factDefinitions: { readonly [K in FactKind]: FactDefinition<K> } = {
   Summary: summary,
@@ -53,10 +55,10 @@ export const factDefinitions: { readonly [K in FactKind]: FactDefinition<K> } = 
   Unknown: unknown,
 };
 
-/** A value for each kind, by the name of the kind in GraphQL: CASTING for Casting. */
+/** Maps each kind's name in GraphQL, such as CASTING, to a value. */
 function byGraphQLName<V>(map: (definition: { title: string; description: string }, kind: FactKind) => V) {
-  const entries = keysOf(factDefinitions).map((kind) => [kind.toUpperCase(), map(factDefinitions[kind], kind)]);
-  // Object.fromEntries forgets the keys.
+  const entries = typedKeys(factDefinitions).map((kind) => [kind.toUpperCase(), map(factDefinitions[kind], kind)]);
+  // Object.fromEntries loses the types of the keys.
   return Object.fromEntries(entries) as Record<Uppercase<FactKind>, V>;
 }
 

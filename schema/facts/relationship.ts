@@ -21,9 +21,9 @@ export const Relationship = builder.objectRef<FactOf<'Relationship'>>('Relations
 
 export const relationship: FactDefinition<'Relationship'> = {
   type: Relationship,
-  title: 'Ties',
+  title: 'Relationships',
   description:
-    'What a character is or does to another. It is stored once, from the one who acts, and read from both ends.',
+    'What a character is or does to another. `from` is the one who acts. Both characters list the relationship.',
   sentence: ({ fromId, kind, toId }, { name }) => say`${name(fromId)} ${relationshipTraits[kind].words} ${name(toId)}.`,
 };
 
@@ -39,7 +39,7 @@ Relationship.implement({
     kind: t.expose('kind', { type: RelationshipKind, description: 'What `from` is or does to `to`.' }),
     to: t.field({
       type: Character,
-      description: 'The other one.',
+      description: 'The other one: the child, the victim, the pupil, the employer.',
       resolve: ({ toId, view }) => view.ref(toId),
     }),
   }),

@@ -5,7 +5,7 @@ import type { releaseTypes } from '../tables/index.ts';
 import type { FactOf } from '../view/view.ts';
 import { releaseState } from '../view/works.ts';
 import type { FactDefinition } from './definition.ts';
-import { inCountry, readable, say } from './wording.ts';
+import { dateInWords, inCountry, say } from './wording.ts';
 
 type Type = (typeof releaseTypes)[number];
 
@@ -18,12 +18,16 @@ const ReleaseType = enumOf<Type>('ReleaseType', 'How a film or a series is relea
 
 type State = ReturnType<typeof releaseState>;
 
-const ReleaseStatus = enumOf<State>('ReleaseStatus', 'What has become of a planned release.', {
-  SCHEDULED: 'Its day has not come yet.',
-  POSTPONED: 'It was moved to another date.',
-  DROPPED: 'It was replaced by another plan.',
-  RELEASED: 'It has happened.',
-});
+const ReleaseStatus = enumOf<State>(
+  'ReleaseStatus',
+  'Whether a release has happened, is still to come, or was replaced by another plan.',
+  {
+    SCHEDULED: 'The date of the release is in the future, or not announced.',
+    POSTPONED: 'A release in cinemas that was moved to another date.',
+    DROPPED: 'Any other release that was replaced by a later plan.',
+    RELEASED: 'The release has happened.',
+  },
+);
 
 const typeWords: Record<Type, { done: string; planned: string }> = {
   PREMIERE: { done: 'had its premiere', planned: 'to have its premiere' },
@@ -44,11 +48,11 @@ export const Release = builder.objectRef<FactOf<'Release'>>('Release');
 export const release: FactDefinition<'Release'> = {
   type: Release,
   title: 'Releases',
-  description: 'A film or a series is released: where, how and when.',
+  description: 'Where, how and when a film or a series is released.',
   sentence: (fact, { name }) => {
     const { workId, type, territory, date, serviceId } = fact;
     const service = type === 'STREAMING' && serviceId !== null ? say` on ${name(serviceId)}` : '';
-    const on = date === null ? ', no date given' : `${date.length === 10 ? ' on' : ' in'} ${readable(date)}`;
+    const on = date === null ? ', no date given' : `${date.length === 10 ? ' on' : ' in'} ${dateInWords(date)}`;
     return say`${name(workId)} ${stateWords[releaseState(fact)](type)}${service} ${inCountry(territory)}${on}.`;
   },
 };
@@ -69,18 +73,18 @@ Release.implement({
     type: t.expose('type', { type: ReleaseType, description: 'How it is released.' }),
     status: t.field({
       type: ReleaseStatus,
-      description: 'What has become of it by the day of the view.',
+      description: 'Whether the release has happened by the date asked for in `asOf`, or by today.',
       resolve: releaseState,
     }),
     service: t.field({
       type: Organization,
       nullable: true,
-      description: 'The streaming service; null for cinemas, and for the service that a series was made for.',
+      description: 'The streaming service; null for cinemas, and for the service that the series was made for.',
       resolve: ({ serviceId, view }) => (serviceId === null ? null : view.ref(serviceId)),
     }),
     note: t.exposeString('note', {
       nullable: true,
-      description: 'More about it, in a few words; null when there is no more.',
+      description: 'More about the release, in a few words; null when there is nothing to add.',
     }),
   }),
 });

@@ -1,13 +1,13 @@
-// Every fact as a plain sentence. This module stands apart from `fact.ts`, as only the registry knows all kinds.
+// The field `sentence` of all facts. It is not in `fact.ts`, because it needs the registry, and the registry imports that.
 
 import { builder } from '../builder.ts';
 import { Fact } from '../interfaces.ts';
 import type { FactKind } from '../tables/index.ts';
 import { type AnyFact, type FactOf, kindOf } from '../view/view.ts';
 import { factDefinitions } from './registry.ts';
-import { readable } from './wording.ts';
+import { dateInWords } from './wording.ts';
 
-/** The sentence of a fact, whether or not that still holds. */
+/** The sentence of a fact, without "Until" and "Sources disagree". */
 async function plainSentence(fact: AnyFact): Promise<string> {
   const ofKind = <K extends FactKind>(kind: K) =>
     // A fact's id begins with its kind, and the view has read it from the table of that kind.
@@ -16,15 +16,15 @@ async function plainSentence(fact: AnyFact): Promise<string> {
 }
 
 async function fullSentence(fact: AnyFact): Promise<string> {
-  const ended = fact.until === null ? '' : `Until ${readable(fact.until)}: `;
+  const ended = fact.until === null ? '' : `Until ${dateInWords(fact.until)}: `;
   const dispute = fact.disputedSince === null ? '' : ' Sources disagree about this.';
   return `${ended}${await plainSentence(fact)}${dispute}`;
 }
 
-// A view keeps its facts, and drops a fact together with its sentence.
+// Memoized per fact object. When a view drops a fact, its sentence goes too.
 const sentences = new WeakMap<AnyFact, Promise<string>>();
 
-/** A fact as a plain sentence, which says so when the fact has ended or is disputed. */
+/** A fact as a plain sentence. The sentence says when the fact has ended or is disputed. */
 export function sentenceOf(fact: AnyFact): Promise<string> {
   let sentence = sentences.get(fact);
   if (sentence === undefined) {

@@ -10,7 +10,7 @@ export const Showing = builder.objectRef<FactOf<'Showing'>>('Showing');
 
 export const showing: FactDefinition<'Showing'> = {
   type: Showing,
-  title: 'Where it is shown',
+  title: 'Shown or mentioned',
   description: 'A film or a series shows an event, or only talks about it.',
   sentence: ({ eventId, workId, part, told }, { name }) => {
     const prologue = part === 'PROLOGUE' ? 'the prologue of ' : '';
@@ -32,7 +32,7 @@ Showing.implement({
       description: 'The film or series.',
       resolve: ({ workId, view }) => view.ref(workId),
     }),
-    part: t.expose('part', { type: Part, description: 'In which part of it.' }),
-    told: t.exposeBoolean('told', { description: 'Whether the event is only talked about, and not shown.' }),
+    part: t.expose('part', { type: Part, description: 'The part of the film or series.' }),
+    told: t.exposeBoolean('told', { description: 'Whether the event is only talked about and not shown.' }),
   }),
 });

@@ -10,8 +10,8 @@ export const Situation = builder.objectRef<FactOf<'Situation'>>('Situation');
 
 export const situation: FactDefinition<'Situation'> = {
   type: Situation,
-  title: 'Where it is',
-  description: 'Where an event happens, or where an organization or a place is.',
+  title: 'Locations',
+  description: 'Where an event, an organization or a place is located.',
   sentence: ({ entityId, locationId }, { name }) => {
     const verb = kindOf(entityId) === 'Event' ? 'happens' : 'is';
     return say`${quoted(entityId, name)} ${verb} in ${name(locationId).then(theCountry)}.`;
@@ -29,16 +29,16 @@ Situation.implement({
     }),
     location: t.field({
       type: Location,
-      description: 'The place that it is in.',
+      description: 'The place where it is.',
       resolve: ({ locationId, view }) => view.ref(locationId),
     }),
   }),
 });
 
-/** The ids of everything in some places, or in places within them. The places are given by name. */
+/** The ids of everything located in some places, or in places within them. `places` are names, slugs or ids. */
 export async function entitiesIn(view: View, places: readonly string[]): Promise<string[]> {
   const ids = await idsNamed(view, ['Location'], places);
-  const all = (await Promise.all(ids.map((id) => view.within('Location', id)))).flat();
-  const found = await Promise.all(all.map((id) => view.facts('Situation', 'locationId').load(id)));
-  return currentFacts(found.flat()).map(({ entityId }) => entityId);
+  const locationIds = (await Promise.all(ids.map((id) => view.within('Location', id)))).flat();
+  const situations = await Promise.all(locationIds.map((id) => view.facts('Situation', 'locationId').load(id)));
+  return currentFacts(situations.flat()).map(({ entityId }) => entityId);
 }

@@ -8,13 +8,13 @@ import { factList } from './fact.ts';
 import { Note } from './note.ts';
 
 export const Confidence = enumOf<(typeof confidences)[number]>('Confidence', 'How well a source supports a fact.', {
-  HIGH: 'Read on a public page or seen in the work itself, and not contradicted.',
-  MEDIUM: 'Found in one place, inferred, or common knowledge.',
+  HIGH: 'Seen in the film or series itself, or stated by a public page, and not contradicted.',
+  MEDIUM: 'Inferred, common knowledge, or stated by a single minor source.',
   LOW: 'Weak or disputed.',
 });
 
-const SourceKind = enumOf<(typeof sourceKinds)[number]>('SourceKind', 'What kind of source it is.', {
-  ARTICLE: 'The article that this graph started from, and its teasers.',
+const SourceKind = enumOf<(typeof sourceKinds)[number]>('SourceKind', 'The kinds of source.', {
+  ARTICLE: 'The Digital Trends guide that this graph started from, and the short texts that announce it.',
   INTERVIEW: 'An interview.',
   NEWS: 'News, reviews and recaps.',
   REFERENCE: 'An encyclopedia, a database, or common knowledge.',
@@ -23,51 +23,57 @@ const SourceKind = enumOf<(typeof sourceKinds)[number]>('SourceKind', 'What kind
 
 export const Source = builder.objectRef<SourceRef>('Source');
 Source.implement({
-  description: 'Where facts come from: the article, other pages, and each released film or series itself.',
+  description: 'Where facts come from: articles, other web pages, and each released film or series itself.',
   interfaces: [Node],
   fields: (t) => ({
-    slug: t.exposeString('slug', { description: 'The end of its id.' }),
-    title: t.exposeString('title', { description: 'Its title.' }),
-    kind: t.expose('kind', { type: SourceKind, description: 'What kind of source it is.' }),
+    slug: t.exposeString('slug', { description: 'The part of the id after the colon.' }),
+    title: t.exposeString('title', { description: 'The title of the source.' }),
+    kind: t.expose('kind', { type: SourceKind, description: 'The kind of source.' }),
     publisher: t.exposeString('publisher', {
       nullable: true,
-      description: 'Who published it; null when it has no publisher.',
+      description: 'Who published it; null when there is no publisher.',
     }),
     author: t.exposeString('author', { nullable: true, description: 'Who wrote it; null when no author is named.' }),
     published: t.expose('published', {
       type: 'Date',
       nullable: true,
-      description: 'When it was published, as precisely as it is known; null when it has no date.',
+      description: 'When the source was published, as precisely as it is known; null when it has no date.',
     }),
     publishedInferred: t.exposeBoolean('publishedInferred', {
-      description: 'Whether the date is an estimate from what the source says.',
+      description: 'Whether the date is an estimate, made from what the source says.',
     }),
-    url: t.exposeString('url', { nullable: true, description: 'Its address on the web; null when it has none.' }),
+    url: t.exposeString('url', {
+      nullable: true,
+      description: 'The web address of the source; null when there is none.',
+    }),
     work: t.field({
       type: Work,
       nullable: true,
-      description: 'The film or series, when that itself is the source; null for all other sources.',
+      description: 'The film or series, if the source is one; null for all other sources.',
       resolve: ({ workId, view }) => (workId === null ? null : view.ref(workId)),
     }),
-    since: t.expose('since', { type: 'Date', description: 'The day from which facts can cite it.' }),
-    note: t.exposeString('note', { nullable: true, description: 'A remark about it; null when there is none.' }),
-    notes: t.field(factList(Note, 'Note', 'sourceId', 'Notes about it.')),
+    since: t.expose('since', { type: 'Date', description: 'The day from which facts can cite the source.' }),
+    note: t.exposeString('note', {
+      nullable: true,
+      description: 'A remark about the source; null when there is none.',
+    }),
+    notes: t.field(factList(Note, 'Note', 'sourceId', 'Notes about the source.')),
   }),
 });
 
-/** The citations of some facts, each place in a source once. */
+/** The citations of some facts, without duplicates. Two citations are equal if source and locator are. */
 export async function citationsOf(view: View, factIds: readonly string[]): Promise<CitationRef[]> {
-  const all = await Promise.all(factIds.map((id) => view.citations(id)));
-  return [...new Map(all.flat().map((each) => [`${each.sourceId} ${each.locator}`, each])).values()];
+  const citations = (await Promise.all(factIds.map((id) => view.citations(id)))).flat();
+  return [...new Map(citations.map((citation) => [`${citation.sourceId} ${citation.locator}`, citation])).values()];
 }
 
 export const Citation = builder.objectRef<CitationRef>('Citation');
 Citation.implement({
-  description: 'A source of a fact: where in it, and how well it supports the fact.',
+  description: 'A source that supports a fact: where in the source, and how well.',
   fields: (t) => ({
     source: t.field({
       type: Source,
-      description: 'The source.',
+      description: 'The source that is cited.',
       resolve: async ({ sourceId, view }) => {
         const source = await view.source(sourceId);
         if (source === null) throw new Error(`${sourceId} is cited before its day.`);
@@ -76,17 +82,17 @@ Citation.implement({
     }),
     locator: t.exposeString('locator', {
       nullable: true,
-      description: 'Where in the source: a chapter, a scene, a time … Null for the source as a whole.',
+      description: 'The place in the source: a chapter, a scene, a time … Null when the whole source is cited.',
     }),
-    confidence: t.expose('confidence', { type: Confidence, description: 'How well it supports the fact.' }),
+    confidence: t.expose('confidence', { type: Confidence, description: 'How well the source supports the fact.' }),
   }),
 });
 
 const SourceConnection = connectionOf(Source, 'Source', 'sources');
 
 const SourceFilter = builder.inputType('SourceFilter', {
-  description: 'Which sources to list. All conditions must hold.',
-  fields: (t) => ({ kind: t.field({ type: [SourceKind], description: 'Sources of any of these kinds.' }) }),
+  description: 'Selects sources. A source has to meet all conditions.',
+  fields: (t) => ({ kind: t.field({ type: [SourceKind], description: 'Sources of one of these kinds.' }) }),
 });
 
 builder.queryFields((t) => ({
@@ -94,19 +100,19 @@ builder.queryFields((t) => ({
     type: Source,
     nullable: true,
     args: nameArgs,
-    description: 'A source by its title, slug or id.',
+    description: 'Looks up a source by its title, slug or id. Null when none matches.',
     resolve: (root, { name }, context) => sourceNamed(viewOf(root, context), name),
   }),
   sources: t.field({
     type: SourceConnection,
-    args: { ...pageArgs, where: t.arg({ type: SourceFilter, description: 'Which sources.' }) },
-    description: 'The sources that are known on the day of the view, by title.',
+    args: { ...pageArgs, where: t.arg({ type: SourceFilter, description: 'Selects sources.' }) },
+    description: 'All sources, sorted by title; inside `asOf`, those published by its date.',
     resolve: async (root, { where, ...page }, context) => {
-      const all = await viewOf(root, context).sources();
-      const ids = all.filter(({ kind }) => !where?.kind || where.kind.includes(kind)).map(({ id }) => id);
-      const cut = pageOf(ids, 'title', page);
-      const byId = new Map(all.map((each) => [each.id, each]));
-      return { ...cut, nodes: cut.nodes.flatMap((id) => byId.get(id) ?? []) };
+      const sources = await viewOf(root, context).sources();
+      const ids = sources.filter(({ kind }) => !where?.kind || where.kind.includes(kind)).map(({ id }) => id);
+      const pageOfIds = pageOf(ids, 'title', page);
+      const sourcesById = new Map(sources.map((source) => [source.id, source]));
+      return { ...pageOfIds, nodes: pageOfIds.nodes.flatMap((id) => sourcesById.get(id) ?? []) };
     },
   }),
 }));

@@ -11,7 +11,7 @@ const statusTexts: Record<StatusName, Texts> = {
   NOT_GREENLIT: { description: 'Talked about, but not ordered.', words: 'has not been ordered' },
   IN_DEVELOPMENT: { description: 'Being written.', words: 'is in development' },
   ANNOUNCED: { description: 'Announced by the studio.', words: 'is announced' },
-  SCHEDULED: { description: 'It has a release date.', words: 'has a date' },
+  SCHEDULED: { description: 'Has a release date.', words: 'has a date' },
   IN_PRODUCTION: { description: 'Being filmed.', words: 'is in production' },
   POST_PRODUCTION: { description: 'Filmed, but not finished.', words: 'is in post-production' },
   AIRING: { description: 'A series that is being shown, episode by episode.', words: 'is being shown night by night' },
@@ -20,7 +20,7 @@ const statusTexts: Record<StatusName, Texts> = {
 
 export const ProductionStatus = enumOf<StatusName>(
   'ProductionStatus',
-  'How far a film or a series has come.',
+  'How far the production of a film or a series is.',
   mapValues(statusTexts, ({ description }) => description),
 );
 
@@ -28,8 +28,8 @@ export const Status = builder.objectRef<FactOf<'Status'>>('Status');
 
 export const status: FactDefinition<'Status'> = {
   type: Status,
-  title: 'How far it has come',
-  description: 'How far a film or a series has come, from an idea to its release.',
+  title: 'Production status',
+  description: 'How far the production of a film or a series is, from an idea to the release.',
   sentence: ({ workId, status: which }, { name }) => say`${name(workId)} ${statusTexts[which].words}.`,
 };
 
@@ -42,6 +42,6 @@ Status.implement({
       description: 'The film or series.',
       resolve: ({ workId, view }) => view.ref(workId),
     }),
-    status: t.expose('status', { type: ProductionStatus, description: 'How far it had come.' }),
+    status: t.expose('status', { type: ProductionStatus, description: 'The stage that it had reached.' }),
   }),
 });

@@ -8,8 +8,9 @@ export const Summary = builder.objectRef<FactOf<'Summary'>>('Summary');
 
 export const summary: FactDefinition<'Summary'> = {
   type: Summary,
-  title: 'In short',
-  description: 'What something is, in one to three sentences. Later films get summaries of their own.',
+  title: 'Summaries',
+  description:
+    'What something is, in one to three sentences. When a new film adds to it, a new summary replaces the old one.',
   sentence: ({ entityId, text }, { name }) => say`${name(entityId)}: ${text}`,
 };
 
@@ -19,7 +20,7 @@ Summary.implement({
   fields: (t) => ({
     entity: t.field({
       type: Entity,
-      description: 'The entity that it sums up.',
+      description: 'The entity that the summary describes.',
       resolve: ({ entityId, view }) => view.ref(entityId),
     }),
     text: t.exposeString('text', { description: 'The summary.' }),

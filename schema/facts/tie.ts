@@ -1,21 +1,23 @@
+// The GraphQL interface of memberships and relationships.
+
 import { Fact, Node, Tie, Work } from '../interfaces.ts';
 import type { changeKinds } from '../tables/index.ts';
 import { type AnyFact, currentFacts, type FactOf, kindOf } from '../view/view.ts';
 import { worksInOrder } from '../view/works.ts';
 import { Change } from './change.ts';
 
-/** The fact that a tie begins, ends or resumes, or null when the view knows none. */
+/** The current fact that a tie begins, ends or resumes, or null when the view has none. */
 const changeOf = async ({ id, view }: AnyFact, kind: (typeof changeKinds)[number]): Promise<FactOf<'Change'> | null> =>
   currentFacts(await view.facts('Change', 'ofId').load(id)).find(({ change }) => change === kind) ?? null;
 
 Tie.implement({
-  description: 'A membership or a relationship: it holds in some films and series, and may begin and end.',
+  description: 'A membership or a relationship. It may begin and end, and be true in some films and series only.',
   interfaces: [Fact, Node],
   resolveType: ({ id }) => kindOf(id),
   fields: (t) => ({
     works: t.field({
       type: [Work],
-      description: 'The films and series in which it holds, by release date.',
+      description: 'The films and series in which the membership or relationship is true, by release date.',
       resolve: async ({ id, view }) =>
         worksInOrder(
           view,
@@ -37,7 +39,7 @@ Tie.implement({
     resumes: t.field({
       type: Change,
       nullable: true,
-      description: 'How it begins again; null when it is not known to.',
+      description: 'How it begins again; null when it is not known to begin again.',
       resolve: (fact) => changeOf(fact, 'RESUMES'),
     }),
   }),

@@ -8,7 +8,7 @@ export const Unknown = builder.objectRef<FactOf<'Unknown'>>('Unknown');
 
 export const unknown: FactDefinition<'Unknown'> = {
   type: Unknown,
-  title: 'What is not known',
+  title: 'Open questions',
   description: 'A question that nobody can answer yet.',
   sentence: ({ question }) => `It is not known ${question}.`,
 };
@@ -22,7 +22,9 @@ Unknown.implement({
       description: 'The entity that the question is about.',
       resolve: ({ subjectId, view }) => view.ref(subjectId),
     }),
-    question: t.exposeString('question', { description: 'The question, as it follows "It is not known".' }),
+    question: t.exposeString('question', {
+      description: 'The question, as a clause that completes "It is not known …", such as "who put the price on Eve".',
+    }),
   }),
 });
 

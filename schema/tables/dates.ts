@@ -1,18 +1,18 @@
-// Dates as precise as they are known: 2025-06-06, 2025-06 or 2025.
+// Partial dates: a day (2025-06-06), a month (2025-06) or a year (2025).
 
-const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** Whether a text is a day, a month or a year of the calendar. */
+/** Whether a text is a valid day, month or year, such as 2025-06-06, 2025-06 or 2025. */
 export function isDate(text: string): boolean {
-  const [, year, month = '01', day = '01'] = shape.exec(text) ?? [];
+  const [, year, month = '01', day = '01'] = datePattern.exec(text) ?? [];
   if (year === undefined) return false;
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
 }
 
-/** The last day of a month or a year; a day is its own. Whatever is dated by its month was known by the end of it. */
+/** The last day that a date covers: a fact dated by its month was public by the end of that month. */
 export function lastDay(date: string): string {
-  const [, year = '', month, day] = shape.exec(date) ?? [];
+  const [, year = '', month, day] = datePattern.exec(date) ?? [];
   if (day !== undefined) return date;
   if (month === undefined) return `${year}-12-31`;
   return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);

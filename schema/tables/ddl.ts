@@ -5,42 +5,42 @@ import { getTableConfig, type SQLiteColumn, SQLiteSyncDialect, type SQLiteTable 
 
 const dialect = new SQLiteSyncDialect();
 const quoted = (name: string): string => `"${name}"`;
-/** SQLite takes constraints without parameters, and their columns without the table's name. */
-const text = (expression: SQL, table: string): string =>
+/** The SQL of a constraint or an index. SQLite allows no parameters in it, and no table name before a column. */
+const sqlText = (expression: SQL, table: string): string =>
   dialect.sqlToQuery(expression.inlineParams()).sql.replaceAll(`${quoted(table)}.`, '');
 
-/** The trigram index of folded names, which Drizzle can't describe. Each row is a name and the Naming that says it. */
+/** The full-text index of names, by trigrams. Drizzle can't describe it. Each row is a name and the id of its Naming. */
 export const nameIndexDdl = `create virtual table names_fts using fts5(fenced, fact_id unindexed, tokenize = 'trigram')`;
 
-/** The statements that create a table and its indexes: the table first. */
+/** The statements that create a table and then its indexes. */
 export function ddl(table: SQLiteTable): string[] {
   const { name, columns, checks, foreignKeys, primaryKeys, indexes } = getTableConfig(table);
-  const column = (each: SQLiteColumn) =>
+  const columnDdl = (column: SQLiteColumn) =>
     [
-      quoted(each.name),
-      each.getSQLType(),
-      each.primary && 'primary key',
-      each.notNull && 'not null',
-      each.isUnique && 'unique',
+      quoted(column.name),
+      column.getSQLType(),
+      column.primary && 'primary key',
+      column.notNull && 'not null',
+      column.isUnique && 'unique',
     ]
       .filter(Boolean)
       .join(' ');
-  const references = foreignKeys.map((key) => {
-    const { columns: from, foreignTable, foreignColumns } = key.reference();
-    const list = (all: { name: string }[]) => all.map((each) => quoted(each.name)).join(', ');
-    return `foreign key (${list(from)}) references ${quoted(getTableConfig(foreignTable).name)} (${list(foreignColumns)})`;
+  const foreignKeyDdl = foreignKeys.map((key) => {
+    const { columns: localColumns, foreignTable, foreignColumns } = key.reference();
+    const list = (listed: { name: string }[]) => listed.map((column) => quoted(column.name)).join(', ');
+    return `foreign key (${list(localColumns)}) references ${quoted(getTableConfig(foreignTable).name)} (${list(foreignColumns)})`;
   });
-  const parts = [
-    ...columns.map(column),
-    ...primaryKeys.map((key) => `primary key (${key.columns.map((each) => quoted(each.name)).join(', ')})`),
-    ...references,
-    ...checks.map((each) => `constraint ${quoted(`${name}_${each.name}`)} check (${text(each.value, name)})`),
+  const definitions = [
+    ...columns.map(columnDdl),
+    ...primaryKeys.map((key) => `primary key (${key.columns.map((column) => quoted(column.name)).join(', ')})`),
+    ...foreignKeyDdl,
+    ...checks.map((check) => `constraint ${quoted(`${name}_${check.name}`)} check (${sqlText(check.value, name)})`),
   ];
   return [
-    `create table ${quoted(name)} (\n  ${parts.join(',\n  ')}\n) strict`,
+    `create table ${quoted(name)} (\n  ${definitions.join(',\n  ')}\n) strict`,
     ...indexes.map(({ config }) => {
-      const on = config.columns.map((each) => (each instanceof SQL ? text(each, name) : quoted(each.name)));
-      return `create ${config.unique ? 'unique ' : ''}index ${quoted(config.name)} on ${quoted(name)} (${on.join(', ')})`;
+      const indexed = config.columns.map((part) => (part instanceof SQL ? sqlText(part, name) : quoted(part.name)));
+      return `create ${config.unique ? 'unique ' : ''}index ${quoted(config.name)} on ${quoted(name)} (${indexed.join(', ')})`;
     }),
   ];
 }

@@ -1,4 +1,4 @@
-// The tables of entities and their details, of sources, and of what a dataset says about itself.
+// The tables of entities, of their details, of sources, and of the dataset's own version and days.
 
 import { sql } from 'drizzle-orm';
 import { type AnySQLiteColumn, check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
@@ -22,7 +22,7 @@ export const entities = sqliteTable(
     id: text().primaryKey(),
     kind: text({ enum: entityKinds }).notNull(),
     slug: text().notNull(),
-    /** The first day on which some fact about it was known. The seed derives it. */
+    /** The first day on which a fact about the entity was known. The seed derives it. */
     since: text().notNull(),
   },
   (t) => [check('entities_id', sql`${t.id} = ${t.kind} || ':' || ${t.slug}`), index('entities_slug').on(t.slug)],
@@ -34,7 +34,7 @@ export const entityKey = (name: string) =>
     .notNull()
     .references(() => entities.id);
 
-/** Checks the kind in an id, since SQLite has no typed foreign keys. */
+/** A check that an id has one of some kinds, since SQLite has no typed foreign keys. */
 export const ofKind = (column: AnySQLiteColumn, ...kinds: EntityKind[]) =>
   check(
     `kind_of_${column.name}`,
@@ -44,7 +44,7 @@ export const ofKind = (column: AnySQLiteColumn, ...kinds: EntityKind[]) =>
     ),
   );
 
-/** Former ids, which keep leading to their entities. */
+/** Former ids of entities, which look-ups still find. */
 export const redirects = sqliteTable('redirects', {
   id: text().primaryKey(),
   entityId: entityKey('entity_id'),
@@ -52,7 +52,7 @@ export const redirects = sqliteTable('redirects', {
 
 export const works = sqliteTable('works', {
   entityId: entityKey('entity_id').primaryKey(),
-  /** The first public release anywhere, apart from premieres; for a series, its last night. Null until then. */
+  /** The day of the first public release anywhere, not counting premieres; for a series, of its last episode. Null when no such release has a full date. */
   day: text(),
 });
 
@@ -103,7 +103,7 @@ export const locations = sqliteTable('locations', {
 export const sourceKinds = ['ARTICLE', 'INTERVIEW', 'NEWS', 'REFERENCE', 'WORK'] as const;
 export const confidences = ['HIGH', 'MEDIUM', 'LOW'] as const;
 
-/** Where facts come from: the article, other pages, and each released work itself. */
+/** Where facts come from: the Digital Trends article, other pages, and each released work itself. */
 export const sources = sqliteTable('sources', {
   id: text().primaryKey(),
   slug: text().notNull().unique(),
@@ -111,13 +111,13 @@ export const sources = sqliteTable('sources', {
   title: text().notNull(),
   publisher: text(),
   author: text(),
-  /** As precise as it is known: a day, a month or a year. */
+  /** A day, a month or a year. */
   published: text(),
   publishedInferred: integer('published_inferred', { mode: 'boolean' }).notNull(),
   url: text(),
-  /** The work, when the source is a released work itself. */
+  /** The work, if the source is a released work itself; otherwise null. */
   workId: text('work_id').references(() => entities.id),
-  /** The day from which it may be cited. */
+  /** The day from which facts may cite the source. */
   since: text().notNull(),
   note: text(),
   confidence: text({ enum: confidences }).notNull(),
@@ -126,7 +126,7 @@ export const sources = sqliteTable('sources', {
 /** The version, the content hash and the day of the dataset, each as a row. */
 export const dataset = sqliteTable('dataset', { key: text().primaryKey(), value: text().notNull() });
 
-/** The days on which anything changed. A view stands on one of them. */
+/** The days on which a fact became known or a work came out. Each view shows the data of one such day. */
 export const changeDays = sqliteTable('change_days', { day: text().primaryKey() }, (t) => [
   check('change_days_day', sql`${t.day} glob '????-??-??'`),
 ]);

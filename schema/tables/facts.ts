@@ -1,15 +1,15 @@
-// The tables of facts: one for each kind of fact, and those that all kinds share.
+// The tables of facts: one for each kind of fact, and the tables that all kinds share.
 
 import { sql } from 'drizzle-orm';
 import { type AnySQLiteColumn, check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { confidences, entities, entityKey, ofKind, sources } from './entities.ts';
-import { keysOf } from './keys.ts';
+import { typedKeys } from './objects.ts';
 import { relationshipKinds } from './relationship-kinds.ts';
 
-// The declared type breaks a circle: the type of a kind's table needs that of `facts`, whose kinds are the tables.
+// The declared type breaks a cycle of types: each kind's table refers to `facts`, and `facts` lists the kinds.
 const idOfFact = (): AnySQLiteColumn => facts.id;
 const factKey = () => text('fact_id').primaryKey().references(idOfFact);
-const maybeEntity = (name: string) => text(name).references(() => entities.id);
+const optionalEntityKey = (name: string) => text(name).references(() => entities.id);
 const flag = (name: string) => integer(name, { mode: 'boolean' }).notNull();
 
 export const nameKinds = ['PRIMARY', 'FULL_TITLE', 'ALIAS', 'WORKING_TITLE', 'MARKETING_TITLE'] as const;
@@ -20,9 +20,9 @@ export const namings = sqliteTable(
     entityId: entityKey('entity_id'),
     kind: text('name_kind', { enum: nameKinds }).notNull(),
     name: text().notNull(),
-    /** Tells it from another entity of the same name. */
+    /** Distinguishes the entity from others with the same name (disambiguation), such as "third film". */
     distinction: text(),
-    /** The name as look-ups compare it: see `keyOf`. */
+    /** The form of the name that look-ups compare: see `keyOf`. */
     key: text().notNull(),
   },
   (t) => [index('namings_entity').on(t.entityId), index('namings_key').on(t.key)],
@@ -88,8 +88,8 @@ export const releases = sqliteTable(
     /** ISO 3166 alpha-2, or INTL for everywhere outside the United States. */
     territory: text().notNull(),
     type: text({ enum: releaseTypes }).notNull(),
-    serviceId: maybeEntity('service_id'),
-    /** Announced, and not known to have happened. */
+    serviceId: optionalEntityKey('service_id'),
+    /** Whether the release was only announced, and is not known to have happened. */
     planned: flag('planned'),
     note: text(),
   },
@@ -152,7 +152,7 @@ export const castings = sqliteTable(
     factId: factKey(),
     personId: entityKey('person_id'),
     /** Null while the part is undisclosed. */
-    characterId: maybeEntity('character_id'),
+    characterId: optionalEntityKey('character_id'),
     workId: entityKey('work_id'),
     billedAs: text('billed_as'),
     qualifiers: text({ mode: 'json' }).$type<(typeof castingQualifiers)[number][]>().notNull(),
@@ -239,9 +239,10 @@ export const changes = sqliteTable(
   'changes',
   {
     factId: factKey(),
+    /** The membership or the relationship that changes. */
     ofId: text('of_id').notNull().references(idOfFact),
     change: text({ enum: changeKinds }).notNull(),
-    eventId: maybeEntity('event_id'),
+    eventId: optionalEntityKey('event_id'),
   },
   (t) => [ofKind(t.eventId, 'Event'), index('changes_of').on(t.ofId), index('changes_event').on(t.eventId)],
 );
@@ -270,7 +271,7 @@ export const showings = sqliteTable(
     eventId: entityKey('event_id'),
     workId: entityKey('work_id'),
     part: text({ enum: parts }).notNull(),
-    /** The work only tells of the event, and does not show it. */
+    /** Whether the work only mentions the event, and does not show it. */
     told: flag('told'),
   },
   (t) => [
@@ -282,7 +283,7 @@ export const showings = sqliteTable(
 );
 
 export const relations = ['BEFORE', 'AFTER', 'DURING', 'OVERLAPS', 'STARTS_DURING'] as const;
-/** A constraint on story time: where a part of a work, or an event, lies relative to another. */
+/** A constraint on story time: when a part of a work, or an event, takes place relative to another. */
 export const placements = sqliteTable(
   'placements',
   {
@@ -291,11 +292,11 @@ export const placements = sqliteTable(
     part: text({ enum: parts }).notNull(),
     relation: text({ enum: relations }).notNull(),
     relativeToId: entityKey('relative_to_id'),
-    /** An ISO 8601 duration from the end of one to the start of the other. */
+    /** The time from the end of the earlier one to the start of the later one, as an ISO 8601 duration. */
     offset: text(),
-    /** The true offset may be from half of this to twice this. */
+    /** Whether the true offset may be anything from half of `offset` to twice as long. */
     approximate: flag('approximate'),
-    /** A rival reading; it constrains nothing. */
+    /** Whether this is an alternative interpretation, which the timeline ignores. */
     alternative: flag('alternative'),
   },
   (t) => [
@@ -334,7 +335,7 @@ export const situations = sqliteTable(
 );
 
 export const fateStatuses = ['ALIVE', 'DIES', 'DECEASED', 'FATE_AMBIGUOUS', 'UNSEEN', 'MENTIONED', 'UNKNOWN'] as const;
-/** With these a character is in the work, even if nobody plays them. To be dead, unseen or mentioned is not to be in it. */
+/** The fates of characters who are in a work, even if nobody plays them. Dead, unseen and mentioned characters are not. */
 export const seenFates: readonly string[] = [
   'ALIVE',
   'DIES',
@@ -349,7 +350,7 @@ export const fates = sqliteTable(
     status: text({ enum: fateStatuses }).notNull(),
     detail: text(),
     /** The event in which they die. */
-    eventId: maybeEntity('event_id'),
+    eventId: optionalEntityKey('event_id'),
   },
   (t) => [
     ofKind(t.characterId, 'Character'),
@@ -390,20 +391,20 @@ export const noteTopics = [
   'TRAILER',
 ] as const;
 export const claimChanges = ['SUPERSEDED', 'CORRECTED', 'REFINED', 'COMPLETED', 'DISPUTED', 'UNCHANGED'] as const;
-/** Fits no other kind. A note is about an entity or a source, and may comment on one fact. */
+/** Texts that fit no other kind. A note is about an entity or a source, and may comment on one fact. */
 export const notes = sqliteTable(
   'notes',
   {
     factId: factKey(),
-    subjectId: maybeEntity('subject_id'),
+    subjectId: optionalEntityKey('subject_id'),
     sourceId: text('source_id').references(() => sources.id),
     aboutId: text('about_id').references(idOfFact),
     topic: text({ enum: noteTopics }).notNull(),
     text: text().notNull(),
-    /** For a claim: the topic it concerns, and how it compares with the article. */
+    /** For a claim: its topic, and how a later source compares with the Digital Trends article. */
     aspect: text(),
     claimChange: text('claim_change', { enum: claimChanges }),
-    /** For a picture or a trailer: its date, and a title it shows that is no work of the graph. */
+    /** For a picture or a trailer: its date, and a title in it that is not in the graph. */
     date: text(),
     otherTitle: text('other_title'),
   },
@@ -427,7 +428,7 @@ export const listNames = [
   'CASTINGS',
   'RELEASES',
 ] as const;
-/** Whether a list of an entity is complete. Without such a fact that is unknown. */
+/** Whether a list of an entity is complete. Without such a fact, nothing is known about that list. */
 export const completenesses = sqliteTable(
   'completenesses',
   {
@@ -447,8 +448,7 @@ export const unknowns = sqliteTable(
 );
 
 /**
- * The kinds of fact, each with the table of what only that kind says. Whatever goes by kind follows this list, and an
- * entity's neighbours keep its order.
+ * The kinds of fact, each with the table of its own columns. An entity's neighbours are in the order of this list.
  */
 export const factTables = {
   Naming: namings,
@@ -476,24 +476,24 @@ export const factTables = {
 } as const;
 
 export type FactKind = keyof typeof factTables;
-export const factKinds = keysOf(factTables);
+export const factKinds = typedKeys(factTables);
 
-/** What all facts share. */
+/** The columns that all facts share. */
 export const facts = sqliteTable(
   'facts',
   {
     id: text().primaryKey(),
     kind: text({ enum: factKinds }).notNull(),
-    /** The day from which the public could know it. */
+    /** The day from which the public could know the fact. */
     since: text().notNull(),
-    /** The work that made it known; null when something else did. */
+    /** The work that made the fact known; null when something else did. */
     sinceWorkId: text('since_work_id').references(() => entities.id),
-    /** The fact that replaced it, and the day on which that one became known. The seed derives `until`. */
+    /** The fact that replaced this one, and the day on which the replacement became known. The seed derives `until`. */
     supersededById: text('superseded_by_id').references(idOfFact),
     until: text(),
     /** The day from which sources are known to disagree. */
     disputedSince: text('disputed_since'),
-    /** Its place in the seed. `position` counts through all files. */
+    /** The place of the fact in the seed. `position` is its number among the facts of all files. */
     file: text().notNull(),
     line: integer().notNull(),
     position: integer().notNull(),
@@ -520,7 +520,7 @@ export const citations = sqliteTable(
   (t) => [primaryKey({ columns: [t.factId, t.position] }), index('citations_source').on(t.sourceId)],
 );
 
-/** The entities that each fact is about, so that neighbours and paths need not know the kinds. The seed derives it. */
+/** The entities that each fact is about. Neighbours and paths use this table for all kinds. The seed derives it. */
 export const participants = sqliteTable(
   'participants',
   {
@@ -532,7 +532,7 @@ export const participants = sqliteTable(
   (t) => [primaryKey({ columns: [t.factId, t.entityId, t.role] }), index('participants_entity').on(t.entityId)],
 );
 
-/** The works in which a membership or a relationship holds, each with the day from which that is known. */
+/** The works in which a membership or a relationship is true, each with the day from which that is known. */
 export const holds = sqliteTable(
   'holds',
   {

@@ -1,4 +1,4 @@
-// What makes an SQLite file a dataset of ours: its application id, its tables, and the version of those.
+// The file format of a dataset: the SQLite application id, the tables, and their version.
 
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
@@ -6,10 +6,10 @@ import { nameIndexDdl } from './ddl.ts';
 import * as entities from './entities.ts';
 import * as facts from './facts.ts';
 
-/** `wick` in ASCII: SQLite's application_id of every dataset. */
+/** SQLite's application_id of every dataset: `wick` in ASCII. */
 export const applicationId = 0x7769636b;
 
-/** All tables but the index of names, in the order of their creation. */
+/** All tables except the index of names, in the order of their creation. */
 export const allTables: SQLiteTable[] = [
   entities.entities,
   entities.redirects,
@@ -30,13 +30,13 @@ export const allTables: SQLiteTable[] = [
 /** 32-bit FNV-1a without its lowest bit: a positive integer that fits SQLite's user_version. */
 function hash(text: string): number {
   let state = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) state = Math.imul(state ^ text.charCodeAt(at), 0x01000193);
+  for (let index = 0; index < text.length; index += 1) state = Math.imul(state ^ text.charCodeAt(index), 0x01000193);
   return state >>> 1 || 1;
 }
 
 /**
- * A version for some tables, which changes with every table, column, type and enum value. Keys, checks and indexes don't
- * count: they change no answer, and to read them from Drizzle would cost every start 5 ms instead of 1 ms.
+ * The version of some tables. It changes with every table, column, type and enum value. Keys, checks and indexes don't
+ * count: they change no query result, and reading them from Drizzle would add 4 ms to every start.
  */
 export const versionOf = (tables: readonly SQLiteTable[]): number =>
   hash(
@@ -54,5 +54,5 @@ export const versionOf = (tables: readonly SQLiteTable[]): number =>
     ]),
   );
 
-/** SQLite's user_version of every dataset: a program opens no file that was written for other tables. */
+/** SQLite's user_version of every dataset. The program refuses to open a file with another version. */
 export const schemaVersion = versionOf(allTables);

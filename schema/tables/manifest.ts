@@ -1,4 +1,4 @@
-// The manifest beside a dataset: what the file holds, by which a reader knows that it is whole.
+// The manifest beside a dataset: the hash, size and contents of the file. A reader uses it to detect a damaged file.
 
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
@@ -18,7 +18,7 @@ export interface Identity {
   size: number;
 }
 
-/** A dataset's file and contents. */
+/** The identity, the version and the row counts of a dataset. */
 export interface Description extends Identity {
   schemaVersion: number;
   version: string;
@@ -27,31 +27,31 @@ export interface Description extends Identity {
   rows: Rows;
 }
 
-/** Describes one file. While a file is being replaced, and if that is interrupted, it describes the old one as well. */
+/** Describes one dataset. During an atomic replace, and after one that was interrupted, it also describes the old file. */
 export interface Manifest extends Description {
   replaces?: Description;
 }
 
 const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0;
 
-/** Checked by hand, as this runs at every start, and loading a library for it would take longer than opening the file. */
+/** Validates by hand, because this runs at every start, and loading a library would take longer than opening the file. */
 function isDescription(value: unknown): value is Description {
   if (value === null || typeof value !== 'object') return false;
-  const each = { sha256: '', size: 0, schemaVersion: 0, version: '', day: '', contentHash: '', rows: {}, ...value };
+  const fields = { sha256: '', size: 0, schemaVersion: 0, version: '', day: '', contentHash: '', rows: {}, ...value };
   return (
-    [each.sha256, each.version, each.day, each.contentHash].every((text) => typeof text === 'string') &&
-    /^[0-9a-f]{64}$/.test(each.sha256) &&
-    [each.size, each.schemaVersion].every(isCount) &&
-    each.rows !== null &&
-    typeof each.rows === 'object' &&
-    Object.values(each.rows).every(isCount)
+    [fields.sha256, fields.version, fields.day, fields.contentHash].every((text) => typeof text === 'string') &&
+    /^[0-9a-f]{64}$/.test(fields.sha256) &&
+    [fields.size, fields.schemaVersion].every(isCount) &&
+    fields.rows !== null &&
+    typeof fields.rows === 'object' &&
+    Object.values(fields.rows).every(isCount)
   );
 }
 
 /** The path of the manifest of a dataset. */
 export const manifestOf = (file: string): string => `${file}.manifest.json`;
 
-/** The files that a manifest describes; none when it is malformed, undefined when there is no manifest. */
+/** The descriptions in the manifest of a dataset: empty if it is malformed, undefined if there is no manifest. */
 export function readManifest(file: string): Description[] | undefined {
   try {
     const { replaces, ...current }: Record<string, unknown> = JSON.parse(readFileSync(manifestOf(file), 'utf8'));
@@ -64,7 +64,7 @@ export function readManifest(file: string): Description[] | undefined {
 
 export const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
-/** The description of the file that is in place now; undefined when the manifest describes another file or none. */
+/** The description of the dataset at a path; undefined if the manifest does not describe the file that is there. */
 export function currentDescription(file: string): Description | undefined {
   try {
     const { sha256: hash } = identityOf(file);
@@ -74,15 +74,15 @@ export function currentDescription(file: string): Description | undefined {
   }
 }
 
-/** The identity of a file of any size, read in pieces. */
+/** The hash and the size of a file, which is read in chunks because it may be large. */
 export function identityOf(file: string): Identity {
   const hash = createHash('sha256');
-  const piece = Buffer.allocUnsafe(1 << 20);
+  const chunk = Buffer.allocUnsafe(1 << 20);
   const descriptor = openSync(file, 'r');
   let size = 0;
   try {
-    for (let read = readSync(descriptor, piece); read > 0; read = readSync(descriptor, piece)) {
-      hash.update(piece.subarray(0, read));
+    for (let read = readSync(descriptor, chunk); read > 0; read = readSync(descriptor, chunk)) {
+      hash.update(chunk.subarray(0, read));
       size += read;
     }
   } finally {
@@ -91,7 +91,7 @@ export function identityOf(file: string): Identity {
   return { sha256: hash.digest('hex'), size };
 }
 
-/** Describes a dataset: the identity of its file, and what SQLite finds in it. */
+/** Describes a dataset: the identity of its file, and the versions and row counts in it. */
 export function describe(identity: Identity, database: Database.Database): Description {
   const entries = database.prepare<[], { key: string; value: string }>('select key, value from dataset').all();
   const entry = (key: string) => entries.find((each) => each.key === key)?.value ?? '';

@@ -1,6 +1,6 @@
-// How names are compared and indexed.
+// The normalization of names, for look-ups and for the full-text index.
 
-/** A name without case, accents and punctuation. Its words stay apart. */
+/** A name in lower case, without accents and punctuation, its words separated by single spaces. */
 export const fold = (name: string): string =>
   name
     .normalize('NFKD')
@@ -15,15 +15,15 @@ export const fold = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** The key by which look-ups compare names: folded, without spaces and without a leading "the". */
+/** The key by which look-ups compare names: the folded name without spaces and without a leading "the". */
 export const keyOf = (name: string): string => foldedKey(fold(name));
 
-/** The key of a name that is folded already. */
+/** The key of a name that has already been folded. */
 export const foldedKey = (folded: string): string => folded.replace(/^the (?=.)/, '').replaceAll(' ', '');
 
 /**
- * A folded name as the trigram index holds it: each word between underscores. They give a word trigrams for its
- * beginning and its end, so that a short word with a typo still shares some with the right one.
+ * The form of a name in the trigram index: each folded word between underscores. The underscores add trigrams for the
+ * beginning and the end of each word, so that a short word with a typo still shares some with the right word.
  */
 export const fenced = (name: string): string =>
   fold(name)

@@ -1,22 +1,22 @@
-// The kinds of relationship between characters, each with all that depends on the kind.
+// The kinds of relationship between characters, each with its texts and its rules.
 
-import { keysOf } from './keys.ts';
+import { typedKeys } from './objects.ts';
 
 /**
- * How a relationship stands to story time. A deed happens once. A state begins and ends. Kinship always holds. A past
- * state is over whenever the story looks. Only states and kinship are listed for a moment of the story.
+ * When a relationship is true in the story. A deed happens once. A state begins and ends. Kinship is always true. A past
+ * state ended before the story begins. Only states and kinship are listed for a moment of the story.
  */
 type Nature = 'deed' | 'state' | 'kinship' | 'past';
 
 interface Traits<Kind extends string> {
-  /** For a fan: how `from` stands to `to`. */
+  /** Describes the kind for a fan: what `from` is or does to `to`. */
   description: string;
-  /** Stands between the two names in a sentence. */
+  /** The words between the two names in a sentence. */
   words: string;
   nature: Nature;
-  /** Reads the same from both ends. */
+  /** Whether the relationship is the same from both ends. */
   symmetric?: true;
-  /** The kind that says the same from the other end. */
+  /** The kind of the same relationship, seen from the other end. */
   inverse?: Kind;
 }
 
@@ -48,8 +48,12 @@ const traits = {
     nature: 'past',
   },
   EMPLOYS: { description: 'Employs the other.', words: 'employs', nature: 'state', inverse: 'WORKS_FOR' },
-  OWNS: { description: 'Owns the animal.', words: 'owns', nature: 'state' },
-  GAVE: { description: 'Gave the animal to somebody as a present.', words: 'gives, as a present,', nature: 'deed' },
+  OWNS: { description: 'Owns this animal (`to`).', words: 'owns', nature: 'state' },
+  GAVE: {
+    description: 'Gave this animal (`to`) to somebody as a present.',
+    words: 'gives, as a present,',
+    nature: 'deed',
+  },
   KILLS: { description: 'Kills the other.', words: 'kills', nature: 'deed' },
   ORDERS_DEATH_OF: { description: 'Has the other killed.', words: 'orders the death of', nature: 'deed' },
   SHOOTS: { description: 'Shoots the other, who survives.', words: 'shoots', nature: 'deed' },
@@ -73,6 +77,6 @@ const traits = {
 } as const satisfies Record<string, Traits<string>>;
 
 export type RelationshipKind = keyof typeof traits;
-/** What depends on the kind of a relationship. The declared type checks that an inverse is a kind. */
+/** The texts and rules of each kind. The declared type checks that an inverse is a kind. */
 export const relationshipTraits: Readonly<Record<RelationshipKind, Traits<RelationshipKind>>> = traits;
-export const relationshipKinds = keysOf(traits);
+export const relationshipKinds = typedKeys(traits);

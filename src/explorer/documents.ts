@@ -6,16 +6,16 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** How well a source supports a fact. */
 export type Confidence =
-  /** Read on a public page or seen in the work itself, and not contradicted. */
+  /** Seen in the film or series itself, or stated by a public page, and not contradicted. */
   | 'HIGH'
   /** Weak or disputed. */
   | 'LOW'
-  /** Found in one place, inferred, or common knowledge. */
+  /** Inferred, common knowledge, or stated by a single minor source. */
   | 'MEDIUM';
 
 /** The kinds of fact. */
 export type FactKind =
-  /** An organization is a branch of another, or answers to it. */
+  /** An organization is a branch of another, or takes orders from another. */
   | 'AFFILIATION'
   /** A single detail, such as a birthday, a running time or a title that somebody is known for. */
   | 'ATTRIBUTE'
@@ -25,7 +25,7 @@ export type FactKind =
   | 'CHANGE'
   /** A list is complete, or is known to be incomplete. */
   | 'COMPLETENESS'
-  /** Somebody worked on a film or a series behind the camera. */
+  /** Somebody's behind-the-camera job on a film or a series. */
   | 'CREDIT'
   /** An episode of a series. */
   | 'EPISODE'
@@ -41,28 +41,28 @@ export type FactKind =
   | 'NOTE'
   /** A character or an organization takes part in an event. */
   | 'PARTICIPATION'
-  /** When a film, a series or an event takes place in the story, compared with another. */
+  /** When a film, a series or an event takes place in the story, relative to another. */
   | 'PLACEMENT'
   /** Who owns, distributes, produces or created a film, a series or a franchise. */
   | 'PRODUCTION'
-  /** What a character is or does to another. It is stored once, from the one who acts, and read from both ends. */
+  /** What a character is or does to another. `from` is the one who acts. Both characters list the relationship. */
   | 'RELATIONSHIP'
-  /** A film or a series is released: where, how and when. */
+  /** Where, how and when a film or a series is released. */
   | 'RELEASE'
   /** A film or a series shows an event, or only talks about it. */
   | 'SHOWING'
-  /** Where an event happens, or where an organization or a place is. */
+  /** Where an event, an organization or a place is located. */
   | 'SITUATION'
-  /** How far a film or a series has come, from an idea to its release. */
+  /** How far the production of a film or a series is, from an idea to the release. */
   | 'STATUS'
-  /** What something is, in one to three sentences. Later films get summaries of their own. */
+  /** What something is, in one to three sentences. When a new film adds to it, a new summary replaces the old one. */
   | 'SUMMARY'
   /** A question that nobody can answer yet. */
   | 'UNKNOWN';
 
-/** Which part of a film or a series. */
+/** The parts of a film or a series that are placed on the timeline separately. */
 export type Part =
-  /** All of it except a prologue. */
+  /** The whole film or series except its prologue. */
   | 'MAIN'
   /** The prologue, which takes place long before the rest. */
   | 'PROLOGUE';
@@ -78,9 +78,9 @@ export type PathStatus =
   /** Both ends are the same. */
   | 'SAME';
 
-/** What kind of source it is. */
+/** The kinds of source. */
 export type SourceKind =
-  /** The article that this graph started from, and its teasers. */
+  /** The Digital Trends guide that this graph started from, and the short texts that announce it. */
   | 'ARTICLE'
   /** An interview. */
   | 'INTERVIEW'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Edge, matches, patternOf, wordsOf } from '../../../schema/ask/chart.ts';
+import { type ChartEdge, matches, patternOf, wordsOf } from '../../../schema/ask/chart.ts';
 import { tokensIn } from '../../../schema/ask/vocabulary.ts';
 
-const name = (from: number, to: number, value: string, cost = 0): Edge => ({
+const name = (from: number, to: number, value: string, cost = 0): ChartEdge => ({
   from,
   to,
   label: 'Character',
@@ -12,7 +12,7 @@ const name = (from: number, to: number, value: string, cost = 0): Edge => ({
 const slots = { name: ['Character'], other: ['Character'] };
 
 /** How a question with some names in it fits a pattern: what fills the slots, the nearest first. */
-function fits(question: string, names: Edge[], pattern: string, ordered = false) {
+function fits(question: string, names: ChartEdge[], pattern: string, ordered = false) {
   const words = wordsOf(question);
   const chart = { words, edges: [...names, ...tokensIn(words, false)] };
   return matches(chart, patternOf(pattern, ordered), slots).map((match) =>

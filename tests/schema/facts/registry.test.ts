@@ -2,12 +2,12 @@ import { assertEnumType } from 'graphql';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { FactDefinition } from '../../../schema/facts/definition.ts';
 import { factDefinitions, factTitles } from '../../../schema/facts/registry.ts';
-import { type FactKind, factKinds, keysOf } from '../../../schema/tables/index.ts';
+import { type FactKind, factKinds, typedKeys } from '../../../schema/tables/index.ts';
 import { graph } from '../../harness/graph.ts';
 
 test('every kind of fact has a definition, and only those', () => {
   const remedy = 'give each kind in factTables a module in schema/facts, and a line in schema/facts/registry.ts';
-  expect(keysOf(factDefinitions).toSorted(), remedy).toEqual(factKinds.toSorted());
+  expect(typedKeys(factDefinitions).toSorted(), remedy).toEqual(factKinds.toSorted());
 });
 
 test('a missing kind, title or sentence does not compile', () => {

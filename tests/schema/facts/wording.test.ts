@@ -1,13 +1,21 @@
 import { expect, test } from 'vitest';
-import { duration, inCountry, quoted, readable, say, theOrganization, words } from '../../../schema/facts/wording.ts';
+import {
+  dateInWords,
+  durationInWords,
+  enumInWords,
+  inCountry,
+  quoted,
+  say,
+  theOrganization,
+} from '../../../schema/facts/wording.ts';
 
 test('a date reads as precisely as it is known', () => {
-  expect(['2025-06-06', '2025-06', '2025'].map(readable)).toEqual(['6 June 2025', 'June 2025', '2025']);
+  expect(['2025-06-06', '2025-06', '2025'].map(dateInWords)).toEqual(['6 June 2025', 'June 2025', '2025']);
 });
 
 test('a duration reads as it stands before "after"', () => {
   const durations = ['P6M', 'P1Y', 'P1Y2M', 'P1DT1H30M', 'PT0S'];
-  expect(durations.map(duration)).toEqual([
+  expect(durations.map(durationInWords)).toEqual([
     '6 months',
     '1 year',
     '1 year and 2 months',
@@ -32,7 +40,7 @@ test('countries and organizations take the article they need', () => {
 
 test('an enum value reads as words, and the name of an event stands in quotes', async () => {
   const name = async (id: string) => id.replace(/^.*:/, '');
-  expect(words('NIGHT_CLERK')).toBe('night clerk');
+  expect(enumInWords('NIGHT_CLERK')).toBe('night clerk');
   expect(await say`${quoted('Event:duel', name)} and ${quoted('Character:caine', name)}: ${2}`).toBe(
     '"duel" and caine: 2',
   );
