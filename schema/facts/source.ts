@@ -9,7 +9,7 @@ import { Note } from './note.ts';
 
 export const Confidence = enumOf<(typeof confidences)[number]>('Confidence', 'How well a source supports a fact.', {
   HIGH: 'Seen in the film or series itself, or stated by a public page, and not contradicted.',
-  MEDIUM: 'Inferred, common knowledge, or stated by a single minor source.',
+  MEDIUM: 'Stated by one source only, inferred, or common knowledge.',
   LOW: 'Weak or disputed.',
 });
 
