@@ -2,7 +2,7 @@ import { builder, enumOf, type Query, viewOf } from '../builder.ts';
 import { BadUserInput } from '../errors.ts';
 import { Citation, citationsOf } from '../facts/source.ts';
 import { Entity, Fact } from '../interfaces.ts';
-import { longestText } from '../view/search.ts';
+import { maxSearchLength } from '../view/search.ts';
 import type { EntityRef } from '../view/view.ts';
 import { type AnswerRef, answer, queryOf, type ReadingRef } from './answer.ts';
 import { paraphrase } from './understand.ts';
@@ -140,14 +140,14 @@ builder.queryField('ask', (t) =>
     args: {
       question: t.arg.string({
         required: true,
-        description: `Such as "which films is Charon in?"; at most ${longestText} characters.`,
+        description: `Such as "which films is Charon in?"; at most ${maxSearchLength} characters.`,
       }),
     },
     description:
       "Answers a question in plain words. A grammar reads it, and never guesses: when it can't read a question, it says so and suggests similar ones.",
     resolve: (root, { question }, context) => {
-      if (question.length > longestText) {
-        throw new BadUserInput(`A question may have ${longestText} characters; this one has ${question.length}.`);
+      if (question.length > maxSearchLength) {
+        throw new BadUserInput(`A question may have ${maxSearchLength} characters; this one has ${question.length}.`);
       }
       return answer(viewOf(root, context), question, context);
     },

@@ -67,7 +67,7 @@ function mentionsIn(stretch: Stretch, number: number, found: ReadonlyMap<string,
     ...ofEachKind(named, nameCost),
     // A slug hides names of the same spelling. With an article before it, it is a name and no slug.
     ...ofEachKind(
-      named.filter(({ by }) => by !== 'SLUG'),
+      named.filter(({ matchedBy }) => matchedBy !== 'SLUG'),
       nameCost + 0.02,
     ),
     ...films.map((id) => ({ ...stretch, id, name: title, cost: nameCost + 0.03 })),

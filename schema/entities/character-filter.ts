@@ -2,7 +2,7 @@
 
 import { builder } from '../builder.ts';
 import { BadUserInput } from '../errors.ts';
-import { idsNamed, together } from '../find.ts';
+import { allOrFirstError, idsNamed } from '../find.ts';
 import { intersect } from '../view/sorting.ts';
 import { currentFacts, type View } from '../view/view.ts';
 import { charactersIn, type WorkKind } from '../view/works.ts';
@@ -35,8 +35,10 @@ async function inWorks(view: View, kinds: WorkKind[], names: readonly string[]):
 }
 
 async function inOrganizations(view: View, { organization, direct, role }: Filter): Promise<string[]> {
-  const named = organization ? await idsNamed(view, ['Organization'], organization) : await view.byName('Organization');
-  const all = direct ? named : (await Promise.all(named.map((id) => view.within('Organization', id)))).flat();
+  const named = organization
+    ? await idsNamed(view, ['Organization'], organization)
+    : await view.idsSortedByName('Organization');
+  const all = direct ? named : (await Promise.all(named.map((id) => view.idsWithin('Organization', id)))).flat();
   const memberships = await Promise.all(all.map((id) => view.facts('Membership', 'organizationId').load(id)));
   return currentFacts(memberships.flat())
     .filter((each) => !role || role.includes(each.role))
@@ -60,7 +62,7 @@ export async function charactersWhere(view: View, where: Filter): Promise<string
   if (where.direct && !where.organization) {
     throw new BadUserInput('where.direct goes with where.organization; name one.');
   }
-  const conditions = await together([
+  const conditions = await allOrFirstError([
     where.film && inWorks(view, ['Film'], where.film),
     where.series && inWorks(view, ['Series'], where.series),
     where.work && inWorks(view, ['Film', 'Series'], where.work),
@@ -68,7 +70,7 @@ export async function charactersWhere(view: View, where: Filter): Promise<string
     where.actor && playedBy(view, where.actor),
     where.event && inEvents(view, where.event),
   ]);
-  const ids = intersect(await view.byName('Character'), ...conditions);
+  const ids = intersect(await view.idsSortedByName('Character'), ...conditions);
   const { species } = where;
   if (!species) return ids;
   const details = await Promise.all(ids.map((id) => view.detail('characters', id)));

@@ -1,5 +1,5 @@
 import { builder, enumOf, viewOf } from '../builder.ts';
-import { connectionOf, pageArgs, pageOfRefs } from '../connection.ts';
+import { connectionOf, pageArgs, pageOfEntities } from '../connection.ts';
 import { attributeOf } from '../facts/attribute.ts';
 import { Casting } from '../facts/casting.ts';
 import { factList, factListIn, historyArgs } from '../facts/fact.ts';
@@ -7,7 +7,7 @@ import { Fate } from '../facts/fate.ts';
 import { Membership } from '../facts/membership.ts';
 import { Participation } from '../facts/participation.ts';
 import { Relationship, RelationshipEnd, RelationshipKind } from '../facts/relationship.ts';
-import { nameArgs, oneNamed } from '../find.ts';
+import { entityNamed, nameArgs } from '../find.ts';
 import { Entity, Node, Work } from '../interfaces.ts';
 import type { genders, species } from '../tables/index.ts';
 import { currentFacts, currentOrAll, type EntityRef } from '../view/view.ts';
@@ -131,7 +131,7 @@ builder.queryFields((t) => ({
     nullable: true,
     args: nameArgs,
     description: 'A character by name, slug or id. Null when there is none.',
-    resolve: (root, { name }, context) => oneNamed(viewOf(root, context), ['Character'], name),
+    resolve: (root, { name }, context) => entityNamed(viewOf(root, context), ['Character'], name),
   }),
   characters: t.field({
     type: CharacterConnection,
@@ -140,7 +140,7 @@ builder.queryFields((t) => ({
     resolve: async (root, { where, ...args }, context) => {
       const view = viewOf(root, context);
       const ids = await charactersWhere(view, where ?? {});
-      return pageOfRefs(view, ids, { order: 'characters by name', args });
+      return pageOfEntities(view, ids, { orderName: 'characters by name', args });
     },
   }),
 }));

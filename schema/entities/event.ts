@@ -1,11 +1,11 @@
 import { builder, viewOf } from '../builder.ts';
-import { connectionOf, pageArgs, pageOfRefs } from '../connection.ts';
+import { connectionOf, pageArgs, pageOfEntities } from '../connection.ts';
 import { factList } from '../facts/fact.ts';
 import { Participation } from '../facts/participation.ts';
 import { Placement } from '../facts/placement.ts';
 import { Showing } from '../facts/showing.ts';
 import { entitiesIn, Situation } from '../facts/situation.ts';
-import { idsNamed, nameArgs, oneNamed, together } from '../find.ts';
+import { allOrFirstError, entityNamed, idsNamed, nameArgs } from '../find.ts';
 import { Entity, Node, Work } from '../interfaces.ts';
 import { intersect } from '../view/sorting.ts';
 import { currentFacts, type EntityRef, type View } from '../view/view.ts';
@@ -89,14 +89,14 @@ async function eventsWhere(view: View, where: typeof EventFilter.$inferInput): P
     const found = await Promise.all(characters.map((id) => view.facts('Participation', 'participantId').load(id)));
     return currentFacts(found.flat()).map(({ eventId }) => eventId);
   };
-  const conditions = await together([
+  const conditions = await allOrFirstError([
     where.film && inWorks(['Film'], where.film),
     where.series && inWorks(['Series'], where.series),
     where.work && inWorks(['Film', 'Series'], where.work),
     where.character && withCharacters(where.character),
     where.location && entitiesIn(view, where.location),
   ]);
-  return intersect(await view.byName('Event'), ...conditions);
+  return intersect(await view.idsSortedByName('Event'), ...conditions);
 }
 
 builder.queryFields((t) => ({
@@ -105,7 +105,7 @@ builder.queryFields((t) => ({
     nullable: true,
     args: nameArgs,
     description: 'An event by name, slug or id. Null when there is none.',
-    resolve: (root, { name }, context) => oneNamed(viewOf(root, context), ['Event'], name),
+    resolve: (root, { name }, context) => entityNamed(viewOf(root, context), ['Event'], name),
   }),
   events: t.field({
     type: EventConnection,
@@ -113,7 +113,7 @@ builder.queryFields((t) => ({
     description: 'Events, by name.',
     resolve: async (root, { where, ...args }, context) => {
       const view = viewOf(root, context);
-      return pageOfRefs(view, await eventsWhere(view, where ?? {}), { order: 'events by name', args });
+      return pageOfEntities(view, await eventsWhere(view, where ?? {}), { orderName: 'events by name', args });
     },
   }),
 }));

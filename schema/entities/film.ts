@@ -1,6 +1,6 @@
 import { builder, viewOf } from '../builder.ts';
-import { connectionOf, pageArgs, pageOfRefs } from '../connection.ts';
-import { nameArgs, oneNamed } from '../find.ts';
+import { connectionOf, pageArgs, pageOfEntities } from '../connection.ts';
+import { entityNamed, nameArgs } from '../find.ts';
 import { Entity, Node, Work } from '../interfaces.ts';
 import type { EntityRef } from '../view/view.ts';
 import { workListArgs, worksWhere } from './work-filter.ts';
@@ -16,7 +16,7 @@ builder.queryFields((t) => ({
     nullable: true,
     args: nameArgs,
     description: 'A film by title, another name, slug or id. Null when there is none.',
-    resolve: (root, { name }, context) => oneNamed(viewOf(root, context), ['Film'], name),
+    resolve: (root, { name }, context) => entityNamed(viewOf(root, context), ['Film'], name),
   }),
   films: t.field({
     type: FilmConnection,
@@ -27,7 +27,7 @@ builder.queryFields((t) => ({
       const view = viewOf(root, context);
       const sortedBy = orderBy ?? 'RELEASE';
       const ids = await worksWhere(view, ['Film'], { where, orderBy: sortedBy });
-      return pageOfRefs(view, ids, { order: `films by ${sortedBy.toLowerCase()}`, args });
+      return pageOfEntities(view, ids, { orderName: `films by ${sortedBy.toLowerCase()}`, args });
     },
   }),
 }));

@@ -1,9 +1,9 @@
 import { builder, viewOf } from '../builder.ts';
-import { connectionOf, pageArgs, pageOfRefs } from '../connection.ts';
+import { connectionOf, pageArgs, pageOfEntities } from '../connection.ts';
 import { factList } from '../facts/fact.ts';
 import { Inclusion } from '../facts/inclusion.ts';
 import { Production } from '../facts/production.ts';
-import { nameArgs, oneNamed } from '../find.ts';
+import { entityNamed, nameArgs } from '../find.ts';
 import { Entity, Node, Work } from '../interfaces.ts';
 import { currentFacts, type EntityRef } from '../view/view.ts';
 import { releasedInOrder, worksInOrder } from '../view/works.ts';
@@ -51,7 +51,7 @@ builder.queryFields((t) => ({
     nullable: true,
     args: nameArgs,
     description: 'A franchise by name, slug or id. Null when there is none.',
-    resolve: (root, { name }, context) => oneNamed(viewOf(root, context), ['Franchise'], name),
+    resolve: (root, { name }, context) => entityNamed(viewOf(root, context), ['Franchise'], name),
   }),
   franchises: t.field({
     type: FranchiseConnection,
@@ -59,7 +59,7 @@ builder.queryFields((t) => ({
     description: 'Franchises, by name.',
     resolve: async (root, args, context) => {
       const view = viewOf(root, context);
-      return pageOfRefs(view, await view.byName('Franchise'), { order: 'franchises by name', args });
+      return pageOfEntities(view, await view.idsSortedByName('Franchise'), { orderName: 'franchises by name', args });
     },
   }),
 }));

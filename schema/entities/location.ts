@@ -1,8 +1,8 @@
 import { builder, enumOf, viewOf } from '../builder.ts';
-import { connectionOf, pageArgs, pageOfRefs } from '../connection.ts';
+import { connectionOf, pageArgs, pageOfEntities } from '../connection.ts';
 import { factList } from '../facts/fact.ts';
 import { Situation } from '../facts/situation.ts';
-import { idsNamed, nameArgs, oneNamed, together } from '../find.ts';
+import { allOrFirstError, entityNamed, idsNamed, nameArgs } from '../find.ts';
 import { Entity, Node } from '../interfaces.ts';
 import type { EntityKind, locationKinds } from '../tables/index.ts';
 import { intersect } from '../view/sorting.ts';
@@ -83,7 +83,7 @@ export const LocationFilter = builder.inputType('LocationFilter', {
 async function locationsWhere(view: View, where: typeof LocationFilter.$inferInput): Promise<string[]> {
   const inPlaces = async (names: readonly string[]) => {
     const places = await idsNamed(view, ['Location'], names);
-    const found = await Promise.all(places.map((id) => view.within('Location', id)));
+    const found = await Promise.all(places.map((id) => view.idsWithin('Location', id)));
     return found.flat().filter((id) => !places.includes(id));
   };
   const inWorks = async (kinds: WorkKind[], names: readonly string[]) => {
@@ -93,12 +93,12 @@ async function locationsWhere(view: View, where: typeof LocationFilter.$inferInp
     const situations = await Promise.all(events.map((id) => view.facts('Situation', 'entityId').load(id)));
     return currentFacts(situations.flat()).map(({ locationId }) => locationId);
   };
-  const conditions = await together([
+  const conditions = await allOrFirstError([
     where.within && inPlaces(where.within),
     where.film && inWorks(['Film'], where.film),
     where.work && inWorks(['Film', 'Series'], where.work),
   ]);
-  const ids = intersect(await view.byName('Location'), ...conditions);
+  const ids = intersect(await view.idsSortedByName('Location'), ...conditions);
   const { kind, fictional } = where;
   if (!kind && fictional == null) return ids;
   const details = await Promise.all(ids.map((id) => view.detail('locations', id)));
@@ -113,7 +113,7 @@ builder.queryFields((t) => ({
     nullable: true,
     args: nameArgs,
     description: 'A place by name, slug or id. Null when there is none.',
-    resolve: (root, { name }, context) => oneNamed(viewOf(root, context), ['Location'], name),
+    resolve: (root, { name }, context) => entityNamed(viewOf(root, context), ['Location'], name),
   }),
   locations: t.field({
     type: LocationConnection,
@@ -121,7 +121,7 @@ builder.queryFields((t) => ({
     description: 'Places, by name.',
     resolve: async (root, { where, ...args }, context) => {
       const view = viewOf(root, context);
-      return pageOfRefs(view, await locationsWhere(view, where ?? {}), { order: 'places by name', args });
+      return pageOfEntities(view, await locationsWhere(view, where ?? {}), { orderName: 'places by name', args });
     },
   }),
 }));

@@ -1,12 +1,12 @@
 import { builder, enumOf, viewOf } from '../builder.ts';
-import { connectionOf, pageArgs, pageOfNodes, pageOfRefs } from '../connection.ts';
+import { connectionOf, pageArgs, pageOfEntities, pageOfNodes } from '../connection.ts';
 import { Affiliation } from '../facts/affiliation.ts';
 import { factList, historyArgs } from '../facts/fact.ts';
 import { MemberConnection } from '../facts/membership.ts';
 import { Participation } from '../facts/participation.ts';
 import { Production } from '../facts/production.ts';
 import { entitiesIn, Situation } from '../facts/situation.ts';
-import { idsNamed, nameArgs, oneNamed, together } from '../find.ts';
+import { allOrFirstError, entityNamed, idsNamed, nameArgs } from '../find.ts';
 import { Entity, Node } from '../interfaces.ts';
 import type { organizationKinds } from '../tables/index.ts';
 import { intersect } from '../view/sorting.ts';
@@ -65,7 +65,7 @@ Organization.implement({
         'Who belongs to it: its own members first, then those of its branches, each part in the order of the seed files.',
       resolve: async ({ id, view }, { history, direct, roles, characters, ...args }) => {
         const only = characters && (await idsNamed(view, ['Character'], characters));
-        const all = direct ? [id] : await view.within('Organization', id);
+        const all = direct ? [id] : await view.idsWithin('Organization', id);
         const found = await Promise.all(all.map((each) => view.facts('Membership', 'organizationId').load(each)));
         const members = currentOrAll(found.flat(), history).filter(
           ({ role, characterId }) => (!roles || roles.includes(role)) && (!only || only.includes(characterId)),
@@ -93,7 +93,7 @@ Organization.implement({
       type: [Organization],
       description: 'Its branches, and their branches; the nearest first.',
       resolve: async ({ id, view }) =>
-        (await view.within('Organization', id)).filter((each) => each !== id).map((each) => view.ref(each)),
+        (await view.idsWithin('Organization', id)).filter((each) => each !== id).map((each) => view.ref(each)),
     }),
     situations: t.field(factList(Situation, 'Situation', 'entityId', 'Where it is, as facts.')),
     locations: t.field({
@@ -142,15 +142,15 @@ async function organizationsWhere(view: View, where: typeof OrganizationFilter.$
   };
   const branchesOf = async (names: readonly string[]) => {
     const organizations = await idsNamed(view, ['Organization'], names);
-    const found = await Promise.all(organizations.map((id) => view.within('Organization', id)));
+    const found = await Promise.all(organizations.map((id) => view.idsWithin('Organization', id)));
     return found.flat().filter((id) => !organizations.includes(id));
   };
-  const conditions = await together([
+  const conditions = await allOrFirstError([
     where.member && withMembers(where.member),
     where.location && entitiesIn(view, where.location),
     where.branchOf && branchesOf(where.branchOf),
   ]);
-  const ids = intersect(await view.byName('Organization'), ...conditions);
+  const ids = intersect(await view.idsSortedByName('Organization'), ...conditions);
   const { kind, fictional } = where;
   if (!kind && fictional == null) return ids;
   const details = await Promise.all(ids.map((id) => view.detail('organizations', id)));
@@ -165,7 +165,7 @@ builder.queryFields((t) => ({
     nullable: true,
     args: nameArgs,
     description: 'An organization by name, slug or id. Null when there is none.',
-    resolve: (root, { name }, context) => oneNamed(viewOf(root, context), ['Organization'], name),
+    resolve: (root, { name }, context) => entityNamed(viewOf(root, context), ['Organization'], name),
   }),
   organizations: t.field({
     type: OrganizationConnection,
@@ -173,7 +173,10 @@ builder.queryFields((t) => ({
     description: 'Organizations, by name.',
     resolve: async (root, { where, ...args }, context) => {
       const view = viewOf(root, context);
-      return pageOfRefs(view, await organizationsWhere(view, where ?? {}), { order: 'organizations by name', args });
+      return pageOfEntities(view, await organizationsWhere(view, where ?? {}), {
+        orderName: 'organizations by name',
+        args,
+      });
     },
   }),
 }));

@@ -2,7 +2,7 @@
 
 import { builder } from '../builder.ts';
 import { Job } from '../facts/credit.ts';
-import { idsNamed, together } from '../find.ts';
+import { allOrFirstError, idsNamed } from '../find.ts';
 import { memo } from '../view/loaders.ts';
 import { intersect } from '../view/sorting.ts';
 import { currentFacts, type EntityRef, type View } from '../view/view.ts';
@@ -44,7 +44,7 @@ async function peopleOf({ id, view }: EntityRef, { job: jobs }: Filter, { acting
 const actorsByName = memo(async (view): Promise<string[]> => {
   const castings = currentFacts(await view.factsOfKind('Casting'));
   return intersect(
-    await view.byName('Person'),
+    await view.idsSortedByName('Person'),
     castings.map(({ personId }) => personId),
   );
 });
@@ -60,13 +60,13 @@ export async function peopleWhere(view: View, where: Filter, options: PeopleOpti
     const castings = await Promise.all(characters.map((id) => view.facts('Casting', 'characterId').load(id)));
     return currentFacts(castings.flat()).map(({ personId }) => personId);
   };
-  const conditions = await together([
+  const conditions = await allOrFirstError([
     where.film && inWorks(['Film'], where.film),
     where.series && inWorks(['Series'], where.series),
     where.work && inWorks(['Film', 'Series'], where.work),
     where.character && playing(where.character),
   ]);
-  const ids = intersect(await (options.acting ? actorsByName(view) : view.byName('Person')), ...conditions);
+  const ids = intersect(await (options.acting ? actorsByName(view) : view.idsSortedByName('Person')), ...conditions);
   const { job: jobs } = where;
   // With a work, `peopleOf` has looked at the jobs on it.
   if (!jobs || where.film || where.series || where.work) return ids;

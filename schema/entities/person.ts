@@ -1,10 +1,10 @@
 import { builder, viewOf } from '../builder.ts';
-import { connectionOf, pageArgs, pageOfRefs } from '../connection.ts';
+import { connectionOf, pageArgs, pageOfEntities } from '../connection.ts';
 import { attributeOf, attributesOf } from '../facts/attribute.ts';
 import { Casting } from '../facts/casting.ts';
 import { Credit } from '../facts/credit.ts';
 import { factListIn } from '../facts/fact.ts';
-import { nameArgs, oneNamed } from '../find.ts';
+import { entityNamed, nameArgs } from '../find.ts';
 import { Entity, Node, Work } from '../interfaces.ts';
 import { currentFacts, type EntityRef } from '../view/view.ts';
 import { releasedInOrder, worksInOrder, worksOfPerson } from '../view/works.ts';
@@ -78,7 +78,7 @@ builder.queryFields((t) => ({
     nullable: true,
     args: nameArgs,
     description: 'An actor or a member of the crew by name, slug or id. Null when there is none.',
-    resolve: (root, { name }, context) => oneNamed(viewOf(root, context), ['Person'], name),
+    resolve: (root, { name }, context) => entityNamed(viewOf(root, context), ['Person'], name),
   }),
   people: t.field({
     type: PersonConnection,
@@ -87,7 +87,7 @@ builder.queryFields((t) => ({
     resolve: async (root, { where, ...args }, context) => {
       const view = viewOf(root, context);
       const ids = await peopleWhere(view, where ?? {}, { acting: false });
-      return pageOfRefs(view, ids, { order: 'people by name', args });
+      return pageOfEntities(view, ids, { orderName: 'people by name', args });
     },
   }),
   actors: t.field({
@@ -97,7 +97,7 @@ builder.queryFields((t) => ({
     resolve: async (root, { where, ...args }, context) => {
       const view = viewOf(root, context);
       const ids = await peopleWhere(view, where ?? {}, { acting: true });
-      return pageOfRefs(view, ids, { order: 'actors by name', args });
+      return pageOfEntities(view, ids, { orderName: 'actors by name', args });
     },
   }),
 }));

@@ -1,8 +1,8 @@
 import { builder, viewOf } from '../builder.ts';
-import { connectionOf, pageArgs, pageOfRefs } from '../connection.ts';
+import { connectionOf, pageArgs, pageOfEntities } from '../connection.ts';
 import { Episode } from '../facts/episode.ts';
 import { factList } from '../facts/fact.ts';
-import { nameArgs, oneNamed } from '../find.ts';
+import { entityNamed, nameArgs } from '../find.ts';
 import { Entity, Node, Work } from '../interfaces.ts';
 import type { EntityRef } from '../view/view.ts';
 import { workListArgs, worksWhere } from './work-filter.ts';
@@ -22,7 +22,7 @@ builder.queryFields((t) => ({
     nullable: true,
     args: nameArgs,
     description: 'One series by title, another name, slug or id. Null when there is none.',
-    resolve: (root, { name }, context) => oneNamed(viewOf(root, context), ['Series'], name),
+    resolve: (root, { name }, context) => entityNamed(viewOf(root, context), ['Series'], name),
   }),
   allSeries: t.field({
     type: SeriesConnection,
@@ -33,7 +33,7 @@ builder.queryFields((t) => ({
       const view = viewOf(root, context);
       const sortedBy = orderBy ?? 'RELEASE';
       const ids = await worksWhere(view, ['Series'], { where, orderBy: sortedBy });
-      return pageOfRefs(view, ids, { order: `series by ${sortedBy.toLowerCase()}`, args });
+      return pageOfEntities(view, ids, { orderName: `series by ${sortedBy.toLowerCase()}`, args });
     },
   }),
 }));

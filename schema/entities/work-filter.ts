@@ -4,7 +4,7 @@ import { builder } from '../builder.ts';
 import { BadUserInput } from '../errors.ts';
 import { Job } from '../facts/credit.ts';
 import { ProductionStatus } from '../facts/status.ts';
-import { idsNamed, together } from '../find.ts';
+import { allOrFirstError, idsNamed } from '../find.ts';
 import { chronologyOf } from '../view/story-time.ts';
 import { currentFacts, type View } from '../view/view.ts';
 import { type WorkKind, type WorkRelease, worksByRelease, worksOfCharacter } from '../view/works.ts';
@@ -62,9 +62,9 @@ async function withPeople(view: View, names: readonly string[], jobs: Filter['jo
 
 async function withOrganizations(view: View, names: readonly string[]): Promise<string[]> {
   const organizations = await idsNamed(view, ['Organization'], names);
-  const all = (await Promise.all(organizations.map((id) => view.within('Organization', id)))).flat();
+  const all = (await Promise.all(organizations.map((id) => view.idsWithin('Organization', id)))).flat();
   const memberships = await Promise.all(all.map((id) => view.facts('Membership', 'organizationId').load(id)));
-  const works = await Promise.all(currentFacts(memberships.flat()).map(({ id }) => view.holds(id)));
+  const works = await Promise.all(currentFacts(memberships.flat()).map(({ id }) => view.worksOfTie(id)));
   return works.flat().map(({ id }) => id);
 }
 
@@ -83,7 +83,7 @@ interface WorkQuery {
 export async function worksWhere(view: View, kinds: WorkKind[], { where, orderBy }: WorkQuery): Promise<string[]> {
   if (where?.job && !where.person) throw new BadUserInput('where.job goes with where.person; name somebody.');
   const works = await worksByRelease(view, ...kinds);
-  const conditions = await together([
+  const conditions = await allOrFirstError([
     where?.character && withCharacters(view, where.character),
     where?.person && withPeople(view, where.person, where.job),
     where?.organization && withOrganizations(view, where.organization),
@@ -105,7 +105,7 @@ export async function worksWhere(view: View, kinds: WorkKind[], { where, orderBy
   );
   const ids = works.filter((_, index) => isWanted[index]).map(({ id }) => id);
   if (orderBy === 'RELEASE') return ids;
-  if (orderBy === 'NAME') return (await view.byName(...kinds)).filter((id) => ids.includes(id));
+  if (orderBy === 'NAME') return (await view.idsSortedByName(...kinds)).filter((id) => ids.includes(id));
   const { order } = await chronologyOf(view);
   return [...order.filter((id) => ids.includes(id)), ...ids.filter((id) => !order.includes(id))];
 }

@@ -1,5 +1,5 @@
 import { builder, viewOf } from '../builder.ts';
-import { connectionOf, pageArgs, pageOfNodes, pageOfRefs } from '../connection.ts';
+import { connectionOf, pageArgs, pageOfEntities, pageOfNodes } from '../connection.ts';
 import { CastConnection, inBillingOrder } from '../facts/casting.ts';
 import { CreditConnection, Job } from '../facts/credit.ts';
 import { factList, historyArgs } from '../facts/fact.ts';
@@ -8,7 +8,7 @@ import { Placement } from '../facts/placement.ts';
 import { Production } from '../facts/production.ts';
 import { Release } from '../facts/release.ts';
 import { ProductionStatus, Status } from '../facts/status.ts';
-import { nameArgs, oneNamed } from '../find.ts';
+import { entityNamed, nameArgs } from '../find.ts';
 import { Entity, Node, Work } from '../interfaces.ts';
 import { currentFacts, currentOrAll, kindOf } from '../view/view.ts';
 import { companiesOf, crewOf, isReleased, releaseDateOf } from '../view/works.ts';
@@ -161,7 +161,7 @@ builder.queryFields((t) => ({
     nullable: true,
     args: nameArgs,
     description: 'A film or a series by title, another name, slug or id. Null when there is none.',
-    resolve: (root, { name }, context) => oneNamed(viewOf(root, context), ['Film', 'Series'], name),
+    resolve: (root, { name }, context) => entityNamed(viewOf(root, context), ['Film', 'Series'], name),
   }),
   works: t.field({
     type: WorkConnection,
@@ -172,7 +172,7 @@ builder.queryFields((t) => ({
       const view = viewOf(root, context);
       const sortedBy = orderBy ?? 'RELEASE';
       const ids = await worksWhere(view, ['Film', 'Series'], { where, orderBy: sortedBy });
-      return pageOfRefs(view, ids, { order: `works by ${sortedBy.toLowerCase()}`, args });
+      return pageOfEntities(view, ids, { orderName: `works by ${sortedBy.toLowerCase()}`, args });
     },
   }),
 }));

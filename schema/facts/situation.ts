@@ -38,7 +38,7 @@ Situation.implement({
 /** The ids of everything in some places, or in places within them. The places are given by name. */
 export async function entitiesIn(view: View, places: readonly string[]): Promise<string[]> {
   const ids = await idsNamed(view, ['Location'], places);
-  const all = (await Promise.all(ids.map((id) => view.within('Location', id)))).flat();
+  const all = (await Promise.all(ids.map((id) => view.idsWithin('Location', id)))).flat();
   const found = await Promise.all(all.map((id) => view.facts('Situation', 'locationId').load(id)));
   return currentFacts(found.flat()).map(({ entityId }) => entityId);
 }

@@ -1,6 +1,6 @@
 // Words for the sentences of facts: dates, durations, countries and names in plain English.
 
-import { partsOf } from '../chronology/duration.ts';
+import { durationParts } from '../chronology/duration.ts';
 import { kindOf } from '../view/view.ts';
 
 type Value = string | number | Promise<string>;
@@ -35,7 +35,7 @@ export const inCountry = (code: string): string =>
 
 /** An ISO 8601 duration in words, as it stands before "after": P6M is "6 months", PT0S is "right". */
 export function duration(iso: string): string {
-  const parts = partsOf(iso);
+  const parts = durationParts(iso);
   if (parts.every(({ count }) => count === 0)) return 'right';
   return parts.map(({ count, unit }) => `${count} ${unit}${count === 1 ? '' : 's'}`).join(' and ');
 }

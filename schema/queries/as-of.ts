@@ -2,7 +2,7 @@
 
 import { builder, viewOf } from '../builder.ts';
 import { BadUserInput, NestedAsOf } from '../errors.ts';
-import { nothingCalled, oneNamed } from '../find.ts';
+import { entityNamed, unknownName } from '../find.ts';
 import { lastDay } from '../tables/dates.ts';
 import type { View } from '../view/view.ts';
 import { Query } from './query.ts';
@@ -24,8 +24,8 @@ async function dayOf(view: View, args: AsOfArgs): Promise<string> {
   if (args.date != null) return lastDay(args.date);
   const name = args.film ?? args.series ?? '';
   const kind = args.film != null ? 'Film' : 'Series';
-  const work = await oneNamed(view, [kind], name);
-  if (work === null) throw nothingCalled(view, [kind], name);
+  const work = await entityNamed(view, [kind], name);
+  if (work === null) throw unknownName(view, [kind], name);
   const { day } = await view.detail('works', work.id);
   if (day !== null) return day;
   throw new BadUserInput(`${await view.label(work.id)} is not out, so nothing is known as of it yet. Ask for a date.`);
@@ -43,7 +43,7 @@ builder.queryField('asOf', (t) =>
       'The whole graph as the public knew it on a day: without any name, summary, number or fact that became known later. Give exactly one of date, film and series.',
     resolve: async (root, args, context) => {
       const view = viewOf(root, context);
-      if (view.nested) throw new NestedAsOf();
+      if (view.isNested) throw new NestedAsOf();
       return { view: context.views.asOf(await dayOf(view, args)) };
     },
   }),

@@ -3,7 +3,7 @@ import type { Verdict } from '../chronology/solver.ts';
 import { connectionOf, pageArgs, pageOfNodes } from '../connection.ts';
 import { BadUserInput } from '../errors.ts';
 import { quoted } from '../facts/wording.ts';
-import { nothingCalled, oneNamed, together } from '../find.ts';
+import { allOrFirstError, entityNamed, unknownName } from '../find.ts';
 import { Entity, Fact, Work } from '../interfaces.ts';
 import { compareInStory, comparisonsOf, type StoryComparison } from '../view/story-time.ts';
 import type { EntityRef, View } from '../view/view.ts';
@@ -76,8 +76,8 @@ builder.interfaceFields(Work, (t) => ({
 
 async function workOrEvent(view: View, name: string): Promise<EntityRef> {
   const kinds = ['Film', 'Series', 'Event'] as const;
-  const entity = await oneNamed(view, kinds, name);
-  if (entity === null) throw nothingCalled(view, kinds, name);
+  const entity = await entityNamed(view, kinds, name);
+  if (entity === null) throw unknownName(view, kinds, name);
   return entity;
 }
 
@@ -91,7 +91,7 @@ builder.queryField('comparison', (t) =>
     description: 'How two works or events relate to each other in story time, with the facts that prove it.',
     resolve: async (root, args, context) => {
       const view = viewOf(root, context);
-      const [a, b] = await together([workOrEvent(view, args.a), workOrEvent(view, args.b)]);
+      const [a, b] = await allOrFirstError([workOrEvent(view, args.a), workOrEvent(view, args.b)]);
       if (a.id === b.id) throw new BadUserInput(`Both are ${a.id}. Compare two different things.`);
       return compareInStory(a, b);
     },

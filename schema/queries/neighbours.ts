@@ -15,13 +15,13 @@ NeighbourGroupType.implement({
     direction: t.exposeString('role', {
       description: 'The role of the entity in these facts, such as person, character, work, from or to.',
     }),
-    total: t.int({ description: 'How many facts there are.', resolve: ({ facts }) => facts.length }),
+    total: t.int({ description: 'How many facts there are.', resolve: ({ factIds }) => factIds.length }),
     facts: t.field({
       type: FactConnection,
       args: pageArgs,
       description: 'The facts, in the order of the seed files.',
-      resolve: async ({ view, kind, role, facts }, args) => {
-        const page = pageOf(facts, `${kind.toLowerCase()} neighbours as ${role}`, args);
+      resolve: async ({ view, kind, role, factIds }, args) => {
+        const page = pageOf(factIds, `${kind.toLowerCase()} neighbours as ${role}`, args);
         const loaded = await Promise.all(page.nodes.map((id) => view.fact(id)));
         return { ...page, nodes: loaded.flatMap((fact): AnyFact[] => (fact ? [fact] : [])) };
       },

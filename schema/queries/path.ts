@@ -1,10 +1,10 @@
 import { builder, enumOf, viewOf } from '../builder.ts';
 import { checkRange } from '../connection.ts';
 import { InvalidId } from '../errors.ts';
-import { byId, nothingCalled, oneNamed, together } from '../find.ts';
+import { allOrFirstError, entityNamed, nodeById, unknownName } from '../find.ts';
 import { Fact, Node } from '../interfaces.ts';
 import { entityKinds } from '../tables/index.ts';
-import { type Hub, searchSpaceFor } from '../view/neighbours.ts';
+import { type Hub, searchSpaceFor } from '../view/path-search-space.ts';
 import { type PathQuery, type PathsFound, shortestPaths } from '../view/shortest-paths.ts';
 import { type AnyFact, kindOf, type View } from '../view/view.ts';
 
@@ -77,8 +77,10 @@ PathResult.implement({
 /** The id of an end of a path, which is given by id or by name. */
 async function endOf(view: View, text: string): Promise<string> {
   const isId = /^[A-Z][A-Za-z]+:\S+$/.test(text);
-  const end = isId ? await byId(view, text) : await oneNamed(view, entityKinds, text, { primaryNamesFirst: true });
-  if (end === null) throw nothingCalled(view, entityKinds, text);
+  const end = isId
+    ? await nodeById(view, text)
+    : await entityNamed(view, entityKinds, text, { primaryNamesFirst: true });
+  if (end === null) throw unknownName(view, entityKinds, text);
   const kind = kindOf(end.id);
   if (kind === 'Source' || entityKinds.some((each) => each === kind)) return end.id;
   throw new InvalidId(`"${text.slice(0, 60)}" is a fact. A path leads between entities or sources.`);
@@ -116,7 +118,7 @@ builder.queryField('path', (t) =>
       const { maxHops, limit } = { maxHops: args.maxHops ?? 6, limit: args.limit ?? 10 };
       checkRange('maxHops', maxHops, { min: 1, max: 20 });
       checkRange('limit', limit, { min: 1, max: 100 });
-      const [start, end] = await together([endOf(view, from), endOf(view, to)]);
+      const [start, end] = await allOrFirstError([endOf(view, from), endOf(view, to)]);
       return pathsBetween(view, { from: start, to: end, maxHops, limit }, via ?? []);
     },
   }),

@@ -4,7 +4,7 @@ import { builder, enumOf } from '../builder.ts';
 import { Character } from '../entities/character.ts';
 import { Organization } from '../entities/organization.ts';
 import { BadUserInput } from '../errors.ts';
-import { nothingCalled, oneNamed } from '../find.ts';
+import { entityNamed, unknownName } from '../find.ts';
 import { Entity, Fact, Tie } from '../interfaces.ts';
 import {
   type Decision,
@@ -55,16 +55,16 @@ const CharacterState = builder.objectRef<State>('CharacterState');
 CharacterState.implement({
   description: 'A character at a moment of the story, as far as the facts decide.',
   fields: (t) => ({
-    character: t.field({ type: Entity, description: 'The character.', resolve: ({ of }) => of }),
+    character: t.field({ type: Entity, description: 'The character.', resolve: ({ subject }) => subject }),
     alive: t.field({
       type: Decisions,
       description: 'Whether they are alive then.',
-      resolve: async ({ of, moment }) => (await isAlive(of, moment)).decision,
+      resolve: async ({ subject, moment }) => (await isAlive(subject, moment)).decision,
     }),
     aliveBecause: t.field({
       type: [Fact],
       description: 'The facts that decide whether they are alive. Empty when they leave it open.',
-      resolve: async ({ of, moment }) => (await isAlive(of, moment)).because,
+      resolve: async ({ subject, moment }) => (await isAlive(subject, moment)).because,
     }),
     memberships: t.field({
       type: [TieStateType],
@@ -86,7 +86,7 @@ const OrganizationState = builder.objectRef<State>('OrganizationState');
 OrganizationState.implement({
   description: 'An organization at a moment of the story, as far as the facts decide.',
   fields: (t) => ({
-    organization: t.field({ type: Entity, description: 'The organization.', resolve: ({ of }) => of }),
+    organization: t.field({ type: Entity, description: 'The organization.', resolve: ({ subject }) => subject }),
     members: t.field({
       type: [TieStateType],
       args: {
@@ -108,17 +108,17 @@ interface MomentArgs {
 }
 
 /** An entity at the moment that the arguments describe: the end of a work, or before or after an event. */
-async function stateAt(of: EntityRef, { work, event, moment }: MomentArgs): Promise<State> {
-  const { view } = of;
+async function stateAt(subject: EntityRef, { work, event, moment }: MomentArgs): Promise<State> {
+  const { view } = subject;
   if ((work == null) === (event == null)) {
     throw new BadUserInput(`at wants exactly one of work and event; ${work == null ? 'none is' : 'both are'} given.`);
   }
   if (work != null && moment != null) throw new BadUserInput('moment goes with event; of a work its end is meant.');
   const name = work ?? event ?? '';
   const kinds = work == null ? (['Event'] as const) : (['Film', 'Series'] as const);
-  const found = await oneNamed(view, kinds, name);
-  if (found === null) throw nothingCalled(view, kinds, name);
-  return { of, moment: new Moment(found.id, moment === 'BEFORE' ? 'START' : 'END', await chronologyOf(view)) };
+  const found = await entityNamed(view, kinds, name);
+  if (found === null) throw unknownName(view, kinds, name);
+  return { subject, moment: new Moment(found.id, moment === 'BEFORE' ? 'START' : 'END', await chronologyOf(view)) };
 }
 
 const momentArgs = builder.args((t) => ({
