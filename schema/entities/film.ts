@@ -1,3 +1,5 @@
+// The type Film, and the queries for films.
+
 import { builder, viewOf } from '../builder.ts';
 import { connectionOf, pageArgs, pageOfEntities } from '../connection.ts';
 import { entityNamed, nameArgs } from '../find.ts';
@@ -15,14 +17,13 @@ builder.queryFields((t) => ({
     type: Film,
     nullable: true,
     args: nameArgs,
-    description: 'A film by title, another name, slug or id. Null when there is none.',
+    description: 'A film, looked up by title, another name, slug or id. Null when nothing matches.',
     resolve: (root, { name }, context) => entityNamed(viewOf(root, context), ['Film'], name),
   }),
   films: t.field({
     type: FilmConnection,
     args: { ...pageArgs, ...workListArgs },
-    description:
-      'Films, oldest first unless `orderBy` says otherwise. Only released ones, unless `where.status` is given.',
+    description: 'Films, by default oldest first. Without `where.status`, only released ones.',
     resolve: async (root, { where, orderBy, ...args }, context) => {
       const view = viewOf(root, context);
       const sortedBy = orderBy ?? 'RELEASE';

@@ -1,3 +1,5 @@
+// The type Location, its filter, and the queries for places.
+
 import { builder, enumOf, viewOf } from '../builder.ts';
 import { connectionOf, pageArgs, pageOfEntities } from '../connection.ts';
 import { factList } from '../facts/fact.ts';
@@ -50,31 +52,33 @@ Location.implement({
     }),
     contains: t.field({
       type: [Location],
-      description: 'The places directly in it, in the order of the seed files.',
+      description: "The places directly in it, in the order of the project's data files.",
       resolve: (location) => situatedIn(location, 'Location'),
     }),
     organizations: t.field({
       type: [Organization],
-      description: 'The organizations that are there, in the order of the seed files.',
+      description: "The organizations that are there, in the order of the project's data files.",
       resolve: (location) => situatedIn(location, 'Organization'),
     }),
     events: t.field({
       type: [Event],
-      description: 'The events that happen there, in the order of the seed files.',
+      description: "The events that happen there, in the order of the project's data files.",
       resolve: (location) => situatedIn(location, 'Event'),
     }),
-    situations: t.field(factList(Situation, 'Situation', 'entityId', 'Where it is, as facts.')),
+    situations: t.field(
+      factList(Situation, 'Situation', 'entityId', 'The facts that say which larger place it is in.'),
+    ),
   }),
 });
 
 const LocationConnection = connectionOf(Location, 'Location', 'places');
 
 export const LocationFilter = builder.inputType('LocationFilter', {
-  description: 'Which places. All conditions must hold; a list of values means any of them.',
+  description: 'Selects places. All conditions must be met. In a list of values, one match is enough.',
   fields: (t) => ({
     kind: t.field({ type: [LocationKind], description: 'What kind of place it is.' }),
     fictional: t.boolean({ description: 'True for places of the story, false for places of the real world.' }),
-    within: t.stringList({ description: 'A place that it is in, directly or through other places.' }),
+    within: t.stringList({ description: 'A larger place that it is in, directly or through other places.' }),
     film: t.stringList({ description: 'A film in which something happens there.' }),
     work: t.stringList({ description: 'A film or a series in which something happens there.' }),
   }),
@@ -103,7 +107,7 @@ async function locationsWhere(view: View, where: typeof LocationFilter.$inferInp
   if (!kind && fictional == null) return ids;
   const details = await Promise.all(ids.map((id) => view.detail('locations', id)));
   return details
-    .filter((each) => (!kind || kind.includes(each.kind)) && (fictional == null || each.fictional === fictional))
+    .filter((place) => (!kind || kind.includes(place.kind)) && (fictional == null || place.fictional === fictional))
     .map(({ entityId }) => entityId);
 }
 
@@ -112,13 +116,13 @@ builder.queryFields((t) => ({
     type: Location,
     nullable: true,
     args: nameArgs,
-    description: 'A place by name, slug or id. Null when there is none.',
+    description: 'A place, looked up by name, slug or id. Null when nothing matches.',
     resolve: (root, { name }, context) => entityNamed(viewOf(root, context), ['Location'], name),
   }),
   locations: t.field({
     type: LocationConnection,
-    args: { ...pageArgs, where: t.arg({ type: LocationFilter, description: 'Which places.' }) },
-    description: 'Places, by name.',
+    args: { ...pageArgs, where: t.arg({ type: LocationFilter, description: 'Selects places.' }) },
+    description: 'All places, sorted by name.',
     resolve: async (root, { where, ...args }, context) => {
       const view = viewOf(root, context);
       return pageOfEntities(view, await locationsWhere(view, where ?? {}), { orderName: 'places by name', args });

@@ -1,3 +1,5 @@
+// The type Series, and the queries for series.
+
 import { builder, viewOf } from '../builder.ts';
 import { connectionOf, pageArgs, pageOfEntities } from '../connection.ts';
 import { Episode } from '../facts/episode.ts';
@@ -21,14 +23,13 @@ builder.queryFields((t) => ({
     type: Series,
     nullable: true,
     args: nameArgs,
-    description: 'One series by title, another name, slug or id. Null when there is none.',
+    description: 'A series, looked up by title, another name, slug or id. Null when nothing matches.',
     resolve: (root, { name }, context) => entityNamed(viewOf(root, context), ['Series'], name),
   }),
   allSeries: t.field({
     type: SeriesConnection,
     args: { ...pageArgs, ...workListArgs },
-    description:
-      'All series, oldest first unless `orderBy` says otherwise. Only released ones, unless `where.status` is given.',
+    description: 'All series, by default oldest first. Without `where.status`, only released ones.',
     resolve: async (root, { where, orderBy, ...args }, context) => {
       const view = viewOf(root, context);
       const sortedBy = orderBy ?? 'RELEASE';

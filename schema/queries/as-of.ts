@@ -1,4 +1,4 @@
-// asOf: the graph as the public knew it on an earlier day.
+// The field asOf: time travel to the graph as the public knew it on an earlier day.
 
 import { builder, viewOf } from '../builder.ts';
 import { BadUserInput, NestedAsOf } from '../errors.ts';
@@ -13,12 +13,12 @@ interface AsOfArgs {
   series?: string | null | undefined;
 }
 
-/** The day that asOf wants, by exactly one of a date, a film and a series. */
+/** The day that the arguments of asOf give, by exactly one of a date, a film and a series. */
 async function dayOf(view: View, args: AsOfArgs): Promise<string> {
-  const given = Object.entries(args).filter(([, value]) => value != null);
-  if (given.length !== 1) {
+  const givenArgs = Object.entries(args).filter(([, value]) => value != null);
+  if (givenArgs.length !== 1) {
     throw new BadUserInput(
-      `asOf wants exactly one of date, film and series; ${given.length === 0 ? 'none' : given.map(([name]) => name).join(' and ')} is given.`,
+      `asOf wants exactly one of date, film and series; ${givenArgs.length === 0 ? 'none' : givenArgs.map(([name]) => name).join(' and ')} is given.`,
     );
   }
   if (args.date != null) return lastDay(args.date);
@@ -35,12 +35,12 @@ builder.queryField('asOf', (t) =>
   t.field({
     type: Query,
     args: {
-      date: t.arg({ type: 'Date', description: 'The end of this day, month or year.' }),
-      film: t.arg.string({ description: 'The day of the release of this film.' }),
-      series: t.arg.string({ description: 'The day on which the last episode of this series was shown.' }),
+      date: t.arg({ type: 'Date', description: 'As of the end of this day, month or year.' }),
+      film: t.arg.string({ description: 'As of the day on which this film was released.' }),
+      series: t.arg.string({ description: 'As of the day on which the last episode of this series was released.' }),
     },
     description:
-      'The whole graph as the public knew it on a day: without any name, summary, number or fact that became known later. Give exactly one of date, film and series.',
+      'The whole graph as the public knew it on a day. Names, summaries, numbers and facts that became known later are left out. Give exactly one of date, film and series.',
     resolve: async (root, args, context) => {
       const view = viewOf(root, context);
       if (view.isNested) throw new NestedAsOf();

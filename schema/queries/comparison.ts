@@ -1,3 +1,5 @@
+// Comparisons of works and events in story time.
+
 import { builder, enumOf, viewOf } from '../builder.ts';
 import type { Verdict } from '../chronology/solver.ts';
 import { connectionOf, pageArgs, pageOfNodes } from '../connection.ts';
@@ -8,16 +10,20 @@ import { Entity, Fact, Work } from '../interfaces.ts';
 import { compareInStory, comparisonsOf, type StoryComparison } from '../view/story-time.ts';
 import type { EntityRef, View } from '../view/view.ts';
 
-const StoryVerdict = enumOf<Verdict>('StoryVerdict', 'How one work or event relates to another in story time.', {
-  BEFORE: 'It is over when the other starts.',
-  AFTER: 'It starts when the other is over.',
-  DURING: 'It happens within the other.',
-  CONTAINS: 'The other happens within it.',
-  OVERLAPS: 'They share some time.',
-  UNDECIDED: 'The facts leave it open.',
-});
+const StoryVerdict = enumOf<Verdict>(
+  'StoryVerdict',
+  'How the first of two works or events relates to the second in story time.',
+  {
+    BEFORE: 'The first has ended by the time the second starts.',
+    AFTER: 'The second has ended by the time the first starts.',
+    DURING: 'The first happens within the second.',
+    CONTAINS: 'The second happens within the first.',
+    OVERLAPS: 'The two share some time.',
+    UNDECIDED: 'The facts do not say.',
+  },
+);
 
-/** Stands between the two names in a sentence. */
+/** The words between the two names in a sentence. */
 const verdictWords: Record<Verdict, string> = {
   BEFORE: 'takes place before',
   AFTER: 'takes place after',
@@ -35,19 +41,21 @@ Comparison.implement({
     b: t.field({ type: Entity, description: 'The second of the two.', resolve: ({ b }) => b }),
     verdict: t.expose('verdict', {
       type: StoryVerdict,
-      description: 'How `a` relates to `b`, such as BEFORE when `a` is over as `b` starts.',
+      description: 'How `a` relates to `b`, such as BEFORE when `a` has ended by the time `b` starts.',
     }),
     sentence: t.string({
       description: 'The verdict as a sentence.',
       resolve: async ({ a, b, verdict }) => {
-        const [first, second] = await Promise.all([a, b].map(({ id, view }) => quoted(id, (each) => view.label(each))));
+        const [first, second] = await Promise.all(
+          [a, b].map(({ id, view }) => quoted(id, (entityId) => view.label(entityId))),
+        );
         return `${first} ${verdictWords[verdict]} ${second}.`;
       },
     }),
     chain: t.field({
       type: [Fact],
       description:
-        'The facts that prove the verdict, as a chain from `a` to `b`. None of them can be left out. Empty when it is undecided.',
+        'The facts that prove the verdict, as a chain from `a` to `b`. None of them can be left out. Empty when the verdict is UNDECIDED.',
       resolve: ({ chain }) => chain,
     }),
   }),
@@ -60,12 +68,12 @@ builder.interfaceFields(Work, (t) => ({
     type: ComparisonConnection,
     args: { ...pageArgs, verdicts: t.arg({ type: [StoryVerdict], description: 'Only these verdicts.' }) },
     description:
-      'How it relates to each other work in story time, in the order of the story. With the verdict AFTER: the works that come before it.',
+      'Whether it takes place before, during or after each of the other works, in the order of the story. AFTER means that this work comes after the other work.',
     resolve: async (work, { verdicts, ...args }) => {
-      const all = await comparisonsOf(work);
-      const wanted = all.filter(({ verdict }) => !verdicts || verdicts.includes(verdict));
+      const comparisons = await comparisonsOf(work);
+      const matching = comparisons.filter(({ verdict }) => !verdicts || verdicts.includes(verdict));
       const page = pageOfNodes(
-        wanted.map((comparison) => ({ id: comparison.b.id, comparison })),
+        matching.map((comparison) => ({ id: comparison.b.id, comparison })),
         'story of others',
         args,
       );

@@ -1,4 +1,4 @@
-// The search by name. `view/search.ts` finds and ranks; this module checks the arguments.
+// The query for the fuzzy search by name. It checks the arguments; `view/search.ts` finds and ranks.
 
 import { builder, viewOf } from '../builder.ts';
 import { checkRange } from '../connection.ts';
@@ -31,10 +31,10 @@ builder.queryField('search', (t) =>
     args: {
       text: t.arg.string({
         required: true,
-        description: `A name or a part of one, ${maxSearchLength} characters at most. Typos are fine.`,
+        description: `A name or a part of a name, at most ${maxSearchLength} characters. Typos are fine.`,
       }),
       kinds: t.arg({ type: [EntityKinds], description: 'Only these kinds.' }),
-      first: t.arg.int({ defaultValue: 20, description: `How many at most: from 1 to ${maxHits}.` }),
+      first: t.arg.int({ defaultValue: 20, description: `The greatest number of hits: from 1 to ${maxHits}.` }),
     },
     description: 'Searches the names of everything and forgives typos. The best match comes first.',
     resolve: (root, { text, kinds, first }, context) => {

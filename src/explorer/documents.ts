@@ -73,7 +73,7 @@ export type PathStatus =
   | 'BEYOND_MAX_HOPS'
   /** There is a path. */
   | 'FOUND'
-  /** There is no path, however long. */
+  /** There is no path of any length. */
   | 'NONE'
   /** Both ends are the same. */
   | 'SAME';

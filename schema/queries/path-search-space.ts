@@ -1,8 +1,8 @@
 // The search space of a path search: which nodes a path may pass through.
 
-import { memo } from './loaders.ts';
-import type { SearchSpace } from './shortest-paths.ts';
-import { kindOf, type View } from './view.ts';
+import { memo } from '../view/loaders.ts';
+import type { SearchSpace } from '../view/shortest-paths.ts';
+import { kindOf, type View } from '../view/view.ts';
 
 /** Kinds of node that are connected to nearly everything. A path through such a node says little. */
 export type Hub = 'FRANCHISE' | 'COUNTRY' | 'SOURCE';
