@@ -1,3 +1,5 @@
+// The Pothos schema builder, and the context and root value of every execution.
+
 import SchemaBuilder from '@pothos/core';
 import { BadUserInput } from './errors.ts';
 import type { Meter } from './meter.ts';
@@ -10,32 +12,34 @@ export type Variables = Readonly<Record<string, unknown>>;
 
 /** An operation as a query that a client can send. */
 export interface Query {
-  /** GraphQL text; within asOf when the operation is seen as of a day. */
+  /** GraphQL text, wrapped in `asOf` when a day is given. */
   query: string;
   variables: Variables;
 }
 
-/** The data of an operation, and the query that gives them. */
+/** The query of an operation, and its data. */
 export interface OperationResult extends Query {
   data: unknown;
 }
 
-/** What every execution is given: the views of the open dataset, and the view that root fields read. */
+/** The GraphQL context of every execution. */
 export interface Context {
   /** Counts the work and the values of the request, and stops it at its limits. */
   meter?: Meter | undefined;
+  /** All views of the open dataset. */
   views: Views;
+  /** The view that root fields read outside asOf. */
   view: View;
   /**
-   * Runs one of the project's operations by its name, as of a day if one is given. `ask` needs it: the schema reads
-   * questions, and leaves execution to its caller.
+   * Runs one of the project's operations by its name; as of a day, unless that is null. Used by `ask`: the schema
+   * understands the question, and its caller executes the operation.
    */
   runOperation: (operation: string, variables: Variables, day: string | null) => Promise<OperationResult>;
-  /** The query of an operation; it is not run. */
+  /** The query of an operation, without running it. */
   queryFor: (operation: string, variables: Variables, day: string | null) => Query;
 }
 
-/** The root value: asOf's view inside asOf, empty elsewhere. */
+/** The root value. Inside asOf it has the view of that day; elsewhere it is empty. */
 export interface Root {
   view?: View;
 }
@@ -50,7 +54,10 @@ export const builder = new SchemaBuilder<{
   };
 }>({ defaultFieldNullability: false });
 
-/** The view that a root field uses: asOf's, or the latest. Some servers pass `{}` as the root value, others nothing. */
+/**
+ * The view that a root field reads: inside asOf the view of that day, else the context's view. Some servers pass `{}` as
+ * the root value, others pass undefined.
+ */
 export const viewOf = (root: Root | undefined, context: Context): View => root?.view ?? context.view;
 
 const dateOf = (value: unknown): string => {
@@ -66,7 +73,7 @@ builder.scalarType('Date', {
   parseLiteral: (node) => dateOf('value' in node ? node.value : node.kind),
 });
 
-/** An enum of the values that a column may have, each with its description. */
+/** A GraphQL enum type from its values, each with a description. */
 export const enumOf = <const V extends string>(name: string, description: string, values: Record<V, string>) =>
   builder.enumType(name, {
     description,

@@ -1,5 +1,5 @@
-// Connections: pages of sorted lists, with cursors. Our own and not Pothos' Relay plugin, because the lists are sorted
-// already, a cursor must name its order, and every field needs a description.
+// Keyset pagination: pages of sorted lists with keyset cursors, as Relay connections. Not by Pothos' Relay plugin,
+// because the lists are already sorted, a cursor must name its order, and every field needs a description.
 
 import type { InterfaceRef, ObjectRef } from '@pothos/core';
 import { builder, enumOf } from './builder.ts';
@@ -15,40 +15,40 @@ export interface PageArgs {
 }
 
 export const Complete = enumOf<IsComplete>('Complete', 'Whether a list is complete.', {
-  YES: 'A source says that it is. When the list is empty, there is nothing of the kind.',
-  NO: 'It is known to lack something.',
-  UNKNOWN: 'No source says. What is missing may only not be recorded yet.',
+  YES: 'A source says that the list is complete. If the list is empty, there are none.',
+  NO: 'Something is known to be missing from the list.',
+  UNKNOWN: 'No source says. Something may be missing from the list.',
 });
 
-/** A page of a list. `order` names the order of the list, which the cursors carry. */
+/** A page of a list. Its cursors contain `orderName`, so that a cursor of a differently sorted list is refused. */
 export interface Page<T> {
   nodes: T[];
-  order: string;
+  orderName: string;
   cursors: string[];
   totalCount: number;
   hasNextPage: boolean;
   hasPreviousPage: boolean;
-  /** Whether the whole list is complete; left out where no source can say. */
+  /** Whether the whole list is complete. Left out for lists that no source makes a statement about. */
   complete?: () => Promise<IsComplete>;
 }
 
-export const largestPage = 100;
+export const maxPageSize = 100;
 
-/** Refuses a number outside a range. */
+/** Throws `BadUserInput` for a number outside a range. */
 export function checkRange(name: string, value: number, { min, max }: { min: number; max: number }): void {
   if (value < min || value > max) throw new BadUserInput(`${name} must be from ${min} to ${max}; ${value} is not.`);
 }
 
-const cursorOf = (order: string, id: string): string => `${order}~${id}`;
+const cursorOf = (orderName: string, id: string): string => `${orderName}~${id}`;
 
-/** The position at which a cursor stands in a list. */
-function positionOf(cursor: string, ids: readonly string[], order: string): number {
-  const [cursorOrder, id] = cursor.split('~', 2);
+/** The position of a cursor's id in a list. Throws `InvalidCursor`. */
+function positionOf(cursor: string, ids: readonly string[], orderName: string): number {
+  const [cursorOrderName, id] = cursor.split('~', 2);
   if (id === undefined)
     throw new InvalidCursor(`"${cursor.slice(0, 60)}" is not a cursor. Take one from pageInfo or edges.`);
-  if (cursorOrder !== order) {
+  if (cursorOrderName !== orderName) {
     throw new InvalidCursor(
-      `This cursor is of the order "${cursorOrder?.slice(0, 60)}", but this list has the order "${order}".`,
+      `This cursor is of the order "${cursorOrderName?.slice(0, 60)}", but this list has the order "${orderName}".`,
     );
   }
   const position = positionsIn(ids).get(id);
@@ -58,19 +58,26 @@ function positionOf(cursor: string, ids: readonly string[], order: string): numb
   return position;
 }
 
-/** A page of a sorted list of ids. A cursor is the order and an id, so it stays valid while the list grows. */
-export function pageOf(ids: readonly string[], order: string, { first, after, last, before }: PageArgs): Page<string> {
-  if (first != null) checkRange('first', first, { min: 0, max: largestPage });
-  if (last != null) checkRange('last', last, { min: 0, max: largestPage });
-  let start = after == null ? 0 : positionOf(after, ids, order) + 1;
-  let end = before == null ? ids.length : Math.max(start, positionOf(before, ids, order));
-  if (first != null || last == null) end = Math.min(end, start + (first ?? largestPage));
+/**
+ * A page of a sorted list of ids. A cursor contains the name of the order and an id, so it stays valid while the list
+ * grows.
+ */
+export function pageOf(
+  ids: readonly string[],
+  orderName: string,
+  { first, after, last, before }: PageArgs,
+): Page<string> {
+  if (first != null) checkRange('first', first, { min: 0, max: maxPageSize });
+  if (last != null) checkRange('last', last, { min: 0, max: maxPageSize });
+  let start = after == null ? 0 : positionOf(after, ids, orderName) + 1;
+  let end = before == null ? ids.length : Math.max(start, positionOf(before, ids, orderName));
+  if (first != null || last == null) end = Math.min(end, start + (first ?? maxPageSize));
   if (last != null) start = Math.max(start, end - last);
   const nodes = ids.slice(start, end);
   return {
     nodes,
-    order,
-    cursors: nodes.map((id) => cursorOf(order, id)),
+    orderName,
+    cursors: nodes.map((id) => cursorOf(orderName, id)),
     totalCount: ids.length,
     hasNextPage: end < ids.length,
     hasPreviousPage: start > 0,
@@ -78,37 +85,39 @@ export function pageOf(ids: readonly string[], order: string, { first, after, la
 }
 
 /** A page of objects that have ids. */
-export function pageOfNodes<T extends { id: string }>(all: readonly T[], order: string, args: PageArgs): Page<T> {
-  const ids = all.map(({ id }) => id);
-  const page = pageOf(ids, order, args);
-  const byId = new Map(all.map((each) => [each.id, each]));
-  return { ...page, nodes: page.nodes.flatMap((id) => byId.get(id) ?? []) };
+export function pageOfNodes<T extends { id: string }>(items: readonly T[], orderName: string, args: PageArgs): Page<T> {
+  const ids = items.map(({ id }) => id);
+  const page = pageOf(ids, orderName, args);
+  const itemById = new Map(items.map((item) => [item.id, item]));
+  return { ...page, nodes: page.nodes.flatMap((id) => itemById.get(id) ?? []) };
 }
 
-interface RefsPage {
-  order: string;
+interface EntityPage {
+  orderName: string;
   args: PageArgs;
 }
 
 /** A page of entities, from a sorted list of ids. */
-export function pageOfRefs(view: View, ids: readonly string[], { order, args }: RefsPage): Page<EntityRef> {
-  const page = pageOf(ids, order, args);
+export function pageOfEntities(view: View, ids: readonly string[], { orderName, args }: EntityPage): Page<EntityRef> {
+  const page = pageOf(ids, orderName, args);
   return { ...page, nodes: page.nodes.map((id) => view.ref(id)) };
 }
 
 export const pageArgs = builder.args((t) => ({
-  first: t.int({ description: `How many from the start: ${largestPage} at most, and ${largestPage} unless given.` }),
-  after: t.string({ description: 'Only what comes after this cursor.' }),
-  last: t.int({ description: `How many from the end: ${largestPage} at most.` }),
-  before: t.string({ description: 'Only what comes before this cursor.' }),
+  first: t.int({
+    description: `How many items from the start, at most ${maxPageSize}. Without \`first\` and \`last\`: ${maxPageSize}.`,
+  }),
+  after: t.string({ description: 'Only items after this cursor.' }),
+  last: t.int({ description: `How many items from the end, at most ${maxPageSize}.` }),
+  before: t.string({ description: 'Only items before this cursor.' }),
 }));
 
 const PageInfo = builder.objectRef<Page<unknown>>('PageInfo');
 PageInfo.implement({
   description: 'Where a page is in its list.',
   fields: (t) => ({
-    hasNextPage: t.exposeBoolean('hasNextPage', { description: 'Whether the list goes on after this page.' }),
-    hasPreviousPage: t.exposeBoolean('hasPreviousPage', { description: 'Whether the list has more before this page.' }),
+    hasNextPage: t.exposeBoolean('hasNextPage', { description: 'Whether there are items after this page.' }),
+    hasPreviousPage: t.exposeBoolean('hasPreviousPage', { description: 'Whether there are items before this page.' }),
     startCursor: t.string({
       nullable: true,
       description: 'The cursor of the first item on this page. Null when the page is empty.',
@@ -116,7 +125,8 @@ PageInfo.implement({
     }),
     endCursor: t.string({
       nullable: true,
-      description: 'The cursor of the last item on this page: pass it as `after` to get the next page.',
+      description:
+        'The cursor of the last item on this page. Pass it as `after` to get the next page. Null when the page is empty.',
       resolve: ({ cursors }) => cursors.at(-1) ?? null,
     }),
   }),
@@ -130,8 +140,10 @@ export function connectionOf<T>(node: ObjectRef<Types, T> | InterfaceRef<Types, 
   Edge.implement({
     description: `One of the ${plural}, with its cursor.`,
     fields: (t) => ({
-      cursor: t.exposeString('cursor', { description: 'Its place in the list: pass it as `after` or `before`.' }),
-      // Pothos wants to know whether T is a list, which can't be said of a type parameter.
+      cursor: t.exposeString('cursor', {
+        description: 'The place of this item in the list. Pass it as `after` or `before`.',
+      }),
+      // A cast, because Pothos needs to know whether T is a list, and a type parameter can't say that.
       node: t.field({ type: node, description: 'The item itself.', resolve: (edge) => edge.node as never }),
     }),
   });
@@ -142,15 +154,15 @@ export function connectionOf<T>(node: ObjectRef<Types, T> | InterfaceRef<Types, 
       nodes: t.field({
         type: [node],
         description: `The ${plural} on this page.`,
-        // The same as above.
+        // A cast for the same reason as above.
         resolve: (page) => page.nodes as never,
       }),
       edges: t.field({
         type: [Edge],
         description: `The ${plural} on this page, each with its cursor.`,
-        resolve: ({ nodes, cursors }) => nodes.map((each, index) => ({ node: each, cursor: cursors[index] ?? '' })),
+        resolve: ({ nodes, cursors }) => nodes.map((item, index) => ({ node: item, cursor: cursors[index] ?? '' })),
       }),
-      totalCount: t.exposeInt('totalCount', { description: 'How many there are on all pages together.' }),
+      totalCount: t.exposeInt('totalCount', { description: 'How many items there are on all pages together.' }),
       complete: t.field({
         type: Complete,
         description: `Whether the list of ${plural} is complete, according to a source.`,

@@ -16,21 +16,21 @@ export class BadUserInput extends CodedError {
   }
 }
 
-/** Not an id, or an id of another kind than the field takes. */
+/** The text is not an id, or is an id of a kind that the field does not take. */
 export class InvalidId extends CodedError {
   constructor(message: string) {
     super('INVALID_ID', message);
   }
 }
 
-/** Not a cursor, or a cursor of another list. */
+/** The text is not a cursor, or is a cursor of another list. */
 export class InvalidCursor extends CodedError {
   constructor(message: string) {
     super('INVALID_CURSOR', message);
   }
 }
 
-/** Several things have the name. */
+/** Several things have this name. */
 export class AmbiguousName extends CodedError {
   constructor(name: string, candidates: { id: string; label: string }[]) {
     const list = candidates.map(({ id, label }) => `${label} (${id})`).join(', ');
@@ -40,7 +40,7 @@ export class AmbiguousName extends CodedError {
   }
 }
 
-/** asOf stands inside another asOf. */
+/** An asOf is inside another asOf. */
 export class NestedAsOf extends CodedError {
   constructor() {
     super('NESTED_AS_OF', 'asOf stands inside another asOf. Ask for each day at the top of the query, under an alias.');

@@ -1,10 +1,10 @@
-// Finds what the arguments of a query name: entities, sources and facts, by name, slug or id.
+// Resolves the names, slugs and ids in arguments to entities, sources and facts.
 
 import { builder } from './builder.ts';
 import { AmbiguousName, BadUserInput, InvalidId } from './errors.ts';
 import { type EntityKind, entityKinds, keyOf } from './tables/index.ts';
 import { labelOf, type NameOptions } from './view/names.ts';
-import { longestText, search } from './view/search.ts';
+import { maxSearchLength, search } from './view/search.ts';
 import { type EntityRef, kindOf, type SourceRef, type View } from './view/view.ts';
 
 /** The `name:` argument of a root field. */
@@ -15,27 +15,27 @@ export const nameArgs = builder.args((t) => ({
   }),
 }));
 
-const longestName = 200;
+const maxNameLength = 200;
 
 function checkLength(text: string): void {
-  if (text.length <= longestName) return;
-  throw new BadUserInput(`A name may have ${longestName} characters; this one has ${text.length}.`);
+  if (text.length <= maxNameLength) return;
+  throw new BadUserInput(`A name may have ${maxNameLength} characters; this one has ${text.length}.`);
 }
 
 const withArticle = (noun: string): string => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 
-/** The text itself when it is an id of one of some kinds; an id of another kind is refused. */
+/** The text, if it is an id; undefined if not. Throws `InvalidId` for an id of a kind that is not among `kinds`. */
 function idIn(kinds: readonly string[], text: string): string | undefined {
-  const kind = [...entityKinds, 'Source'].find((each) => text.startsWith(`${each}:`));
+  const kind = [...entityKinds, 'Source'].find((name) => text.startsWith(`${name}:`));
   if (kind === undefined || text.includes(' ')) return undefined;
   if (kinds.includes(kind)) return text;
   throw new InvalidId(
-    `"${text.slice(0, 200)}" is the id of ${withArticle(kind.toLowerCase())}. Here a name, a slug, or an id that begins with ${kinds.map((each) => `${each}:`).join(' or ')} is wanted.`,
+    `"${text.slice(0, 200)}" is the id of ${withArticle(kind.toLowerCase())}. Here a name, a slug, or an id that begins with ${kinds.map((name) => `${name}:`).join(' or ')} is wanted.`,
   );
 }
 
-/** The one entity of some kinds that a text names; null when there is none. Throws `AmbiguousName` for several. */
-export async function oneNamed(
+/** The entity with a name, a slug or an id; null when there is none. Throws `AmbiguousName` when several match. */
+export async function entityNamed(
   view: View,
   kinds: readonly EntityKind[],
   text: string,
@@ -46,68 +46,68 @@ export async function oneNamed(
   if (id !== undefined) return view.entity(id);
   const found = await view.named(kinds, text, options);
   if (found.length > 1) {
-    const candidates = found.map(async (each) => ({ id: each.id, label: labelOf(await view.names(each.id)) }));
+    const candidates = found.map(async ({ id }) => ({ id, label: labelOf(await view.names(id)) }));
     throw new AmbiguousName(text, await Promise.all(candidates));
   }
   return found[0] ?? null;
 }
 
-/** No entity bears a name. Its message is complete without a suggestion, as the search for one is expensive. */
+/** No entity has the name. The message has no "did you mean", because the search for a similar name is expensive. */
 export class UnknownName extends BadUserInput {
   readonly #subject: string;
   readonly #suggestion: () => string | undefined;
 
-  /** `subject` is the beginning of the message; `suggestion` searches for the most similar name. */
+  /** `subject` is the first half of the message. `suggestion` searches for the most similar name. */
   constructor(subject: string, day: string, suggestion: () => string | undefined) {
     super(`${subject}, as far as is known on ${day}.`);
     this.#subject = subject;
     this.#suggestion = suggestion;
   }
 
-  /** The message with the most similar name; the same message when no name is similar. Searches each time. */
+  /** The message with "did you mean", unless no name is similar. Every call searches again. */
   hint(): string {
     const name = this.#suggestion();
     return name === undefined ? this.message : `${this.#subject}; did you mean "${name}"?`;
   }
 }
 
-/** The error for a name that no entity of some kinds bears. */
-export function nothingCalled(view: View, kinds: readonly EntityKind[], text: string): UnknownName {
+/** The error for a name that no entity of some kinds has. */
+export function unknownName(view: View, kinds: readonly EntityKind[], text: string): UnknownName {
   const works = kinds.includes('Film') && kinds.includes('Series');
   const noun = works ? `work${kinds.includes('Event') ? ' or event' : ''}` : (kinds[0] ?? '').toLowerCase();
   const nothing = kinds.length === entityKinds.length ? 'Nothing' : `No ${noun}`;
-  const isSearchable = keyOf(text) !== '' && text.length <= longestText;
+  const isSearchable = keyOf(text) !== '' && text.length <= maxSearchLength;
   const suggestion = () => (isSearchable ? search(view, text, { kinds, limit: 1 })[0]?.matched : undefined);
   return new UnknownName(`${nothing} is called "${text.slice(0, 60)}"`, view.day, suggestion);
 }
 
 /**
- * Promise.all, except that of several errors it throws the first in the order of the list. Which promise rejects
- * first depends on the caches.
+ * Promise.all, except that it always throws the error of the first failed promise in the list. Promise.all throws
+ * the error that happens first, and which one that is depends on the caches.
  */
-export async function together<const T extends readonly unknown[]>(
-  all: T,
+export async function allOrFirstError<const T extends readonly unknown[]>(
+  promises: T,
 ): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
-  await Promise.allSettled(all);
-  return Promise.all(all);
+  await Promise.allSettled(promises);
+  return Promise.all(promises);
 }
 
 /**
- * The ids of the entities that the names in a filter stand for, each once. Throws for the first name in the list that
- * is wrong: an empty result would hide the mistake.
+ * The ids of the entities named in a filter, each once. Throws for the first wrong name in the list, because an empty
+ * result would hide the typo.
  */
 export async function idsNamed(view: View, kinds: readonly EntityKind[], texts: readonly string[]): Promise<string[]> {
-  const found = await Promise.allSettled(texts.map((text) => oneNamed(view, kinds, text)));
+  const results = await Promise.allSettled(texts.map((text) => entityNamed(view, kinds, text)));
   const ids = new Set<string>();
-  for (const [at, each] of found.entries()) {
-    if (each.status === 'rejected') throw each.reason;
-    if (each.value === null) throw nothingCalled(view, kinds, texts[at] ?? '');
-    ids.add(each.value.id);
+  for (const [index, result] of results.entries()) {
+    if (result.status === 'rejected') throw result.reason;
+    if (result.value === null) throw unknownName(view, kinds, texts[index] ?? '');
+    ids.add(result.value.id);
   }
   return [...ids];
 }
 
-/** The source that a title, a slug or an id names; null when there is none. */
+/** The source with a title, a slug or an id; null when there is none. */
 export async function sourceNamed(view: View, text: string): Promise<SourceRef | null> {
   checkLength(text);
   const id = idIn(['Source'], text);
@@ -118,14 +118,14 @@ export async function sourceNamed(view: View, text: string): Promise<SourceRef |
   if (found.length > 1) {
     throw new AmbiguousName(
       text,
-      found.map((each) => ({ id: each.id, label: each.title })),
+      found.map(({ id, title }) => ({ id, label: title })),
     );
   }
   return found[0] ?? null;
 }
 
-/** An entity, a fact or a source by its id; null when it isn't known. Throws `InvalidId` for anything else. */
-export async function byId(view: View, id: string): Promise<{ id: string } | null> {
+/** An entity, a fact or a source by its id; null when the view knows none. Throws `InvalidId` for other texts. */
+export async function nodeById(view: View, id: string): Promise<{ id: string } | null> {
   const kind = kindOf(id);
   if (id.length > 300 || !/^[A-Z][A-Za-z]+:.+$/s.test(id)) {
     throw new InvalidId(`"${id.slice(0, 60)}" is not an id. Write Kind:slug, such as "Film:john-wick"; ${kindsOfIds}.`);

@@ -1,3 +1,5 @@
+// The executable schema, and everything else that the other folders of the project may import from this one.
+
 import { builder } from './builder.ts';
 import './ask/ask.ts';
 import './entities/character.ts';
@@ -22,7 +24,7 @@ import './facts/sentence.ts';
 import './facts/tie.ts';
 import './queries/timeline.ts';
 import './entities/work.ts';
-import './entities/work-figures.ts';
+import './entities/work-attributes.ts';
 import './entities/work-filter.ts';
 import { metered } from './meter.ts';
 
@@ -48,5 +50,5 @@ export type { Yielder } from './view/event-loop.ts';
 export { Store } from './view/store.ts';
 export { Views } from './view/views.ts';
 
-/** The executable schema. Each execution brings its views and its meter in the context. */
+/** The executable schema. Each execution passes its views and its meter in the context. */
 export const schema = metered(builder.toSchema());

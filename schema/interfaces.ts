@@ -1,4 +1,4 @@
-// The interfaces stand apart from the types that implement them, so that the modules of types can import each other.
+// The GraphQL interfaces. They have a module of their own, so that the modules of types can import each other.
 
 import { builder } from './builder.ts';
 import { type AnyFact, type EntityRef, kindOf } from './view/view.ts';
@@ -9,7 +9,7 @@ Node.implement({
   resolveType: ({ id }) => kindOf(id),
   fields: (t) => ({
     id: t.exposeID('id', {
-      description: 'Its id, readable and permanent: its kind, a colon and its slug, such as Character:charon.',
+      description: 'The id, readable and permanent: the kind, a colon and the slug, such as Character:charon.',
     }),
   }),
 });

@@ -1,4 +1,4 @@
-// Meters execution: counts the values of a request, and stops it at its limit, at its deadline or when its client leaves.
+// Counts the values of a request, and stops the request at its limit, at its deadline or when its client has gone.
 
 import {
   defaultFieldResolver,
@@ -9,20 +9,20 @@ import {
 } from 'graphql';
 import type { Yielder } from './view/event-loop.ts';
 
-/** The clock is read once for so many values, as reading it for each would cost more than most resolvers do. */
+/** The clock is read once per this many values. Reading it for every value would cost more than most resolvers. */
 const valuesPerCheck = 64;
-/** Work is charged in units of about a microsecond; so many count as one value. */
+/** This many units of work count as one value. A unit is about a microsecond of work. */
 const unitsPerValue = 100;
 
 /**
- * Counts the values of one request, and stops it for a reason: too many values, no time left, or no client any more. The
- * resolvers of a stopped request never settle, so nothing more is executed for it.
+ * Counts the values of one request. Stops the request when it has too many values, no time left, or no client. The
+ * resolvers of a stopped request never settle, so nothing else is executed for it.
  */
 export class Meter {
   /** Values resolved so far, and work counted as values. */
   values = 0;
   /** Why the request was stopped; undefined while it may go on. */
-  stopped: Error | undefined;
+  stopReason: Error | undefined;
   #units = 0;
   readonly #maxValues: number;
   readonly #tooMany: (values: number) => Error;
@@ -31,7 +31,7 @@ export class Meter {
   #reject: ((reason: Error) => void) | undefined;
 
   /**
-   * `maxValues` 0 is no limit. `tooMany` makes the error at the limit. `check` returns an error when the request must
+   * `maxValues` 0 means no limit. `tooMany` makes the error at the limit. `check` returns an error when the request must
    * stop for another reason.
    */
   constructor(
@@ -46,9 +46,9 @@ export class Meter {
     this.#yielder = yielder;
   }
 
-  /** Counts a value that is about to be resolved. Returns false when it must not be. */
-  value(): boolean {
-    if (this.stopped) return false;
+  /** Counts a value that is about to be resolved. Returns false when the value must not be resolved. */
+  countValue(): boolean {
+    if (this.stopReason) return false;
     this.values += 1;
     if (this.#maxValues > 0 && this.values > this.#maxValues) this.stop(this.#tooMany(this.values));
     else if (this.values % valuesPerCheck === 0) {
@@ -56,7 +56,7 @@ export class Meter {
       if (reason) this.stop(reason);
       this.#yielder?.yieldIfDue();
     }
-    return this.stopped === undefined;
+    return this.stopReason === undefined;
   }
 
   /**
@@ -70,34 +70,34 @@ export class Meter {
     this.values += values;
     if (this.#maxValues > 0 && this.values > this.#maxValues) this.stop(this.#tooMany(this.values));
     const yieldIfDue = () => this.#yielder?.yieldIfDue();
-    for (let pending = yieldIfDue(); pending && !this.stopped; pending = yieldIfDue()) await pending;
-    const reason = this.stopped ?? this.#check();
+    for (let pending = yieldIfDue(); pending && !this.stopReason; pending = yieldIfDue()) await pending;
+    const reason = this.stopReason ?? this.#check();
     if (reason === undefined) return;
     this.stop(reason);
     throw reason;
   }
 
-  /** A yield to the event loop that is under way, for resolvers to wait for. */
+  /** The pending yield to the event loop, which resolvers wait for; undefined when there is none. */
   get pendingYield(): Promise<void> | undefined {
     return this.#yielder?.isPending ? this.#yielder.yieldIfDue() : undefined;
   }
 
-  /** Counts from 0 again, when the same request is executed in another way. */
-  again(): void {
+  /** Sets the counters back to 0, before the same request is executed in another way. */
+  reset(): void {
     this.values = 0;
     this.#units = 0;
   }
 
   stop(reason: Error): void {
-    if (this.stopped) return;
-    this.stopped = reason;
+    if (this.stopReason) return;
+    this.stopReason = reason;
     this.#reject?.(reason);
   }
 
   /** Rejects when the request is stopped, and never resolves. */
   whenStopped(): Promise<never> {
     return new Promise((_, reject) => {
-      if (this.stopped) reject(this.stopped);
+      if (this.stopReason) reject(this.stopReason);
       this.#reject = reject;
     });
   }
@@ -107,13 +107,13 @@ interface Metered {
   meter?: Meter | undefined;
 }
 
-/** Runs a resolver after the pending yield, and after any other that becomes due while it waits. */
+/** Runs a resolver after the pending yield, and after every other yield that becomes due in the meantime. */
 async function afterYields(meter: Meter, resolve: () => unknown): Promise<unknown> {
   for (let pending = meter.pendingYield; pending; pending = meter.pendingYield) await pending;
-  return meter.stopped ? new Promise(() => {}) : resolve();
+  return meter.stopReason ? new Promise(() => {}) : resolve();
 }
 
-/** Puts the meter before every resolver of a schema. A request without a meter is not counted. */
+/** Wraps every resolver of a schema with the meter. A request without a meter is not counted. */
 export function metered(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || isIntrospectionType(type)) continue;
@@ -122,7 +122,7 @@ export function metered(schema: GraphQLSchema): GraphQLSchema {
       field.resolve = (source, args, context: Metered | undefined, info) => {
         const meter = context?.meter;
         if (meter === undefined) return resolve(source, args, context, info);
-        if (!meter.value()) return new Promise(() => {});
+        if (!meter.countValue()) return new Promise(() => {});
         if (meter.pendingYield === undefined) return resolve(source, args, context, info);
         return afterYields(meter, () => resolve(source, args, context, info));
       };

@@ -32,11 +32,11 @@ export type CastingQualifier =
 
 /** Whether a list is complete. */
 export type Complete =
-  /** It is known to lack something. */
+  /** Something is known to be missing from the list. */
   | 'NO'
-  /** No source says. What is missing may only not be recorded yet. */
+  /** No source says. Something may be missing from the list. */
   | 'UNKNOWN'
-  /** A source says that it is. When the list is empty, there is nothing of the kind. */
+  /** A source says that the list is complete. If the list is empty, there are none. */
   | 'YES';
 
 /** How well a source supports a fact. */
@@ -45,7 +45,7 @@ export type Confidence =
   | 'HIGH'
   /** Weak or disputed. */
   | 'LOW'
-  /** Inferred, common knowledge, or stated by a single minor source. */
+  /** Stated by one source only, inferred, or common knowledge. */
   | 'MEDIUM';
 
 /** How certain a credit is. */
@@ -59,11 +59,11 @@ export type CreditStatus =
   /** Reported, but not verified. */
   | 'UNVERIFIED';
 
-/** What the facts decide. */
+/** Whether the facts say yes or no. */
 export type Decision =
   /** No. */
   | 'NO'
-  /** The facts leave it open. */
+  /** The facts do not decide it. */
   | 'NOT_DETERMINED'
   /** Yes. */
   | 'YES';
@@ -174,7 +174,7 @@ export type PathStatus =
   | 'BEYOND_MAX_HOPS'
   /** There is a path. */
   | 'FOUND'
-  /** There is no path, however long. */
+  /** There is no path of any length. */
   | 'NONE'
   /** Both ends are the same. */
   | 'SAME';
@@ -295,24 +295,24 @@ export type ReleaseType =
   /** To rent or buy. */
   | 'VIDEO_ON_DEMAND';
 
-/** How one work or event relates to another in story time. */
+/** How the first of two works or events relates to the second in story time. */
 export type StoryVerdict =
-  /** It starts when the other is over. */
+  /** The second has ended by the time the first starts. */
   | 'AFTER'
-  /** It is over when the other starts. */
+  /** The first has ended by the time the second starts. */
   | 'BEFORE'
-  /** The other happens within it. */
+  /** The second happens within the first. */
   | 'CONTAINS'
-  /** It happens within the other. */
+  /** The first happens within the second. */
   | 'DURING'
-  /** They share some time. */
+  /** The two share some time. */
   | 'OVERLAPS'
-  /** The facts leave it open. */
+  /** The facts do not say. */
   | 'UNDECIDED';
 
 /** The kinds of entry on the timeline. */
 export type TimelineKind =
-  /** What happens in them. */
+  /** Events of the story. */
   | 'EVENT'
   /** Films and series, and their prologues. */
   | 'WORK';

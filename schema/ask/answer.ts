@@ -74,7 +74,7 @@ function operationOf(
   const { date } = variables;
   // An operation with a date uses `asOf` itself. Inside `asOf`, the date must not be later than the view's day.
   if (typeof date === 'string') {
-    const clipped = view.nested && lastDay(date) > view.day ? view.day : date;
+    const clipped = view.isNested && lastDay(date) > view.day ? view.day : date;
     return [reading.operation, { ...variables, date: clipped }, null];
   }
   return [reading.operation, variables, view.day === latest.day ? null : view.day];

@@ -4,7 +4,7 @@ import { builder, enumOf, type Query, viewOf } from '../builder.ts';
 import { BadUserInput } from '../errors.ts';
 import { Citation, citationsOf } from '../facts/source.ts';
 import { Entity, Fact } from '../interfaces.ts';
-import { longestText } from '../view/search.ts';
+import { maxSearchLength } from '../view/search.ts';
 import type { EntityRef } from '../view/view.ts';
 import { type AnswerRef, answer, queryOf, type ReadingRef } from './answer.ts';
 import { paraphrase } from './understand.ts';
@@ -144,14 +144,14 @@ builder.queryField('ask', (t) =>
     args: {
       question: t.arg.string({
         required: true,
-        description: `The question, such as "which films is Charon in?"; at most ${longestText} characters.`,
+        description: `The question, such as "which films is Charon in?"; at most ${maxSearchLength} characters.`,
       }),
     },
     description:
       'Answers a question in natural language. It is parsed by a grammar, not by a language model. A question that the grammar cannot parse gets no answer, only suggestions of similar questions.',
     resolve: (root, { question }, context) => {
-      if (question.length > longestText) {
-        throw new BadUserInput(`A question may have ${longestText} characters; this one has ${question.length}.`);
+      if (question.length > maxSearchLength) {
+        throw new BadUserInput(`A question may have ${maxSearchLength} characters; this one has ${question.length}.`);
       }
       return answer(viewOf(root, context), question, context);
     },

@@ -65,7 +65,7 @@ function mentionsIn(
     ...bestOfEachKind(nameMatches, nameCost),
     // `bestMatches` prefers slugs to names. "The Elder" may mean a name instead, so matches by name come next, a bit dearer.
     ...bestOfEachKind(
-      nameMatches.filter(({ by }) => by !== 'SLUG'),
+      nameMatches.filter(({ matchedBy }) => matchedBy !== 'SLUG'),
       nameCost + 0.02,
     ),
     ...films.map((id) => ({ ...stretch, id, name: title, cost: nameCost + 0.03 })),

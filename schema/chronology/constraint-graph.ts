@@ -1,5 +1,5 @@
 // Story time as a graph of difference constraints. Every interval has two instants, its start and its end; an edge says
-// that one instant lies at most so many seconds after another.
+// that one instant lies at most `weight` seconds after another.
 
 import { second, secondsIn } from './duration.ts';
 
@@ -7,18 +7,18 @@ export type Relation = 'BEFORE' | 'AFTER' | 'DURING' | 'OVERLAPS' | 'STARTS_DURI
 
 /** A constraint: how one interval of story time relates to another, by their ids. */
 export interface Constraint {
-  /** The fact that says so; null for what holds by definition. */
+  /** The id of the fact that states the constraint; null when the constraint holds by definition. */
   fact: string | null;
   subject: string;
   relation: Relation;
   relativeTo: string;
-  /** ISO 8601, from the end of one interval to the start of the other. */
+  /** The gap between the end of one interval and the start of the other, as an ISO 8601 duration. */
   offset: string | null;
-  /** From half the offset to twice the offset. */
+  /** Whether the gap may be anything from half the offset to twice the offset. */
   approximate: boolean;
 }
 
-/** The instant `to` lies at most `weight` seconds after `from`, according to a fact. */
+/** The instant `to` lies at most `weight` seconds after `from`, according to a fact or, without one, by definition. */
 export interface Edge {
   from: number;
   to: number;
@@ -28,18 +28,18 @@ export interface Edge {
 
 /** The instants of all intervals, numbered from 0, and the edges between them. */
 export class ConstraintGraph {
-  /** The ids of the intervals, in the order in which they were met. */
+  /** The ids of the intervals, in the order in which they were added. */
   readonly ids: string[] = [];
   readonly edges: Edge[] = [];
   /** The edges that leave each instant. */
   readonly edgesFrom: Edge[][] = [];
   readonly #index = new Map<string, number>();
-  /** A disjoint-set forest of the intervals that constraints connect: each interval's parent, a root being its own. */
+  /** A disjoint-set forest (union-find) of connected intervals: the parent of each interval. A root is its own parent. */
   readonly #parent: number[] = [];
 
   constructor(intervals: Iterable<string>, constraints: Iterable<Constraint>) {
-    for (const id of intervals) this.#add(id);
-    for (const constraint of constraints) this.#constrain(constraint);
+    for (const id of intervals) this.#addInterval(id);
+    for (const constraint of constraints) this.#addConstraint(constraint);
   }
 
   has(id: string): boolean {
@@ -59,7 +59,7 @@ export class ConstraintGraph {
     return this.startOf(id) + 1;
   }
 
-  /** The interval that starts at an instant; undefined for an instant at which one ends. */
+  /** The interval that starts at an instant; undefined if the instant is the end of an interval. */
   startingAt(instant: number): string | undefined {
     return instant % 2 === 0 ? this.ids[instant / 2] : undefined;
   }
@@ -69,58 +69,58 @@ export class ConstraintGraph {
     return this.#rootOf(a >> 1) === this.#rootOf(b >> 1);
   }
 
-  #add(id: string): void {
+  #addInterval(id: string): void {
     if (this.#index.has(id)) return;
     this.#index.set(id, this.ids.length);
     this.#parent.push(this.ids.length);
     this.ids.push(id);
     this.edgesFrom.push([], []);
-    // Nothing is over the moment it starts.
-    this.#limit({ from: this.endOf(id), to: this.startOf(id), weight: -second, fact: null });
+    // Every interval lasts at least one second.
+    this.#addEdge({ from: this.endOf(id), to: this.startOf(id), weight: -second, fact: null });
   }
 
   #rootOf(interval: number): number {
-    let at = interval;
-    for (let next = this.#parent[at] ?? at; next !== at; next = this.#parent[at] ?? at) {
-      this.#parent[at] = this.#parent[next] ?? next; // halves the path for the next search
-      at = next;
+    let node = interval;
+    for (let next = this.#parent[node] ?? node; next !== node; next = this.#parent[node] ?? node) {
+      this.#parent[node] = this.#parent[next] ?? next; // path halving, for the next search
+      node = next;
     }
-    return at;
+    return node;
   }
 
-  #limit(edge: Edge): void {
+  #addEdge(edge: Edge): void {
     this.edges.push(edge);
     this.edgesFrom[edge.from]?.push(edge);
   }
 
-  #constrain(constraint: Constraint): void {
+  #addConstraint(constraint: Constraint): void {
     const { fact, subject, relation, relativeTo } = constraint;
-    this.#add(subject);
-    this.#add(relativeTo);
+    this.#addInterval(subject);
+    this.#addInterval(relativeTo);
     const roots = [subject, relativeTo].map((id) => this.#rootOf(this.#index.get(id) ?? 0));
     this.#parent[roots[0] ?? 0] = roots[1] ?? 0;
     const [starts, ends] = [this.startOf(subject), this.endOf(subject)];
     const [otherStarts, otherEnds] = [this.startOf(relativeTo), this.endOf(relativeTo)];
-    if (relation === 'BEFORE') this.#follows(ends, otherStarts, constraint);
-    else if (relation === 'AFTER') this.#follows(otherEnds, starts, constraint);
+    if (relation === 'BEFORE') this.#addPrecedence(ends, otherStarts, constraint);
+    else if (relation === 'AFTER') this.#addPrecedence(otherEnds, starts, constraint);
     else if (relation === 'OVERLAPS') {
-      this.#limit({ from: otherEnds, to: starts, weight: -second, fact });
-      this.#limit({ from: ends, to: otherStarts, weight: -second, fact });
+      this.#addEdge({ from: otherEnds, to: starts, weight: -second, fact });
+      this.#addEdge({ from: ends, to: otherStarts, weight: -second, fact });
     } else {
-      this.#limit({ from: starts, to: otherStarts, weight: 0, fact });
-      if (relation === 'DURING') this.#limit({ from: otherEnds, to: ends, weight: 0, fact });
-      else this.#limit({ from: otherEnds, to: starts, weight: -second, fact });
+      this.#addEdge({ from: starts, to: otherStarts, weight: 0, fact });
+      if (relation === 'DURING') this.#addEdge({ from: otherEnds, to: ends, weight: 0, fact });
+      else this.#addEdge({ from: otherEnds, to: starts, weight: -second, fact });
     }
   }
 
-  /** The first instant comes no later than the second; with an offset, the gap between them is that long. */
-  #follows(first: number, then: number, { offset, approximate, fact }: Constraint): void {
+  /** Adds the constraint that `earlier` comes no later than `later`; with an offset, also how long the gap is. */
+  #addPrecedence(earlier: number, later: number, { offset, approximate, fact }: Constraint): void {
     if (offset === null) {
-      this.#limit({ from: then, to: first, weight: 0, fact });
+      this.#addEdge({ from: later, to: earlier, weight: 0, fact });
       return;
     }
     const length = secondsIn(offset);
-    this.#limit({ from: then, to: first, weight: -(approximate ? length / 2 : length), fact });
-    this.#limit({ from: first, to: then, weight: approximate ? length * 2 : length, fact });
+    this.#addEdge({ from: later, to: earlier, weight: -(approximate ? length / 2 : length), fact });
+    this.#addEdge({ from: earlier, to: later, weight: approximate ? length * 2 : length, fact });
   }
 }

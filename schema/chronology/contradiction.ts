@@ -1,10 +1,10 @@
-// Explains a contradiction: the smallest set of facts that can't all be true.
+// Explains a contradiction by a minimal set of facts that can't all be true.
 
 import type { ConstraintGraph } from './constraint-graph.ts';
 import { second } from './duration.ts';
 import { proofOf } from './proof.ts';
 
-/** The placements contradict each other. `facts` is a minimal set: without any one of them, the rest can be true. */
+/** The placements contradict each other. If any of `facts` is left out, the others can all be true. */
 export class Contradiction extends Error {
   readonly facts: readonly string[];
 
@@ -15,24 +15,24 @@ export class Contradiction extends Error {
   }
 }
 
-/** A minimal set of contradicting facts, from those on one negative cycle. */
+/** Reduces the facts on a negative cycle to a minimal set of facts that contradict each other. */
 export function minimalContradiction(graph: ConstraintGraph, cycle: readonly string[]): string[] {
   let facts = cycle;
   for (let instant = 0; instant < graph.size; instant += 1) {
-    // A negative cycle proves that an instant lies before itself; any limit between it and 0 will do.
-    const claim = { from: instant, to: instant, limit: -second / 1_000 };
-    const smaller = proofOf(graph, claim, { most: facts.length - 1 });
+    // A negative cycle proves that an instant lies before itself, even if only by a thousandth of a second.
+    const claim = { from: instant, to: instant, maxSeconds: -second / 1_000 };
+    const smaller = proofOf(graph, claim, { maxFacts: facts.length - 1 });
     if (smaller !== null) facts = [...new Set(smaller)];
   }
-  let kept = [...facts];
+  let minimal = [...facts];
   for (const fact of facts) {
-    const without = kept.filter((each) => each !== fact);
-    if (contradicts(graph, new Set(without))) kept = without;
+    const otherFacts = minimal.filter((other) => other !== fact);
+    if (contradicts(graph, new Set(otherFacts))) minimal = otherFacts;
   }
-  return kept.toSorted();
+  return minimal.toSorted();
 }
 
-/** Whether some of the facts contradict each other by themselves. */
+/** Whether these facts alone contradict each other (Bellman-Ford). */
 function contradicts(graph: ConstraintGraph, facts: ReadonlySet<string>): boolean {
   const edges = graph.edges.filter(({ fact }) => fact === null || facts.has(fact));
   const time = new Float64Array(graph.size);

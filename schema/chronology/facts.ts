@@ -4,10 +4,10 @@ import { Chronology, type Constraint, type Relation } from './solver.ts';
 
 export type Part = 'MAIN' | 'PROLOGUE';
 
-/** The id of an interval of story time: an event, a work, or the prologue of a work, which has an interval of its own. */
+/** The id of the interval of a work or an event in story time. The prologue of a work has an interval of its own. */
 export const intervalOf = (id: string, part: Part): string => (part === 'PROLOGUE' ? `${id}#PROLOGUE` : id);
 
-/** The work or event of an interval, and which part of the work it is. */
+/** The id of an interval's work or event, and the part of the work. */
 export const entityOf = (interval: string): { id: string; part: Part } => {
   const [id = '', part] = interval.split('#');
   return { id, part: part === 'PROLOGUE' ? 'PROLOGUE' : 'MAIN' };
@@ -36,16 +36,16 @@ export interface ShowingRow {
  * Solves story time from facts. Throws `Contradiction` when the facts can't all be true.
  *
  * - A placement counts unless it is an alternative reading.
- * - An event that exactly one work shows lies within that work, or within its prologue. Only being mentioned in a work
- *   places nothing.
+ * - An event that exactly one work shows lies within that work, or within its prologue. A work that only mentions the
+ *   event does not place it.
  * - A prologue comes before the rest of its work.
  */
 export function chronologyFrom(placements: Iterable<PlacementRow>, showings: Iterable<ShowingRow>): Chronology {
   const placed = [...placements].filter(({ alternative }) => !alternative);
-  const onlyShowings = singleShowings(showings);
+  const placingShowings = singleShowings(showings);
   const prologues = new Set([
     ...placed.filter(({ part }) => part === 'PROLOGUE').map(({ subjectId }) => subjectId),
-    ...onlyShowings.filter(({ part }) => part === 'PROLOGUE').map(({ workId }) => workId),
+    ...placingShowings.filter(({ part }) => part === 'PROLOGUE').map(({ workId }) => workId),
   ]);
   const constraints: Constraint[] = [
     ...placed.map(({ id, subjectId, part, relation, relativeToId, offset, approximate }) => ({
@@ -56,7 +56,7 @@ export function chronologyFrom(placements: Iterable<PlacementRow>, showings: Ite
       offset,
       approximate,
     })),
-    ...onlyShowings.map(({ id, eventId, workId, part }) =>
+    ...placingShowings.map(({ id, eventId, workId, part }) =>
       withoutOffset({ fact: id, subject: eventId, relation: 'DURING', relativeTo: intervalOf(workId, part) }),
     ),
     ...[...prologues].map((work) =>
@@ -75,6 +75,6 @@ const withoutOffset = (constraint: Omit<Constraint, 'offset' | 'approximate'>): 
 /** The showings of events that are shown exactly once. */
 function singleShowings(showings: Iterable<ShowingRow>): ShowingRow[] {
   const shown = [...showings].filter(({ told }) => !told);
-  const byEvent = Map.groupBy(shown, ({ eventId }) => eventId);
-  return [...byEvent.values()].flatMap((each) => (each.length === 1 ? each : []));
+  const showingsByEvent = Map.groupBy(shown, ({ eventId }) => eventId);
+  return [...showingsByEvent.values()].flatMap((group) => (group.length === 1 ? group : []));
 }

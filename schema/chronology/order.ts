@@ -4,39 +4,39 @@ import type { ConstraintGraph } from './constraint-graph.ts';
 import type { Schedule } from './schedule.ts';
 
 /**
- * The ids of all intervals by their start. Among those that start together, an interval that is proven to start no later
- * comes first, such as one that contains the others; then the one that ends later; then by id.
+ * The ids of all intervals, sorted by start. Among intervals with the same start, an interval that is proven to start no
+ * later than another comes before it. Where no proof decides, the later end comes first, then the smaller id.
  */
 export function orderOf(graph: ConstraintGraph, schedule: Schedule): string[] {
   const startOf = (id: string) => schedule[graph.startOf(id)] ?? 0;
   const endOf = (id: string) => schedule[graph.endOf(id)] ?? 0;
-  const byEndThenId = (a: string, b: string) => endOf(b) - endOf(a) || (a < b ? -1 : 1);
+  const compareEndThenId = (a: string, b: string) => endOf(b) - endOf(a) || (a < b ? -1 : 1);
   return [...Map.groupBy(graph.ids, startOf)]
     .toSorted(([a], [b]) => a - b)
     .flatMap(([, group]) => {
       if (group.length === 1) return group;
       const members = new Set(group);
       const noLater = new Map(group.map((id) => [id, startingNoLater(graph, schedule, { id, members })]));
-      // Two that are proven no later than each other start at the same instant; neither has to wait.
+      // Intervals that are each proven to start no later than the other start at the same instant; neither precedes.
       const predecessors = new Map(
-        group.map((id) => [id, [...(noLater.get(id) ?? [])].filter((each) => !noLater.get(each)?.has(id))]),
+        group.map((id) => [id, [...(noLater.get(id) ?? [])].filter((other) => !noLater.get(other)?.has(id))]),
       );
-      return topologicallySorted(group.toSorted(byEndThenId), predecessors);
+      return topologicallySorted(group.toSorted(compareEndThenId), predecessors);
     });
 }
 
-/** Always takes the first id whose predecessors have all been taken. */
+/** Topological sort: repeatedly takes the first id whose predecessors have all been taken. */
 function topologicallySorted(ids: readonly string[], predecessors: ReadonlyMap<string, readonly string[]>): string[] {
   const waiting = [...ids];
-  const done = new Set<string>();
+  const taken = new Set<string>();
   while (waiting.length > 0) {
-    const next = waiting.findIndex((id) => predecessors.get(id)?.every((each) => done.has(each)));
-    for (const id of waiting.splice(next, 1)) done.add(id);
+    const nextIndex = waiting.findIndex((id) => predecessors.get(id)?.every((predecessor) => taken.has(predecessor)));
+    for (const id of waiting.splice(nextIndex, 1)) taken.add(id);
   }
-  return [...done];
+  return [...taken];
 }
 
-/** The members of a group that start with an interval and are proven to start no later: edges without slack lead there. */
+/** The members of a group that are proven to start no later than an interval: edges without slack lead to their starts. */
 function startingNoLater(
   graph: ConstraintGraph,
   schedule: Schedule,

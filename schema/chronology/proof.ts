@@ -3,24 +3,25 @@
 import type { ConstraintGraph } from './constraint-graph.ts';
 import type { Schedule } from './schedule.ts';
 
-/** The claim that the instant `to` lies at most `limit` seconds after `from`. */
-export interface Claim {
+/** The claim that the instant `to` lies at most `maxSeconds` after the instant `from`. */
+export interface BoundClaim {
   from: number;
   to: number;
-  limit: number;
+  maxSeconds: number;
 }
 
 interface ProofOptions {
-  /** Facts that may be used for free, as another part of the same proof uses them already. */
-  free?: ReadonlySet<string>;
-  /** How many other facts may be used. */
-  most?: number;
-  /** A schedule that satisfies all constraints, if there is one yet. It prunes the search. */
+  /** Facts that are not counted, because another part of the same proof already uses them. */
+  freeFacts?: ReadonlySet<string>;
+  /** How many facts the proof may use besides `freeFacts`. */
+  maxFacts?: number;
+  /** A schedule that satisfies all constraints. It prunes the search. */
   schedule?: Schedule;
 }
 
-/** An instant as the search has reached it: its tightest bound, and the facts that give it. */
+/** The tightest bound that the search has found for an instant, and the facts that prove it. */
 interface Reached {
+  /** At most this many seconds after `from`. */
   bound: number;
   facts: string[];
 }
@@ -28,29 +29,29 @@ interface Reached {
 const none: ReadonlySet<string> = new Set();
 
 /**
- * The facts, as few as possible, that prove a claim; null when the facts don't, or not within `most`. What holds by
- * definition costs nothing.
+ * The fewest facts that prove a claim; null if no facts prove it, or only more than `maxFacts`. Edges without a fact hold
+ * by definition and are not counted.
  *
- * The search goes by layers: after n rounds it has the tightest bounds that n facts give.
+ * The search goes layer by layer: after n rounds it has the tightest bounds that n facts give.
  */
-export function proofOf(graph: ConstraintGraph, claim: Claim, options: ProofOptions = {}): string[] | null {
-  const { from, to, limit } = claim;
-  const { free = none, most = Number.POSITIVE_INFINITY, schedule } = options;
+export function proofOf(graph: ConstraintGraph, claim: BoundClaim, options: ProofOptions = {}): string[] | null {
+  const { from, to, maxSeconds } = claim;
+  const { freeFacts = none, maxFacts = Number.POSITIVE_INFINITY, schedule } = options;
   if (schedule && !graph.areConnected(from, to)) return null;
-  const best = new Map<number, number>();
-  /** Takes a tighter bound, and every bound that follows from it for free. */
+  const bestBound = new Map<number, number>();
+  /** Records a tighter bound, and every bound that follows without another counted fact. */
   const settle = (start: number, reached: Reached, into: Map<number, Reached>) => {
-    const open: [number, Reached][] = [[start, reached]];
-    for (let each = open.pop(); each !== undefined; each = open.pop()) {
-      const [at, { bound, facts }] = each;
-      if (bound >= (best.get(at) ?? Number.POSITIVE_INFINITY)) continue;
-      // The schedule satisfies every constraint, so no path from here can be tighter than its difference.
-      if (schedule && bound + (schedule[to] ?? 0) - (schedule[at] ?? 0) > limit) continue;
-      best.set(at, bound);
-      into.set(at, { bound, facts });
-      for (const { to: next, weight, fact } of graph.edgesFrom[at] ?? []) {
-        if (fact === null) open.push([next, { bound: bound + weight, facts }]);
-        else if (free.has(fact)) open.push([next, { bound: bound + weight, facts: [...facts, fact] }]);
+    const pending: [number, Reached][] = [[start, reached]];
+    for (let entry = pending.pop(); entry !== undefined; entry = pending.pop()) {
+      const [instant, { bound, facts }] = entry;
+      if (bound >= (bestBound.get(instant) ?? Number.POSITIVE_INFINITY)) continue;
+      // The schedule satisfies every edge, so the rest of the path adds at least `schedule[to] - schedule[instant]`.
+      if (schedule && bound + (schedule[to] ?? 0) - (schedule[instant] ?? 0) > maxSeconds) continue;
+      bestBound.set(instant, bound);
+      into.set(instant, { bound, facts });
+      for (const { to: next, weight, fact } of graph.edgesFrom[instant] ?? []) {
+        if (fact === null) pending.push([next, { bound: bound + weight, facts }]);
+        else if (freeFacts.has(fact)) pending.push([next, { bound: bound + weight, facts: [...facts, fact] }]);
       }
     }
   };
@@ -58,16 +59,16 @@ export function proofOf(graph: ConstraintGraph, claim: Claim, options: ProofOpti
   settle(from, { bound: 0, facts: [] }, layer);
   for (let used = 0; layer.size > 0; used += 1) {
     const found = layer.get(to);
-    if (found !== undefined && found.bound <= limit) return found.facts;
-    if (used >= most) return null;
-    const next = new Map<number, Reached>();
-    for (const [at, { bound, facts }] of layer) {
-      for (const { to: there, weight, fact } of graph.edgesFrom[at] ?? []) {
-        if (fact === null || free.has(fact)) continue;
-        settle(there, { bound: bound + weight, facts: [...facts, fact] }, next);
+    if (found !== undefined && found.bound <= maxSeconds) return found.facts;
+    if (used >= maxFacts) return null;
+    const nextLayer = new Map<number, Reached>();
+    for (const [instant, { bound, facts }] of layer) {
+      for (const { to: next, weight, fact } of graph.edgesFrom[instant] ?? []) {
+        if (fact === null || freeFacts.has(fact)) continue;
+        settle(next, { bound: bound + weight, facts: [...facts, fact] }, nextLayer);
       }
     }
-    layer = next;
+    layer = nextLayer;
   }
   return null;
 }

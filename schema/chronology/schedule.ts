@@ -1,9 +1,9 @@
-// Finds a time for every instant of story time that satisfies all constraints, or a cycle of constraints that can't all
-// be true (Bellman-Ford).
+// Finds a time for every instant of story time that satisfies all constraints, or a negative cycle: constraints that
+// can't all be true (Bellman-Ford).
 
 import type { ConstraintGraph, Edge } from './constraint-graph.ts';
 
-/** Seconds for each instant: a solution of all constraints, each instant as late as they allow. */
+/** The time of each instant in seconds. It satisfies all constraints, and each instant is as late as they allow. */
 export type Schedule = Float64Array;
 
 /** The schedule of a graph, or the facts on a negative cycle, which contradict each other. */
@@ -15,14 +15,14 @@ export function scheduleOf(graph: ConstraintGraph): { schedule: Schedule } | { c
     const moved = new Set<number>();
     for (const from of queue) {
       for (const edge of graph.edgesFrom[from] ?? []) {
-        const limit = (schedule[from] ?? 0) + edge.weight;
-        if (limit >= (schedule[edge.to] ?? 0)) continue;
-        schedule[edge.to] = limit;
+        const latest = (schedule[from] ?? 0) + edge.weight;
+        if (latest >= (schedule[edge.to] ?? 0)) continue;
+        schedule[edge.to] = latest;
         movedBy[edge.to] = edge;
         moved.add(edge.to);
       }
     }
-    // Without a negative cycle every instant has come to rest by now.
+    // Without a negative cycle, no instant moves any more after this many rounds.
     if (round >= graph.size) return { cycle: factsOnCycle(movedBy, [...moved][0] ?? 0) };
     queue = [...moved];
   }
@@ -31,20 +31,23 @@ export function scheduleOf(graph: ConstraintGraph): { schedule: Schedule } | { c
 
 /** The facts on the cycle that keeps moving an instant. */
 function factsOnCycle(movedBy: readonly (Edge | undefined)[], start: number): string[] {
-  let at = start;
-  // After as many steps as there are instants, the walk is on the cycle.
-  for (let steps = 0; steps < movedBy.length; steps += 1) at = movedBy[at]?.from ?? at;
+  let instant = start;
+  // After one step per instant, the walk is on the cycle.
+  for (let steps = 0; steps < movedBy.length; steps += 1) instant = movedBy[instant]?.from ?? instant;
   const facts = new Set<string>();
-  const end = at;
+  const end = instant;
   do {
-    const edge = movedBy[at];
+    const edge = movedBy[instant];
     if (edge?.fact != null) facts.add(edge.fact);
-    at = edge?.from ?? end;
-  } while (at !== end);
+    instant = edge?.from ?? end;
+  } while (instant !== end);
   return [...facts];
 }
 
-/** How far each reachable instant lies after an origin at most, in seconds; against the edges, before it at most. */
+/**
+ * The shortest distance from an origin to each reachable instant. FORWARD: the instant is at most this many seconds after
+ * the origin. BACKWARD: at most this many seconds before the origin.
+ */
 export function distancesFrom(
   graph: ConstraintGraph,
   origin: number,
@@ -55,10 +58,10 @@ export function distancesFrom(
   let queue = new Set([origin]);
   while (queue.size > 0) {
     const moved = new Set<number>();
-    for (const at of queue) {
-      for (const edge of edgesAt[at] ?? []) {
+    for (const instant of queue) {
+      for (const edge of edgesAt[instant] ?? []) {
         const next = direction === 'FORWARD' ? edge.to : edge.from;
-        const reached = (distance.get(at) ?? 0) + edge.weight;
+        const reached = (distance.get(instant) ?? 0) + edge.weight;
         if (reached >= (distance.get(next) ?? Number.POSITIVE_INFINITY)) continue;
         distance.set(next, reached);
         moved.add(next);

@@ -1,35 +1,34 @@
-// Solves story time as a system of difference constraints. Values in, values out: the modules of this folder know
-// neither GraphQL nor SQLite.
+// Solves story time as a system of difference constraints. The modules of this folder use neither GraphQL nor SQLite.
 
 import { type Constraint, ConstraintGraph, type Relation } from './constraint-graph.ts';
 import { Contradiction, minimalContradiction } from './contradiction.ts';
 import { day, second } from './duration.ts';
 import { orderOf } from './order.ts';
-import { type Claim, proofOf } from './proof.ts';
+import { type BoundClaim, proofOf } from './proof.ts';
 import { distancesFrom, type Schedule, scheduleOf } from './schedule.ts';
 
 export { type Constraint, Contradiction, type Relation };
 export type Verdict = 'BEFORE' | 'AFTER' | 'DURING' | 'CONTAINS' | 'OVERLAPS' | 'UNDECIDED';
 
-/** When an interval starts, in days after the start of the reference; null where nothing bounds it. */
+/** When an interval starts, in days after the start of the reference; null when no fact bounds it. */
 export interface Bounds {
   earliest: number | null;
   latest: number | null;
 }
 
-/** How two intervals relate to each other, and the facts that prove it; none when it is undecided. */
+/** How two intervals relate to each other, and the facts that prove it. Empty for UNDECIDED. */
 export interface Comparison {
   verdict: Verdict;
   facts: string[];
 }
 
 /** A claim that a verdict needs, and whether its proof leads from the second interval back to the first. */
-interface VerdictClaim extends Claim {
+interface VerdictClaim extends BoundClaim {
   backwards: boolean;
 }
 
 /**
- * A solved story time. Throws `Contradiction` when the constraints can't all hold.
+ * The solution of story time. Throws `Contradiction` when the constraints can't all be true.
  *
  *     const story = new Chronology([], constraints);
  *     story.compare('Film:john-wick', 'Film:ballerina'); // { verdict: 'BEFORE', facts: ['Placement:…'] }
@@ -53,14 +52,14 @@ export class Chronology {
   }
 
   /**
-   * How `a` relates to `b`, with a chain of facts that proves it, from `a` to `b`. The chain for BEFORE or AFTER is the
-   * shortest one. The other verdicts need two proofs; none of the facts in their chain can be left out.
+   * How `a` relates to `b`, with a chain of facts from `a` to `b` that proves it. For BEFORE and AFTER it is the shortest
+   * chain. The other verdicts need two proofs, and no fact of their chain can be left out.
    */
   compare(a: string, b: string): Comparison {
     if (!this.has(a) || !this.has(b)) return { verdict: 'UNDECIDED', facts: [] };
     for (const [verdict, claims] of this.#claims(a, b)) {
-      const chains = [claims, claims.toReversed()].flatMap((each) => {
-        const chain = this.#proofOfAll(each);
+      const chains = [claims, claims.toReversed()].flatMap((orderedClaims) => {
+        const chain = this.#proofOfAll(orderedClaims);
         return chain === null ? [] : [chain];
       });
       const [shortest] = chains.toSorted((x, y) => x.length - y.length);
@@ -69,17 +68,17 @@ export class Chronology {
     return { verdict: 'UNDECIDED', facts: [] };
   }
 
-  /** Whether an instant of one interval comes no later than an instant of another; null when that is undecided. */
+  /** Whether an instant of one interval comes no later than an instant of another; null when the facts don't decide it. */
   precedes(a: string, aEnd: 'START' | 'END', b: string, bEnd: 'START' | 'END'): boolean | null {
     if (!this.has(a) || !this.has(b)) return null;
     const instantOf = (id: string, end: 'START' | 'END') =>
       end === 'START' ? this.#graph.startOf(id) : this.#graph.endOf(id);
-    const [first, then] = [instantOf(a, aEnd), instantOf(b, bEnd)];
-    if (first === then || this.#proves({ from: then, to: first, limit: 0 })) return true;
-    return this.#proves({ from: first, to: then, limit: -second }) ? false : null;
+    const [instant, otherInstant] = [instantOf(a, aEnd), instantOf(b, bEnd)];
+    if (instant === otherInstant || this.#proves({ from: otherInstant, to: instant, maxSeconds: 0 })) return true;
+    return this.#proves({ from: instant, to: otherInstant, maxSeconds: -second }) ? false : null;
   }
 
-  /** Bounds of every interval's start, in days after the start of the reference. */
+  /** The bounds of the start of every interval, in days after the start of the reference. */
   boundsFrom(reference: string): Map<string, Bounds> {
     const origin = this.#graph.startOf(reference);
     const latest = distancesFrom(this.#graph, origin, 'FORWARD');
@@ -95,14 +94,14 @@ export class Chronology {
     );
   }
 
-  /** What each verdict on `a` and `b` claims, the strictest verdict first. */
+  /** The claims that prove each verdict, the strictest verdict first. */
   #claims(a: string, b: string): [Verdict, VerdictClaim[]][] {
     const [aStarts, aEnds] = [this.#graph.startOf(a), this.#graph.endOf(a)];
     const [bStarts, bEnds] = [this.#graph.startOf(b), this.#graph.endOf(b)];
-    const claim = (earlier: number, later: number, limit = 0): VerdictClaim => ({
+    const claim = (earlier: number, later: number, maxSeconds = 0): VerdictClaim => ({
       from: later,
       to: earlier,
-      limit,
+      maxSeconds,
       backwards: later === bStarts || later === bEnds,
     });
     return [
@@ -114,25 +113,25 @@ export class Chronology {
     ];
   }
 
-  /** The facts that prove several claims together; null when one of them can't be proven. */
+  /** The facts that prove all of the claims; null when a claim can't be proven. */
   #proofOfAll(claims: readonly VerdictClaim[]): string[] | null {
     const chain = new Set<string>();
     for (const claim of claims) {
-      const facts = proofOf(this.#graph, claim, { free: chain, schedule: this.#schedule });
+      const facts = proofOf(this.#graph, claim, { freeFacts: chain, schedule: this.#schedule });
       if (facts === null) return null;
       for (const fact of claim.backwards ? facts.toReversed() : facts) chain.add(fact);
     }
     if (claims.length === 1) return [...chain];
     for (const fact of chain) {
-      const rest = new Set([...chain].filter((each) => each !== fact));
+      const rest = new Set([...chain].filter((other) => other !== fact));
       if (claims.every((claim) => this.#proves(claim, rest))) chain.delete(fact);
     }
     return [...chain];
   }
 
-  /** Whether a claim can be proven: from all facts, or from some facts alone. */
-  #proves(claim: Claim, only?: ReadonlySet<string>): boolean {
-    const options = only ? { free: only, most: 0 } : {};
+  /** Whether a claim can be proven from all facts, or from the facts in `only`. */
+  #proves(claim: BoundClaim, only?: ReadonlySet<string>): boolean {
+    const options = only ? { freeFacts: only, maxFacts: 0 } : {};
     return proofOf(this.#graph, claim, { ...options, schedule: this.#schedule }) !== null;
   }
 }

@@ -1,15 +1,15 @@
-// The filter of characters. A name that matches nothing is refused, as an empty result would hide a typo.
+// The filter of characters. A name that matches nothing is an error, because an empty result would hide a typo.
 
 import { builder } from '../builder.ts';
 import { BadUserInput } from '../errors.ts';
-import { idsNamed, together } from '../find.ts';
+import { allOrFirstError, idsNamed } from '../find.ts';
 import { intersect } from '../view/sorting.ts';
 import { currentFacts, type View } from '../view/view.ts';
 import { charactersIn, type WorkKind } from '../view/works.ts';
 import { Species } from './character.ts';
 
 export const CharacterFilter = builder.inputType('CharacterFilter', {
-  description: 'Which characters. All conditions must hold; a list of values means any of them.',
+  description: 'Selects characters. All conditions must be met. In a list of values, one match is enough.',
   fields: (t) => ({
     film: t.stringList({ description: 'A film they are in.' }),
     series: t.stringList({ description: 'A series they are in.' }),
@@ -17,9 +17,10 @@ export const CharacterFilter = builder.inputType('CharacterFilter', {
     organization: t.stringList({
       description: 'An organization they belong or belonged to, directly or through one of its branches.',
     }),
-    direct: t.boolean({ description: 'With `organization`: only its own members, not those of its branches.' }),
+    direct: t.boolean({ description: 'Only with `organization`: leave out the members of its branches.' }),
     role: t.stringList({
-      description: 'Their role in an organization, such as CONCIERGE; with `organization`, their role in that one.',
+      description:
+        'Their role in an organization, such as CONCIERGE. With `organization`, their role in that organization.',
     }),
     actor: t.stringList({ description: 'Somebody who plays them.' }),
     event: t.stringList({ description: 'An event they take part in.' }),
@@ -35,11 +36,15 @@ async function inWorks(view: View, kinds: WorkKind[], names: readonly string[]):
 }
 
 async function inOrganizations(view: View, { organization, direct, role }: Filter): Promise<string[]> {
-  const named = organization ? await idsNamed(view, ['Organization'], organization) : await view.byName('Organization');
-  const all = direct ? named : (await Promise.all(named.map((id) => view.within('Organization', id)))).flat();
-  const memberships = await Promise.all(all.map((id) => view.facts('Membership', 'organizationId').load(id)));
+  const roots = organization
+    ? await idsNamed(view, ['Organization'], organization)
+    : await view.idsSortedByName('Organization');
+  const organizations = direct
+    ? roots
+    : (await Promise.all(roots.map((id) => view.idsWithin('Organization', id)))).flat();
+  const memberships = await Promise.all(organizations.map((id) => view.facts('Membership', 'organizationId').load(id)));
   return currentFacts(memberships.flat())
-    .filter((each) => !role || role.includes(each.role))
+    .filter((membership) => !role || role.includes(membership.role))
     .map(({ characterId }) => characterId);
 }
 
@@ -55,12 +60,12 @@ async function inEvents(view: View, names: readonly string[]): Promise<string[]>
   return currentFacts(participations.flat()).map(({ participantId }) => participantId);
 }
 
-/** The ids of the characters that a filter allows, by name. */
+/** The ids of the characters that match a filter, sorted by name. */
 export async function charactersWhere(view: View, where: Filter): Promise<string[]> {
   if (where.direct && !where.organization) {
-    throw new BadUserInput('where.direct goes with where.organization; name one.');
+    throw new BadUserInput('where.direct needs where.organization. Add an organization.');
   }
-  const conditions = await together([
+  const conditions = await allOrFirstError([
     where.film && inWorks(view, ['Film'], where.film),
     where.series && inWorks(view, ['Series'], where.series),
     where.work && inWorks(view, ['Film', 'Series'], where.work),
@@ -68,9 +73,9 @@ export async function charactersWhere(view: View, where: Filter): Promise<string
     where.actor && playedBy(view, where.actor),
     where.event && inEvents(view, where.event),
   ]);
-  const ids = intersect(await view.byName('Character'), ...conditions);
+  const ids = intersect(await view.idsSortedByName('Character'), ...conditions);
   const { species } = where;
   if (!species) return ids;
   const details = await Promise.all(ids.map((id) => view.detail('characters', id)));
-  return details.filter((each) => species.includes(each.species)).map(({ entityId }) => entityId);
+  return details.filter((detail) => species.includes(detail.species)).map(({ entityId }) => entityId);
 }

@@ -1,5 +1,7 @@
+// The type Character, and the queries for characters.
+
 import { builder, enumOf, viewOf } from '../builder.ts';
-import { connectionOf, pageArgs, pageOfRefs } from '../connection.ts';
+import { connectionOf, pageArgs, pageOfEntities } from '../connection.ts';
 import { attributeOf } from '../facts/attribute.ts';
 import { Casting } from '../facts/casting.ts';
 import { factList, factListIn, historyArgs } from '../facts/fact.ts';
@@ -7,7 +9,7 @@ import { Fate } from '../facts/fate.ts';
 import { Membership } from '../facts/membership.ts';
 import { Participation } from '../facts/participation.ts';
 import { Relationship, RelationshipEnd, RelationshipKind } from '../facts/relationship.ts';
-import { nameArgs, oneNamed } from '../find.ts';
+import { entityNamed, nameArgs } from '../find.ts';
 import { Entity, Node, Work } from '../interfaces.ts';
 import type { genders, species } from '../tables/index.ts';
 import { currentFacts, currentOrAll, type EntityRef } from '../view/view.ts';
@@ -26,7 +28,7 @@ export const Species = enumOf<(typeof species)[number]>('Species', 'What kind of
 const Gender = enumOf<(typeof genders)[number]>('Gender', 'The gender of a character.', {
   FEMALE: 'Female.',
   MALE: 'Male.',
-  NON_BINARY: 'Neither only female nor only male.',
+  NON_BINARY: 'Not exclusively female or male.',
 });
 
 export const Character = builder.objectRef<EntityRef>('Character');
@@ -62,15 +64,20 @@ Character.implement({
     }),
     works: t.field({
       type: [Work],
-      description: 'All films and series they are in, upcoming ones included, each once, by release date.',
+      description: 'All films and series they are in, upcoming ones included, each once, sorted by release date.',
       resolve: async (character) => worksInOrder(character.view, await worksOfCharacter(character)),
     }),
     castings: t.field(
-      factListIn(Casting, 'Casting', 'characterId', 'Who plays them in which work, in the order of the seed files.'),
+      factListIn(
+        Casting,
+        'Casting',
+        'characterId',
+        "Who plays them in which work, in the order of the project's data files.",
+      ),
     ),
     actors: t.field({
       type: [Person],
-      description: 'Everyone who plays them, each once, in the order of the seed files.',
+      description: "Everyone who plays them, each once, in the order of the project's data files.",
       resolve: async ({ id, view }) => {
         const castings = currentFacts(await view.facts('Casting', 'characterId').load(id));
         return [...new Set(castings.map(({ personId }) => personId))].map((personId) => view.ref(personId));
@@ -81,7 +88,7 @@ Character.implement({
         Membership,
         'Membership',
         'characterId',
-        'The organizations they belong to, and their role in each, in the order of the seed files.',
+        "The organizations they belong to, and their role in each, in the order of the project's data files.",
       ),
     ),
     relationships: t.field({
@@ -89,10 +96,14 @@ Character.implement({
       args: {
         ...historyArgs,
         kinds: t.arg({ type: [RelationshipKind], description: 'Only these kinds.' }),
-        as: t.arg({ type: RelationshipEnd, description: 'Only those in which they are at this end.' }),
+        as: t.arg({
+          type: RelationshipEnd,
+          description:
+            'FROM: only those in which this character acts. TO: only those in which others act on this character.',
+        }),
       },
       description:
-        'Their relationships with others: first those in which they act, then those in which others act on them; each part in the order of the seed files.',
+        "Their relationships with others: first those in which they act, then those in which others act on them; each group in the order of the project's data files.",
       resolve: async ({ id, view }, { history, kinds, as }) => {
         const [from, to] = await Promise.all([
           as === 'TO' ? [] : view.facts('Relationship', 'fromId').load(id),
@@ -106,20 +117,18 @@ Character.implement({
         Participation,
         'Participation',
         'participantId',
-        'Their part in each event, in the order of the seed files.',
+        "Their part in each event, in the order of the project's data files.",
       ),
     ),
     events: t.field({
       type: [Event],
-      description: 'The events they take part in, each once, in the order of the seed files.',
+      description: "The events they take part in, each once, in the order of the project's data files.",
       resolve: async ({ id, view }) => {
         const participations = currentFacts(await view.facts('Participation', 'participantId').load(id));
         return [...new Set(participations.map(({ eventId }) => eventId))].map((eventId) => view.ref(eventId));
       },
     }),
-    fates: t.field(
-      factListIn(Fate, 'Fate', 'characterId', 'What has become of them by the end of each work, dead or alive.'),
-    ),
+    fates: t.field(factListIn(Fate, 'Fate', 'characterId', 'Whether they are alive or dead at the end of each work.')),
   }),
 });
 
@@ -130,17 +139,17 @@ builder.queryFields((t) => ({
     type: Character,
     nullable: true,
     args: nameArgs,
-    description: 'A character by name, slug or id. Null when there is none.',
-    resolve: (root, { name }, context) => oneNamed(viewOf(root, context), ['Character'], name),
+    description: 'A character, looked up by name, slug or id. Null when nothing matches.',
+    resolve: (root, { name }, context) => entityNamed(viewOf(root, context), ['Character'], name),
   }),
   characters: t.field({
     type: CharacterConnection,
-    args: { ...pageArgs, where: t.arg({ type: CharacterFilter, description: 'Which characters.' }) },
-    description: 'Characters, by name.',
+    args: { ...pageArgs, where: t.arg({ type: CharacterFilter, description: 'Selects characters.' }) },
+    description: 'All characters, sorted by name.',
     resolve: async (root, { where, ...args }, context) => {
       const view = viewOf(root, context);
       const ids = await charactersWhere(view, where ?? {});
-      return pageOfRefs(view, ids, { order: 'characters by name', args });
+      return pageOfEntities(view, ids, { orderName: 'characters by name', args });
     },
   }),
 }));

@@ -1,3 +1,5 @@
+// The interface Entity: the fields that all entities share.
+
 import { builder } from '../builder.ts';
 import { Attribute } from '../facts/attribute.ts';
 import { factList, historyArgs } from '../facts/fact.ts';
@@ -15,7 +17,7 @@ export const EntityKinds = builder.enumType('EntityKind', {
     FILM: { value: 'Film', description: 'A film.' },
     SERIES: { value: 'Series', description: 'A series.' },
     CHARACTER: { value: 'Character', description: 'Somebody in the story, dogs included.' },
-    PERSON: { value: 'Person', description: 'An actor, a member of the crew, or somebody who writes about them.' },
+    PERSON: { value: 'Person', description: 'An actor, a member of the crew, or an author of a source.' },
     ORGANIZATION: { value: 'Organization', description: 'An organization of the story or of the real world.' },
     LOCATION: { value: 'Location', description: 'A place.' },
     EVENT: { value: 'Event', description: 'Something that happens in the story.' },
@@ -25,11 +27,11 @@ export const EntityKinds = builder.enumType('EntityKind', {
 
 Entity.implement({
   description:
-    'Anything with a name and a page of its own. It exists from the day on which the first fact about it was known.',
+    'Anything with a name and a page of its own. It is in the graph from the day on which the first fact about it became known.',
   interfaces: [Node],
   resolveType: ({ id }) => kindOf(id),
   fields: (t) => ({
-    slug: t.exposeString('slug', { description: 'The end of its id, after the colon: charon in Character:charon.' }),
+    slug: t.exposeString('slug', { description: 'The part of the id after the colon: charon in Character:charon.' }),
     name: t.string({
       description: 'Its name.',
       resolve: async ({ id, view }) => (await view.names(id)).name,
@@ -37,11 +39,11 @@ Entity.implement({
     distinction: t.string({
       nullable: true,
       description:
-        'What tells it apart from another of the same name, such as "third film". Null when nothing needs to.',
+        'A disambiguation from others with the same name, such as "third film". Null when no other has this name.',
       resolve: async ({ id, view }) => (await view.names(id)).distinction,
     }),
     aliases: t.stringList({
-      description: 'Its other names, in the order of the seed files.',
+      description: "Its other names, in the order of the project's data files.",
       resolve: async ({ id, view }) => (await view.names(id)).aliases,
     }),
     formerNames: t.stringList({
@@ -51,7 +53,7 @@ Entity.implement({
     summary: t.string({
       nullable: true,
       description:
-        'What it is, in one to three sentences, without spoilers from after the day of the view. Null when there is none.',
+        'What it is, in one to three sentences, without spoilers from after the date in `asOf`. Null when there is none.',
       resolve: async ({ id, view }) => currentFacts(await view.facts('Summary', 'entityId').load(id))[0]?.text ?? null,
     }),
     url: t.string({
@@ -72,23 +74,25 @@ Entity.implement({
         );
       },
     }),
-    namings: t.field(factList(Naming, 'Naming', 'entityId', 'Its names as facts, in the order of the seed files.')),
+    namings: t.field(
+      factList(Naming, 'Naming', 'entityId', "Its names as facts, in the order of the project's data files."),
+    ),
     summaries: t.field(
-      factList(Summary, 'Summary', 'entityId', 'Its summary as a fact; with `history`, earlier summaries too.'),
+      factList(Summary, 'Summary', 'entityId', 'Its summary as a fact. With `history`, earlier summaries too.'),
     ),
     attributes: t.field(
       factList(
         Attribute,
         'Attribute',
         'entityId',
-        'Single values known about it, such as a birthday or a running time, in the order of the seed files.',
+        "Single values known about it, such as a birthday or a running time, in the order of the project's data files.",
       ),
     ),
     notes: t.field({
       type: [Note],
       args: { ...historyArgs, topics: t.arg({ type: [NoteTopic], description: 'Only these topics.' }) },
       description:
-        'Whatever has no field of its own: style, reception, interviews, claims and more, in the order of the seed files.',
+        "Everything that has no field of its own: style, reception, interviews, claims and more, in the order of the project's data files.",
       resolve: async ({ id, view }, { history, topics }) => {
         const notes = currentOrAll(await view.facts('Note', 'subjectId').load(id), history);
         return notes.filter(({ topic }) => !topics || topics.includes(topic));

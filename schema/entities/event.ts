@@ -1,11 +1,13 @@
+// The type Event, its filter, and the queries for events.
+
 import { builder, viewOf } from '../builder.ts';
-import { connectionOf, pageArgs, pageOfRefs } from '../connection.ts';
+import { connectionOf, pageArgs, pageOfEntities } from '../connection.ts';
 import { factList } from '../facts/fact.ts';
 import { Participation } from '../facts/participation.ts';
 import { Placement } from '../facts/placement.ts';
 import { Showing } from '../facts/showing.ts';
 import { entitiesIn, Situation } from '../facts/situation.ts';
-import { idsNamed, nameArgs, oneNamed, together } from '../find.ts';
+import { allOrFirstError, entityNamed, idsNamed, nameArgs } from '../find.ts';
 import { Entity, Node, Work } from '../interfaces.ts';
 import { intersect } from '../view/sorting.ts';
 import { currentFacts, type EntityRef, type View } from '../view/view.ts';
@@ -22,7 +24,7 @@ Event.implement({
         Participation,
         'Participation',
         'eventId',
-        'Who takes part and in which role, in the order of the seed files.',
+        "Who takes part and in which role, in the order of the project's data files.",
       ),
     ),
     showings: t.field(
@@ -30,12 +32,12 @@ Event.implement({
         Showing,
         'Showing',
         'eventId',
-        'Which works show or mention it, as facts, in the order of the seed files.',
+        "The facts that say which works show or mention it, in the order of the project's data files.",
       ),
     ),
     works: t.field({
       type: [Work],
-      description: 'The works that show or mention it, by release date.',
+      description: 'The works that show or mention it, sorted by release date.',
       resolve: async ({ id, view }) => {
         const showings = currentFacts(await view.facts('Showing', 'eventId').load(id));
         return worksInOrder(
@@ -53,13 +55,13 @@ Event.implement({
         return situation ? view.ref(situation.locationId) : null;
       },
     }),
-    situations: t.field(factList(Situation, 'Situation', 'entityId', 'Where it happens, as facts.')),
+    situations: t.field(factList(Situation, 'Situation', 'entityId', 'The facts that say where it happens.')),
     placements: t.field(
       factList(
         Placement,
         'Placement',
         'subjectId',
-        'When it happens compared with works and other events, in the order of the seed files.',
+        "When it happens compared with works and other events, in the order of the project's data files.",
       ),
     ),
   }),
@@ -68,12 +70,12 @@ Event.implement({
 const EventConnection = connectionOf(Event, 'Event', 'events');
 
 export const EventFilter = builder.inputType('EventFilter', {
-  description: 'Which events. All conditions must hold; a list of values means any of them.',
+  description: 'Selects events. All conditions must be met. In a list of values, one match is enough.',
   fields: (t) => ({
     film: t.stringList({ description: 'A film that shows or mentions it.' }),
     series: t.stringList({ description: 'A series that shows or mentions it.' }),
     work: t.stringList({ description: 'A film or a series that shows or mentions it.' }),
-    character: t.stringList({ description: 'Somebody who takes part.' }),
+    character: t.stringList({ description: 'A character who takes part in it.' }),
     location: t.stringList({ description: 'A place where it happens. Places within it count too.' }),
   }),
 });
@@ -89,14 +91,14 @@ async function eventsWhere(view: View, where: typeof EventFilter.$inferInput): P
     const found = await Promise.all(characters.map((id) => view.facts('Participation', 'participantId').load(id)));
     return currentFacts(found.flat()).map(({ eventId }) => eventId);
   };
-  const conditions = await together([
+  const conditions = await allOrFirstError([
     where.film && inWorks(['Film'], where.film),
     where.series && inWorks(['Series'], where.series),
     where.work && inWorks(['Film', 'Series'], where.work),
     where.character && withCharacters(where.character),
     where.location && entitiesIn(view, where.location),
   ]);
-  return intersect(await view.byName('Event'), ...conditions);
+  return intersect(await view.idsSortedByName('Event'), ...conditions);
 }
 
 builder.queryFields((t) => ({
@@ -104,16 +106,16 @@ builder.queryFields((t) => ({
     type: Event,
     nullable: true,
     args: nameArgs,
-    description: 'An event by name, slug or id. Null when there is none.',
-    resolve: (root, { name }, context) => oneNamed(viewOf(root, context), ['Event'], name),
+    description: 'An event, looked up by name, slug or id. Null when nothing matches.',
+    resolve: (root, { name }, context) => entityNamed(viewOf(root, context), ['Event'], name),
   }),
   events: t.field({
     type: EventConnection,
-    args: { ...pageArgs, where: t.arg({ type: EventFilter, description: 'Which events.' }) },
-    description: 'Events, by name.',
+    args: { ...pageArgs, where: t.arg({ type: EventFilter, description: 'Selects events.' }) },
+    description: 'All events, sorted by name.',
     resolve: async (root, { where, ...args }, context) => {
       const view = viewOf(root, context);
-      return pageOfRefs(view, await eventsWhere(view, where ?? {}), { order: 'events by name', args });
+      return pageOfEntities(view, await eventsWhere(view, where ?? {}), { orderName: 'events by name', args });
     },
   }),
 }));

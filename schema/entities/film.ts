@@ -1,6 +1,8 @@
+// The type Film, and the queries for films.
+
 import { builder, viewOf } from '../builder.ts';
-import { connectionOf, pageArgs, pageOfRefs } from '../connection.ts';
-import { nameArgs, oneNamed } from '../find.ts';
+import { connectionOf, pageArgs, pageOfEntities } from '../connection.ts';
+import { entityNamed, nameArgs } from '../find.ts';
 import { Entity, Node, Work } from '../interfaces.ts';
 import type { EntityRef } from '../view/view.ts';
 import { workListArgs, worksWhere } from './work-filter.ts';
@@ -15,19 +17,18 @@ builder.queryFields((t) => ({
     type: Film,
     nullable: true,
     args: nameArgs,
-    description: 'A film by title, another name, slug or id. Null when there is none.',
-    resolve: (root, { name }, context) => oneNamed(viewOf(root, context), ['Film'], name),
+    description: 'A film, looked up by title, another name, slug or id. Null when nothing matches.',
+    resolve: (root, { name }, context) => entityNamed(viewOf(root, context), ['Film'], name),
   }),
   films: t.field({
     type: FilmConnection,
     args: { ...pageArgs, ...workListArgs },
-    description:
-      'Films, oldest first unless `orderBy` says otherwise. Only released ones, unless `where.status` is given.',
+    description: 'Films, by default oldest first. Without `where.status`, only released ones.',
     resolve: async (root, { where, orderBy, ...args }, context) => {
       const view = viewOf(root, context);
       const sortedBy = orderBy ?? 'RELEASE';
       const ids = await worksWhere(view, ['Film'], { where, orderBy: sortedBy });
-      return pageOfRefs(view, ids, { order: `films by ${sortedBy.toLowerCase()}`, args });
+      return pageOfEntities(view, ids, { orderName: `films by ${sortedBy.toLowerCase()}`, args });
     },
   }),
 }));

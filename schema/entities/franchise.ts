@@ -1,9 +1,11 @@
+// The type Franchise, and the queries for franchises.
+
 import { builder, viewOf } from '../builder.ts';
-import { connectionOf, pageArgs, pageOfRefs } from '../connection.ts';
+import { connectionOf, pageArgs, pageOfEntities } from '../connection.ts';
 import { factList } from '../facts/fact.ts';
 import { Inclusion } from '../facts/inclusion.ts';
 import { Production } from '../facts/production.ts';
-import { nameArgs, oneNamed } from '../find.ts';
+import { entityNamed, nameArgs } from '../find.ts';
 import { Entity, Node, Work } from '../interfaces.ts';
 import { currentFacts, type EntityRef } from '../view/view.ts';
 import { releasedInOrder, worksInOrder } from '../view/works.ts';
@@ -26,18 +28,23 @@ Franchise.implement({
     }),
     works: t.field({
       type: [Work],
-      description: 'All its films and series, upcoming ones included, by release date.',
+      description: 'All its films and series, upcoming ones included, sorted by release date.',
       resolve: async (franchise) => worksInOrder(franchise.view, await worksOf(franchise)),
     }),
     inclusions: t.field(
-      factList(Inclusion, 'Inclusion', 'franchiseId', 'What belongs to it, as facts, in the order of the seed files.'),
+      factList(
+        Inclusion,
+        'Inclusion',
+        'franchiseId',
+        "The facts that say which works belong to it, in the order of the project's data files.",
+      ),
     ),
     productions: t.field(
       factList(
         Production,
         'Production',
         'subjectId',
-        'Who created it and who owns it, as facts, in the order of the seed files.',
+        "The facts that say who created it and who owns it, in the order of the project's data files.",
       ),
     ),
   }),
@@ -50,16 +57,16 @@ builder.queryFields((t) => ({
     type: Franchise,
     nullable: true,
     args: nameArgs,
-    description: 'A franchise by name, slug or id. Null when there is none.',
-    resolve: (root, { name }, context) => oneNamed(viewOf(root, context), ['Franchise'], name),
+    description: 'A franchise, looked up by name, slug or id. Null when nothing matches.',
+    resolve: (root, { name }, context) => entityNamed(viewOf(root, context), ['Franchise'], name),
   }),
   franchises: t.field({
     type: FranchiseConnection,
     args: pageArgs,
-    description: 'Franchises, by name.',
+    description: 'All franchises, sorted by name.',
     resolve: async (root, args, context) => {
       const view = viewOf(root, context);
-      return pageOfRefs(view, await view.byName('Franchise'), { order: 'franchises by name', args });
+      return pageOfEntities(view, await view.idsSortedByName('Franchise'), { orderName: 'franchises by name', args });
     },
   }),
 }));

@@ -1,8 +1,10 @@
+// The type Location, its filter, and the queries for places.
+
 import { builder, enumOf, viewOf } from '../builder.ts';
-import { connectionOf, pageArgs, pageOfRefs } from '../connection.ts';
+import { connectionOf, pageArgs, pageOfEntities } from '../connection.ts';
 import { factList } from '../facts/fact.ts';
 import { Situation } from '../facts/situation.ts';
-import { idsNamed, nameArgs, oneNamed, together } from '../find.ts';
+import { allOrFirstError, entityNamed, idsNamed, nameArgs } from '../find.ts';
 import { Entity, Node } from '../interfaces.ts';
 import type { EntityKind, locationKinds } from '../tables/index.ts';
 import { intersect } from '../view/sorting.ts';
@@ -50,31 +52,33 @@ Location.implement({
     }),
     contains: t.field({
       type: [Location],
-      description: 'The places directly in it, in the order of the seed files.',
+      description: "The places directly in it, in the order of the project's data files.",
       resolve: (location) => situatedIn(location, 'Location'),
     }),
     organizations: t.field({
       type: [Organization],
-      description: 'The organizations that are there, in the order of the seed files.',
+      description: "The organizations that are there, in the order of the project's data files.",
       resolve: (location) => situatedIn(location, 'Organization'),
     }),
     events: t.field({
       type: [Event],
-      description: 'The events that happen there, in the order of the seed files.',
+      description: "The events that happen there, in the order of the project's data files.",
       resolve: (location) => situatedIn(location, 'Event'),
     }),
-    situations: t.field(factList(Situation, 'Situation', 'entityId', 'Where it is, as facts.')),
+    situations: t.field(
+      factList(Situation, 'Situation', 'entityId', 'The facts that say which larger place it is in.'),
+    ),
   }),
 });
 
 const LocationConnection = connectionOf(Location, 'Location', 'places');
 
 export const LocationFilter = builder.inputType('LocationFilter', {
-  description: 'Which places. All conditions must hold; a list of values means any of them.',
+  description: 'Selects places. All conditions must be met. In a list of values, one match is enough.',
   fields: (t) => ({
     kind: t.field({ type: [LocationKind], description: 'What kind of place it is.' }),
     fictional: t.boolean({ description: 'True for places of the story, false for places of the real world.' }),
-    within: t.stringList({ description: 'A place that it is in, directly or through other places.' }),
+    within: t.stringList({ description: 'A larger place that it is in, directly or through other places.' }),
     film: t.stringList({ description: 'A film in which something happens there.' }),
     work: t.stringList({ description: 'A film or a series in which something happens there.' }),
   }),
@@ -83,7 +87,7 @@ export const LocationFilter = builder.inputType('LocationFilter', {
 async function locationsWhere(view: View, where: typeof LocationFilter.$inferInput): Promise<string[]> {
   const inPlaces = async (names: readonly string[]) => {
     const places = await idsNamed(view, ['Location'], names);
-    const found = await Promise.all(places.map((id) => view.within('Location', id)));
+    const found = await Promise.all(places.map((id) => view.idsWithin('Location', id)));
     return found.flat().filter((id) => !places.includes(id));
   };
   const inWorks = async (kinds: WorkKind[], names: readonly string[]) => {
@@ -93,17 +97,17 @@ async function locationsWhere(view: View, where: typeof LocationFilter.$inferInp
     const situations = await Promise.all(events.map((id) => view.facts('Situation', 'entityId').load(id)));
     return currentFacts(situations.flat()).map(({ locationId }) => locationId);
   };
-  const conditions = await together([
+  const conditions = await allOrFirstError([
     where.within && inPlaces(where.within),
     where.film && inWorks(['Film'], where.film),
     where.work && inWorks(['Film', 'Series'], where.work),
   ]);
-  const ids = intersect(await view.byName('Location'), ...conditions);
+  const ids = intersect(await view.idsSortedByName('Location'), ...conditions);
   const { kind, fictional } = where;
   if (!kind && fictional == null) return ids;
   const details = await Promise.all(ids.map((id) => view.detail('locations', id)));
   return details
-    .filter((each) => (!kind || kind.includes(each.kind)) && (fictional == null || each.fictional === fictional))
+    .filter((place) => (!kind || kind.includes(place.kind)) && (fictional == null || place.fictional === fictional))
     .map(({ entityId }) => entityId);
 }
 
@@ -112,16 +116,16 @@ builder.queryFields((t) => ({
     type: Location,
     nullable: true,
     args: nameArgs,
-    description: 'A place by name, slug or id. Null when there is none.',
-    resolve: (root, { name }, context) => oneNamed(viewOf(root, context), ['Location'], name),
+    description: 'A place, looked up by name, slug or id. Null when nothing matches.',
+    resolve: (root, { name }, context) => entityNamed(viewOf(root, context), ['Location'], name),
   }),
   locations: t.field({
     type: LocationConnection,
-    args: { ...pageArgs, where: t.arg({ type: LocationFilter, description: 'Which places.' }) },
-    description: 'Places, by name.',
+    args: { ...pageArgs, where: t.arg({ type: LocationFilter, description: 'Selects places.' }) },
+    description: 'All places, sorted by name.',
     resolve: async (root, { where, ...args }, context) => {
       const view = viewOf(root, context);
-      return pageOfRefs(view, await locationsWhere(view, where ?? {}), { order: 'places by name', args });
+      return pageOfEntities(view, await locationsWhere(view, where ?? {}), { orderName: 'places by name', args });
     },
   }),
 }));

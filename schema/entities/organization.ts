@@ -1,12 +1,14 @@
+// The type Organization, its filter, and the queries for organizations.
+
 import { builder, enumOf, viewOf } from '../builder.ts';
-import { connectionOf, pageArgs, pageOfNodes, pageOfRefs } from '../connection.ts';
+import { connectionOf, pageArgs, pageOfEntities, pageOfNodes } from '../connection.ts';
 import { Affiliation } from '../facts/affiliation.ts';
 import { factList, historyArgs } from '../facts/fact.ts';
 import { MemberConnection } from '../facts/membership.ts';
 import { Participation } from '../facts/participation.ts';
 import { Production } from '../facts/production.ts';
 import { entitiesIn, Situation } from '../facts/situation.ts';
-import { idsNamed, nameArgs, oneNamed, together } from '../find.ts';
+import { allOrFirstError, entityNamed, idsNamed, nameArgs } from '../find.ts';
 import { Entity, Node } from '../interfaces.ts';
 import type { organizationKinds } from '../tables/index.ts';
 import { intersect } from '../view/sorting.ts';
@@ -23,7 +25,7 @@ export const OrganizationKind = enumOf<(typeof organizationKinds)[number]>(
     COUNCIL: 'A council.',
     CRIME_SYNDICATE: 'A crime family or clan.',
     CULT: 'A closed sect.',
-    DISTRIBUTION_CHANNEL: 'A way for films to reach their audience that is not one company.',
+    DISTRIBUTION_CHANNEL: 'A way for films to reach their audience that is not a single company.',
     HOTEL: 'A hotel.',
     HOTEL_CHAIN: 'A chain of hotels.',
     LAW_ENFORCEMENT: 'A police force.',
@@ -57,18 +59,21 @@ Organization.implement({
       args: {
         ...pageArgs,
         ...historyArgs,
-        direct: t.arg.boolean({ defaultValue: false, description: 'Only its own members, not those of its branches.' }),
+        direct: t.arg.boolean({ defaultValue: false, description: 'Leave out the members of its branches.' }),
         roles: t.arg.stringList({ description: 'Only these roles, such as MANAGER.' }),
         characters: t.arg.stringList({ description: 'Only these characters.' }),
       },
       description:
-        'Who belongs to it: its own members first, then those of its branches, each part in the order of the seed files.',
+        "Who belongs to it: its own members first, then the members of its branches; each group in the order of the project's data files.",
       resolve: async ({ id, view }, { history, direct, roles, characters, ...args }) => {
-        const only = characters && (await idsNamed(view, ['Character'], characters));
-        const all = direct ? [id] : await view.within('Organization', id);
-        const found = await Promise.all(all.map((each) => view.facts('Membership', 'organizationId').load(each)));
+        const characterIds = characters && (await idsNamed(view, ['Character'], characters));
+        const organizations = direct ? [id] : await view.idsWithin('Organization', id);
+        const found = await Promise.all(
+          organizations.map((organization) => view.facts('Membership', 'organizationId').load(organization)),
+        );
         const members = currentOrAll(found.flat(), history).filter(
-          ({ role, characterId }) => (!roles || roles.includes(role)) && (!only || only.includes(characterId)),
+          ({ role, characterId }) =>
+            (!roles || roles.includes(role)) && (!characterIds || characterIds.includes(characterId)),
         );
         return { ...pageOfNodes(members, 'members', args), complete: () => view.isComplete(id, 'MEMBERS') };
       },
@@ -78,7 +83,7 @@ Organization.implement({
         Affiliation,
         'Affiliation',
         'organizationId',
-        'The organizations it is a branch of or answers to, in the order of the seed files.',
+        "Its parent organizations: it is a branch of them, or takes orders from them, in the order of the project's data files.",
       ),
     ),
     subordinates: t.field(
@@ -86,19 +91,19 @@ Organization.implement({
         Affiliation,
         'Affiliation',
         'toId',
-        'The organizations that are branches of it or answer to it, in the order of the seed files.',
+        "The organizations below it: its branches, and those that take orders from it, in the order of the project's data files.",
       ),
     ),
     branches: t.field({
       type: [Organization],
-      description: 'Its branches, and their branches; the nearest first.',
+      description: 'Its branches, and the branches of those. The nearest come first.',
       resolve: async ({ id, view }) =>
-        (await view.within('Organization', id)).filter((each) => each !== id).map((each) => view.ref(each)),
+        (await view.idsWithin('Organization', id)).filter((branch) => branch !== id).map((branch) => view.ref(branch)),
     }),
-    situations: t.field(factList(Situation, 'Situation', 'entityId', 'Where it is, as facts.')),
+    situations: t.field(factList(Situation, 'Situation', 'entityId', 'The facts that say where it is.')),
     locations: t.field({
       type: [Location],
-      description: 'The places where it is, in the order of the seed files.',
+      description: "The places where it is, in the order of the project's data files.",
       resolve: async ({ id, view }) =>
         currentFacts(await view.facts('Situation', 'entityId').load(id)).map(({ locationId }) => view.ref(locationId)),
     }),
@@ -107,7 +112,7 @@ Organization.implement({
         Production,
         'Production',
         'agentId',
-        'The works and franchises that it makes, distributes or owns, in the order of the seed files.',
+        "The works and franchises that it makes, distributes or owns, in the order of the project's data files.",
       ),
     ),
     participations: t.field(
@@ -115,7 +120,7 @@ Organization.implement({
         Participation,
         'Participation',
         'participantId',
-        'Its part in each event, in the order of the seed files.',
+        "Its part in each event, in the order of the project's data files.",
       ),
     ),
   }),
@@ -124,13 +129,15 @@ Organization.implement({
 const OrganizationConnection = connectionOf(Organization, 'Organization', 'organizations');
 
 export const OrganizationFilter = builder.inputType('OrganizationFilter', {
-  description: 'Which organizations. All conditions must hold; a list of values means any of them.',
+  description: 'Selects organizations. All conditions must be met. In a list of values, one match is enough.',
   fields: (t) => ({
     kind: t.field({ type: [OrganizationKind], description: 'What kind of organization it is.' }),
     fictional: t.boolean({ description: 'True for organizations of the story, false for those of the real world.' }),
     member: t.stringList({ description: 'Somebody who belongs to it directly.' }),
     location: t.stringList({ description: 'A place where it is. Places within it count too.' }),
-    branchOf: t.stringList({ description: 'An organization it is a branch of, directly or through other branches.' }),
+    branchOf: t.stringList({
+      description: 'A parent organization: it is a branch of this organization, directly or through other branches.',
+    }),
   }),
 });
 
@@ -142,20 +149,20 @@ async function organizationsWhere(view: View, where: typeof OrganizationFilter.$
   };
   const branchesOf = async (names: readonly string[]) => {
     const organizations = await idsNamed(view, ['Organization'], names);
-    const found = await Promise.all(organizations.map((id) => view.within('Organization', id)));
+    const found = await Promise.all(organizations.map((id) => view.idsWithin('Organization', id)));
     return found.flat().filter((id) => !organizations.includes(id));
   };
-  const conditions = await together([
+  const conditions = await allOrFirstError([
     where.member && withMembers(where.member),
     where.location && entitiesIn(view, where.location),
     where.branchOf && branchesOf(where.branchOf),
   ]);
-  const ids = intersect(await view.byName('Organization'), ...conditions);
+  const ids = intersect(await view.idsSortedByName('Organization'), ...conditions);
   const { kind, fictional } = where;
   if (!kind && fictional == null) return ids;
   const details = await Promise.all(ids.map((id) => view.detail('organizations', id)));
   return details
-    .filter((each) => (!kind || kind.includes(each.kind)) && (fictional == null || each.fictional === fictional))
+    .filter((detail) => (!kind || kind.includes(detail.kind)) && (fictional == null || detail.fictional === fictional))
     .map(({ entityId }) => entityId);
 }
 
@@ -164,16 +171,19 @@ builder.queryFields((t) => ({
     type: Organization,
     nullable: true,
     args: nameArgs,
-    description: 'An organization by name, slug or id. Null when there is none.',
-    resolve: (root, { name }, context) => oneNamed(viewOf(root, context), ['Organization'], name),
+    description: 'An organization, looked up by name, slug or id. Null when nothing matches.',
+    resolve: (root, { name }, context) => entityNamed(viewOf(root, context), ['Organization'], name),
   }),
   organizations: t.field({
     type: OrganizationConnection,
-    args: { ...pageArgs, where: t.arg({ type: OrganizationFilter, description: 'Which organizations.' }) },
-    description: 'Organizations, by name.',
+    args: { ...pageArgs, where: t.arg({ type: OrganizationFilter, description: 'Selects organizations.' }) },
+    description: 'All organizations, sorted by name.',
     resolve: async (root, { where, ...args }, context) => {
       const view = viewOf(root, context);
-      return pageOfRefs(view, await organizationsWhere(view, where ?? {}), { order: 'organizations by name', args });
+      return pageOfEntities(view, await organizationsWhere(view, where ?? {}), {
+        orderName: 'organizations by name',
+        args,
+      });
     },
   }),
 }));

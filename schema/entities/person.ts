@@ -1,10 +1,12 @@
+// The type Person, and the queries for people.
+
 import { builder, viewOf } from '../builder.ts';
-import { connectionOf, pageArgs, pageOfRefs } from '../connection.ts';
+import { connectionOf, pageArgs, pageOfEntities } from '../connection.ts';
 import { attributeOf, attributesOf } from '../facts/attribute.ts';
 import { Casting } from '../facts/casting.ts';
 import { Credit } from '../facts/credit.ts';
 import { factListIn } from '../facts/fact.ts';
-import { nameArgs, oneNamed } from '../find.ts';
+import { entityNamed, nameArgs } from '../find.ts';
 import { Entity, Node, Work } from '../interfaces.ts';
 import { currentFacts, type EntityRef } from '../view/view.ts';
 import { releasedInOrder, worksInOrder, worksOfPerson } from '../view/works.ts';
@@ -15,7 +17,7 @@ import { Series } from './series.ts';
 
 export const Person = builder.objectRef<EntityRef>('Person');
 Person.implement({
-  description: 'An actor, a member of the crew, or somebody who writes about them.',
+  description: 'An actor, a member of the crew, or an author of a source.',
   interfaces: [Entity, Node],
   fields: (t) => ({
     born: t.field({
@@ -27,7 +29,7 @@ Person.implement({
     died: t.field({
       type: 'Date',
       nullable: true,
-      description: 'When they died. Null while they live, as far as was known on the day of the view.',
+      description: "When they died. Null when no death is known by the date in `asOf`, or in today's data.",
       resolve: (person) => attributeOf(person, 'DIED'),
     }),
     professions: t.stringList({
@@ -35,22 +37,32 @@ Person.implement({
       resolve: (person) => attributesOf(person, 'PROFESSION'),
     }),
     knownFor: t.stringList({
-      description: 'Titles they are known for, as the sources write them.',
+      description: 'Titles of works they are known for, as written in the sources.',
       resolve: (person) => attributesOf(person, 'KNOWN_FOR'),
     }),
     castings: t.field(
-      factListIn(Casting, 'Casting', 'personId', 'Whom they play in which work, in the order of the seed files.'),
+      factListIn(
+        Casting,
+        'Casting',
+        'personId',
+        "Whom they play in which work, in the order of the project's data files.",
+      ),
     ),
     characters: t.field({
       type: [Character],
-      description: 'The characters they play, each once, in the order of the seed files.',
+      description: "The characters they play, each once, in the order of the project's data files.",
       resolve: async ({ id, view }) => {
         const castings = currentFacts(await view.facts('Casting', 'personId').load(id));
         return [...new Set(castings.flatMap(({ characterId }) => characterId ?? []))].map((each) => view.ref(each));
       },
     }),
     credits: t.field(
-      factListIn(Credit, 'Credit', 'personId', 'Their work behind the camera, in the order of the seed files.'),
+      factListIn(
+        Credit,
+        'Credit',
+        'personId',
+        "Their work behind the camera, in the order of the project's data files.",
+      ),
     ),
     films: t.field({
       type: [Film],
@@ -64,7 +76,8 @@ Person.implement({
     }),
     works: t.field({
       type: [Work],
-      description: 'All films and series they acted in or made, upcoming ones included, each once, by release date.',
+      description:
+        'All films and series they acted in or made, upcoming ones included, each once, sorted by release date.',
       resolve: async (person) => worksInOrder(person.view, await worksOfPerson(person)),
     }),
   }),
@@ -77,27 +90,27 @@ builder.queryFields((t) => ({
     type: Person,
     nullable: true,
     args: nameArgs,
-    description: 'An actor or a member of the crew by name, slug or id. Null when there is none.',
-    resolve: (root, { name }, context) => oneNamed(viewOf(root, context), ['Person'], name),
+    description: 'A person, looked up by name, slug or id. Null when nothing matches.',
+    resolve: (root, { name }, context) => entityNamed(viewOf(root, context), ['Person'], name),
   }),
   people: t.field({
     type: PersonConnection,
     args: { ...pageArgs, ...peopleArgs },
-    description: 'People, by name.',
+    description: 'All people, sorted by name.',
     resolve: async (root, { where, ...args }, context) => {
       const view = viewOf(root, context);
-      const ids = await peopleWhere(view, where ?? {}, { acting: false });
-      return pageOfRefs(view, ids, { order: 'people by name', args });
+      const ids = await peopleWhere(view, where ?? {}, { onlyActors: false });
+      return pageOfEntities(view, ids, { orderName: 'people by name', args });
     },
   }),
   actors: t.field({
     type: PersonConnection,
     args: { ...pageArgs, ...peopleArgs },
-    description: 'The people who play somebody, by name. With a film or a series in `where`: those who act in it.',
+    description: 'All actors, sorted by name. With a film or a series in `where`, only its actors.',
     resolve: async (root, { where, ...args }, context) => {
       const view = viewOf(root, context);
-      const ids = await peopleWhere(view, where ?? {}, { acting: true });
-      return pageOfRefs(view, ids, { order: 'actors by name', args });
+      const ids = await peopleWhere(view, where ?? {}, { onlyActors: true });
+      return pageOfEntities(view, ids, { orderName: 'actors by name', args });
     },
   }),
 }));

@@ -1,8 +1,10 @@
+// The type Series, and the queries for series.
+
 import { builder, viewOf } from '../builder.ts';
-import { connectionOf, pageArgs, pageOfRefs } from '../connection.ts';
+import { connectionOf, pageArgs, pageOfEntities } from '../connection.ts';
 import { Episode } from '../facts/episode.ts';
 import { factList } from '../facts/fact.ts';
-import { nameArgs, oneNamed } from '../find.ts';
+import { entityNamed, nameArgs } from '../find.ts';
 import { Entity, Node, Work } from '../interfaces.ts';
 import type { EntityRef } from '../view/view.ts';
 import { workListArgs, worksWhere } from './work-filter.ts';
@@ -21,19 +23,18 @@ builder.queryFields((t) => ({
     type: Series,
     nullable: true,
     args: nameArgs,
-    description: 'One series by title, another name, slug or id. Null when there is none.',
-    resolve: (root, { name }, context) => oneNamed(viewOf(root, context), ['Series'], name),
+    description: 'A series, looked up by title, another name, slug or id. Null when nothing matches.',
+    resolve: (root, { name }, context) => entityNamed(viewOf(root, context), ['Series'], name),
   }),
   allSeries: t.field({
     type: SeriesConnection,
     args: { ...pageArgs, ...workListArgs },
-    description:
-      'All series, oldest first unless `orderBy` says otherwise. Only released ones, unless `where.status` is given.',
+    description: 'All series, by default oldest first. Without `where.status`, only released ones.',
     resolve: async (root, { where, orderBy, ...args }, context) => {
       const view = viewOf(root, context);
       const sortedBy = orderBy ?? 'RELEASE';
       const ids = await worksWhere(view, ['Series'], { where, orderBy: sortedBy });
-      return pageOfRefs(view, ids, { order: `series by ${sortedBy.toLowerCase()}`, args });
+      return pageOfEntities(view, ids, { orderName: `series by ${sortedBy.toLowerCase()}`, args });
     },
   }),
 }));

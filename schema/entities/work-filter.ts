@@ -1,10 +1,10 @@
-// The filter and the order of films and series.
+// The filter and the sort order of films and series.
 
 import { builder } from '../builder.ts';
 import { BadUserInput } from '../errors.ts';
 import { Job } from '../facts/credit.ts';
 import { ProductionStatus } from '../facts/status.ts';
-import { idsNamed, together } from '../find.ts';
+import { allOrFirstError, idsNamed } from '../find.ts';
 import { chronologyOf } from '../view/story-time.ts';
 import { currentFacts, type View } from '../view/view.ts';
 import { type WorkKind, type WorkRelease, worksByRelease, worksOfCharacter } from '../view/works.ts';
@@ -13,28 +13,30 @@ export const WorkOrder = builder.enumType('WorkOrder', {
   description: 'The orders in which works can be listed.',
   values: {
     RELEASE: { description: 'By release date, oldest first. Works without a date come last.' },
-    CHRONOLOGY: { description: 'In the order of the story. Works without a place in it come last, by release date.' },
+    CHRONOLOGY: {
+      description: 'In the order of the story. Works without a place in the story come last, sorted by release date.',
+    },
     NAME: { description: 'By title.' },
   } as const,
 });
 
 export const WorkFilter = builder.inputType('WorkFilter', {
   description:
-    'Which works. All conditions must hold; a list of values means any of them. Without `status`, only released works.',
+    'Selects works. All conditions must be met. In a list of values, one match is enough. Without `status`, only released works.',
   fields: (t) => ({
     status: t.field({
       type: [ProductionStatus],
-      description: 'How far it has come. Unreleased works are only listed when this is given.',
+      description: 'How far its production has come. Unreleased works are only listed when this is given.',
     }),
     year: t.intList({ description: 'The year of its release.' }),
     character: t.stringList({ description: 'A character who is in it.' }),
     person: t.stringList({ description: 'An actor or a member of the crew.' }),
     job: t.field({
       type: [Job],
-      description: 'With `person`: only works on which they had this job; acting is not a job.',
+      description: 'Only with `person`: works on which this person had this job. Acting is not a job.',
     }),
     organization: t.stringList({
-      description: 'An organization that has a member in it, directly or through one of its branches.',
+      description: 'An organization. The work shows one of its members, or a member of one of its branches.',
     }),
     franchise: t.stringList({ description: 'The franchise it belongs to.' }),
   }),
@@ -45,7 +47,7 @@ type Filter = typeof WorkFilter.$inferInput;
 async function withCharacters(view: View, names: readonly string[]): Promise<string[]> {
   const characters = await idsNamed(view, ['Character'], names);
   const works = await Promise.all(characters.map((id) => worksOfCharacter(view.ref(id))));
-  return works.flatMap((each) => [...each]);
+  return works.flatMap((workIds) => [...workIds]);
 }
 
 async function withPeople(view: View, names: readonly string[], jobs: Filter['job']): Promise<string[]> {
@@ -61,10 +63,10 @@ async function withPeople(view: View, names: readonly string[], jobs: Filter['jo
 }
 
 async function withOrganizations(view: View, names: readonly string[]): Promise<string[]> {
-  const organizations = await idsNamed(view, ['Organization'], names);
-  const all = (await Promise.all(organizations.map((id) => view.within('Organization', id)))).flat();
-  const memberships = await Promise.all(all.map((id) => view.facts('Membership', 'organizationId').load(id)));
-  const works = await Promise.all(currentFacts(memberships.flat()).map(({ id }) => view.holds(id)));
+  const roots = await idsNamed(view, ['Organization'], names);
+  const organizations = (await Promise.all(roots.map((id) => view.idsWithin('Organization', id)))).flat();
+  const memberships = await Promise.all(organizations.map((id) => view.facts('Membership', 'organizationId').load(id)));
+  const works = await Promise.all(currentFacts(memberships.flat()).map(({ id }) => view.worksOfTie(id)));
   return works.flat().map(({ id }) => id);
 }
 
@@ -79,11 +81,11 @@ interface WorkQuery {
   orderBy: 'RELEASE' | 'NAME' | 'CHRONOLOGY';
 }
 
-/** The ids of the works of some kinds that a filter allows, in the order that is wanted. */
+/** The ids of the works that match a filter, in the requested order. */
 export async function worksWhere(view: View, kinds: WorkKind[], { where, orderBy }: WorkQuery): Promise<string[]> {
-  if (where?.job && !where.person) throw new BadUserInput('where.job goes with where.person; name somebody.');
+  if (where?.job && !where.person) throw new BadUserInput('where.job needs where.person. Add a person.');
   const works = await worksByRelease(view, ...kinds);
-  const conditions = await together([
+  const conditions = await allOrFirstError([
     where?.character && withCharacters(view, where.character),
     where?.person && withPeople(view, where.person, where.job),
     where?.organization && withOrganizations(view, where.organization),
@@ -105,12 +107,12 @@ export async function worksWhere(view: View, kinds: WorkKind[], { where, orderBy
   );
   const ids = works.filter((_, index) => isWanted[index]).map(({ id }) => id);
   if (orderBy === 'RELEASE') return ids;
-  if (orderBy === 'NAME') return (await view.byName(...kinds)).filter((id) => ids.includes(id));
+  if (orderBy === 'NAME') return (await view.idsSortedByName(...kinds)).filter((id) => ids.includes(id));
   const { order } = await chronologyOf(view);
   return [...order.filter((id) => ids.includes(id)), ...ids.filter((id) => !order.includes(id))];
 }
 
 export const workListArgs = builder.args((t) => ({
-  where: t.field({ type: WorkFilter, description: 'Which works.' }),
-  orderBy: t.field({ type: WorkOrder, defaultValue: 'RELEASE', description: 'In which order.' }),
+  where: t.field({ type: WorkFilter, description: 'Selects works.' }),
+  orderBy: t.field({ type: WorkOrder, defaultValue: 'RELEASE', description: 'The sort order.' }),
 }));

@@ -1,5 +1,7 @@
+// The interface Work: the fields that films and series share, and the queries for works.
+
 import { builder, viewOf } from '../builder.ts';
-import { connectionOf, pageArgs, pageOfNodes, pageOfRefs } from '../connection.ts';
+import { connectionOf, pageArgs, pageOfEntities, pageOfNodes } from '../connection.ts';
 import { CastConnection, inBillingOrder } from '../facts/casting.ts';
 import { CreditConnection, Job } from '../facts/credit.ts';
 import { factList, historyArgs } from '../facts/fact.ts';
@@ -8,7 +10,7 @@ import { Placement } from '../facts/placement.ts';
 import { Production } from '../facts/production.ts';
 import { Release } from '../facts/release.ts';
 import { ProductionStatus, Status } from '../facts/status.ts';
-import { nameArgs, oneNamed } from '../find.ts';
+import { entityNamed, nameArgs } from '../find.ts';
 import { Entity, Node, Work } from '../interfaces.ts';
 import { currentFacts, currentOrAll, kindOf } from '../view/view.ts';
 import { companiesOf, crewOf, isReleased, releaseDateOf } from '../view/works.ts';
@@ -36,21 +38,26 @@ Work.implement({
     status: t.field({
       type: ProductionStatus,
       nullable: true,
-      description: 'How far it has come, from development to release. Null when no source says.',
+      description: 'How far its production has come, from development to release. Null when no source says.',
       resolve: async ({ id, view }) => currentFacts(await view.facts('Status', 'workId').load(id))[0]?.status ?? null,
     }),
     statuses: t.field(
-      factList(Status, 'Status', 'workId', 'How far it has come, as a fact; with `history`, earlier stages too.'),
+      factList(
+        Status,
+        'Status',
+        'workId',
+        'The fact that says how far its production has come. With `history`, earlier stages too.',
+      ),
     ),
     released: t.boolean({
-      description: 'Whether it has been released.',
+      description: "Whether it has been released by the date in `asOf`, or in today's data.",
       resolve: ({ id, view }) => isReleased(view, id),
     }),
     releaseDate: t.field({
       type: 'Date',
       nullable: true,
       description:
-        'Its release date in the United States, in cinemas or on the service it was made for. Null when none is known.',
+        'Its release date in the United States, in cinemas or on the service it was made for. Null when no date is known.',
       resolve: releaseDateOf,
     }),
     releases: t.field(
@@ -58,13 +65,13 @@ Work.implement({
         Release,
         'Release',
         'workId',
-        'Where, how and when it comes out, in the order of the seed files; with `history`, dropped dates too.',
+        "Where, how and when it is released, in the order of the project's data files. With `history`, dropped dates too.",
       ),
     ),
     cast: t.field({
       type: CastConnection,
       args: { ...pageArgs, ...historyArgs },
-      description: 'Who plays whom: leads first, then the others, each part in the order of the seed files.',
+      description: "Who plays whom: leads first, then the others; each group in the order of the project's data files.",
       resolve: async ({ id, view }, { history, ...args }) => {
         const castings = await view.facts('Casting', 'workId').load(id);
         const page = pageOfNodes(inBillingOrder(castings, history ?? false), 'cast', args);
@@ -87,7 +94,7 @@ Work.implement({
         ...historyArgs,
         jobs: t.arg({ type: [Job], description: 'Only these jobs.' }),
       },
-      description: 'Who made it, in the order of the seed files.',
+      description: "Who made it, in the order of the project's data files.",
       resolve: async ({ id, view }, { history, jobs, ...args }) => {
         const all = currentOrAll(await view.facts('Credit', 'workId').load(id), history);
         const credits = all.filter(({ job }) => !jobs || jobs.includes(job));
@@ -124,7 +131,7 @@ Work.implement({
         Production,
         'Production',
         'subjectId',
-        'Which companies make, distribute or own it, as facts, in the order of the seed files.',
+        "The facts that say who makes, distributes or owns it, in the order of the project's data files.",
       ),
     ),
     placements: t.field(
@@ -132,15 +139,20 @@ Work.implement({
         Placement,
         'Placement',
         'subjectId',
-        'When it takes place compared with other works and events, in the order of the seed files.',
+        "When it takes place, compared with other works and events, in the order of the project's data files.",
       ),
     ),
     fates: t.field(
-      factList(Fate, 'Fate', 'workId', 'What becomes of each character in it, in the order of the seed files.'),
+      factList(
+        Fate,
+        'Fate',
+        'workId',
+        "The fate of each character in it, such as alive or dead at its end, in the order of the project's data files.",
+      ),
     ),
     events: t.field({
       type: [Event],
-      description: 'The events it shows or mentions, in the order of the seed files.',
+      description: "The events it shows or mentions, in the order of the project's data files.",
       resolve: async ({ id, view }) =>
         currentFacts(await view.facts('Showing', 'workId').load(id)).map(({ eventId }) => view.ref(eventId)),
     }),
@@ -160,19 +172,18 @@ builder.queryFields((t) => ({
     type: Work,
     nullable: true,
     args: nameArgs,
-    description: 'A film or a series by title, another name, slug or id. Null when there is none.',
-    resolve: (root, { name }, context) => oneNamed(viewOf(root, context), ['Film', 'Series'], name),
+    description: 'A film or a series, looked up by title, another name, slug or id. Null when nothing matches.',
+    resolve: (root, { name }, context) => entityNamed(viewOf(root, context), ['Film', 'Series'], name),
   }),
   works: t.field({
     type: WorkConnection,
     args: { ...pageArgs, ...workListArgs },
-    description:
-      'Films and series, oldest first unless `orderBy` says otherwise. Only released ones, unless `where.status` is given.',
+    description: 'Films and series, by default oldest first. Without `where.status`, only released ones.',
     resolve: async (root, { where, orderBy, ...args }, context) => {
       const view = viewOf(root, context);
       const sortedBy = orderBy ?? 'RELEASE';
       const ids = await worksWhere(view, ['Film', 'Series'], { where, orderBy: sortedBy });
-      return pageOfRefs(view, ids, { order: `works by ${sortedBy.toLowerCase()}`, args });
+      return pageOfEntities(view, ids, { orderName: `works by ${sortedBy.toLowerCase()}`, args });
     },
   }),
 }));

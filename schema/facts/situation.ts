@@ -38,7 +38,7 @@ Situation.implement({
 /** The ids of everything located in some places, or in places within them. `places` are names, slugs or ids. */
 export async function entitiesIn(view: View, places: readonly string[]): Promise<string[]> {
   const ids = await idsNamed(view, ['Location'], places);
-  const locationIds = (await Promise.all(ids.map((id) => view.within('Location', id)))).flat();
+  const locationIds = (await Promise.all(ids.map((id) => view.idsWithin('Location', id)))).flat();
   const situations = await Promise.all(locationIds.map((id) => view.facts('Situation', 'locationId').load(id)));
   return currentFacts(situations.flat()).map(({ entityId }) => entityId);
 }

@@ -21,7 +21,7 @@ Tie.implement({
       resolve: async ({ id, view }) =>
         worksInOrder(
           view,
-          (await view.holds(id)).map((work) => work.id),
+          (await view.worksOfTie(id)).map((work) => work.id),
         ),
     }),
     begins: t.field({

@@ -1,6 +1,6 @@
 // Formats dates, durations, countries and names in plain English, for the sentences of facts.
 
-import { partsOf } from '../chronology/duration.ts';
+import { durationParts } from '../chronology/duration.ts';
 import { kindOf } from '../view/view.ts';
 
 type Value = string | number | Promise<string>;
@@ -37,7 +37,7 @@ export const inCountry = (code: string): string =>
 
 /** An ISO 8601 duration in words that can precede "after": P6M becomes "6 months", PT0S becomes "right". */
 export function durationInWords(iso: string): string {
-  const parts = partsOf(iso);
+  const parts = durationParts(iso);
   if (parts.every(({ count }) => count === 0)) return 'right';
   return parts.map(({ count, unit }) => `${count} ${unit}${count === 1 ? '' : 's'}`).join(' and ');
 }

@@ -1,23 +1,29 @@
+// Comparisons of works and events in story time.
+
 import { builder, enumOf, viewOf } from '../builder.ts';
 import type { Verdict } from '../chronology/solver.ts';
 import { connectionOf, pageArgs, pageOfNodes } from '../connection.ts';
 import { BadUserInput } from '../errors.ts';
 import { quoted } from '../facts/wording.ts';
-import { nothingCalled, oneNamed, together } from '../find.ts';
+import { allOrFirstError, entityNamed, unknownName } from '../find.ts';
 import { Entity, Fact, Work } from '../interfaces.ts';
 import { compareInStory, comparisonsOf, type StoryComparison } from '../view/story-time.ts';
 import type { EntityRef, View } from '../view/view.ts';
 
-const StoryVerdict = enumOf<Verdict>('StoryVerdict', 'How one work or event relates to another in story time.', {
-  BEFORE: 'It is over when the other starts.',
-  AFTER: 'It starts when the other is over.',
-  DURING: 'It happens within the other.',
-  CONTAINS: 'The other happens within it.',
-  OVERLAPS: 'They share some time.',
-  UNDECIDED: 'The facts leave it open.',
-});
+const StoryVerdict = enumOf<Verdict>(
+  'StoryVerdict',
+  'How the first of two works or events relates to the second in story time.',
+  {
+    BEFORE: 'The first has ended by the time the second starts.',
+    AFTER: 'The second has ended by the time the first starts.',
+    DURING: 'The first happens within the second.',
+    CONTAINS: 'The second happens within the first.',
+    OVERLAPS: 'The two share some time.',
+    UNDECIDED: 'The facts do not say.',
+  },
+);
 
-/** Stands between the two names in a sentence. */
+/** The words between the two names in a sentence. */
 const verdictWords: Record<Verdict, string> = {
   BEFORE: 'takes place before',
   AFTER: 'takes place after',
@@ -35,19 +41,21 @@ Comparison.implement({
     b: t.field({ type: Entity, description: 'The second of the two.', resolve: ({ b }) => b }),
     verdict: t.expose('verdict', {
       type: StoryVerdict,
-      description: 'How `a` relates to `b`, such as BEFORE when `a` is over as `b` starts.',
+      description: 'How `a` relates to `b`, such as BEFORE when `a` has ended by the time `b` starts.',
     }),
     sentence: t.string({
       description: 'The verdict as a sentence.',
       resolve: async ({ a, b, verdict }) => {
-        const [first, second] = await Promise.all([a, b].map(({ id, view }) => quoted(id, (each) => view.label(each))));
+        const [first, second] = await Promise.all(
+          [a, b].map(({ id, view }) => quoted(id, (entityId) => view.label(entityId))),
+        );
         return `${first} ${verdictWords[verdict]} ${second}.`;
       },
     }),
     chain: t.field({
       type: [Fact],
       description:
-        'The facts that prove the verdict, as a chain from `a` to `b`. None of them can be left out. Empty when it is undecided.',
+        'The facts that prove the verdict, as a chain from `a` to `b`. None of them can be left out. Empty when the verdict is UNDECIDED.',
       resolve: ({ chain }) => chain,
     }),
   }),
@@ -60,12 +68,12 @@ builder.interfaceFields(Work, (t) => ({
     type: ComparisonConnection,
     args: { ...pageArgs, verdicts: t.arg({ type: [StoryVerdict], description: 'Only these verdicts.' }) },
     description:
-      'How it relates to each other work in story time, in the order of the story. With the verdict AFTER: the works that come before it.',
+      'Whether it takes place before, during or after each of the other works, in the order of the story. AFTER means that this work comes after the other work.',
     resolve: async (work, { verdicts, ...args }) => {
-      const all = await comparisonsOf(work);
-      const wanted = all.filter(({ verdict }) => !verdicts || verdicts.includes(verdict));
+      const comparisons = await comparisonsOf(work);
+      const matching = comparisons.filter(({ verdict }) => !verdicts || verdicts.includes(verdict));
       const page = pageOfNodes(
-        wanted.map((comparison) => ({ id: comparison.b.id, comparison })),
+        matching.map((comparison) => ({ id: comparison.b.id, comparison })),
         'story of others',
         args,
       );
@@ -76,8 +84,8 @@ builder.interfaceFields(Work, (t) => ({
 
 async function workOrEvent(view: View, name: string): Promise<EntityRef> {
   const kinds = ['Film', 'Series', 'Event'] as const;
-  const entity = await oneNamed(view, kinds, name);
-  if (entity === null) throw nothingCalled(view, kinds, name);
+  const entity = await entityNamed(view, kinds, name);
+  if (entity === null) throw unknownName(view, kinds, name);
   return entity;
 }
 
@@ -91,7 +99,7 @@ builder.queryField('comparison', (t) =>
     description: 'How two works or events relate to each other in story time, with the facts that prove it.',
     resolve: async (root, args, context) => {
       const view = viewOf(root, context);
-      const [a, b] = await together([workOrEvent(view, args.a), workOrEvent(view, args.b)]);
+      const [a, b] = await allOrFirstError([workOrEvent(view, args.a), workOrEvent(view, args.b)]);
       if (a.id === b.id) throw new BadUserInput(`Both are ${a.id}. Compare two different things.`);
       return compareInStory(a, b);
     },

@@ -1,4 +1,4 @@
-// What the dataset is: its version, its content hash, its day, and how much it holds.
+// The query for the dataset itself: its version, content hash, day and size.
 
 import { builder, viewOf } from '../builder.ts';
 import { countsOf, tallyOf } from '../view/statements.ts';
@@ -6,23 +6,24 @@ import type { View } from '../view/view.ts';
 
 const Count = builder.objectRef<{ kind: string; total: number }>('Count');
 Count.implement({
-  description: 'How many there are of one kind.',
+  description: 'The number of entities, facts or sources of one kind.',
   fields: (t) => ({
     kind: t.exposeString('kind', { description: 'A kind of entity or fact, or Source.' }),
-    total: t.exposeInt('total', { description: 'How many were known on the day of the view.' }),
+    total: t.exposeInt('total', { description: "How many are known by the date in `asOf`, or in today's data." }),
   }),
 });
 
 const Dataset = builder.objectRef<View>('Dataset');
 Dataset.implement({
-  description: 'The dataset that answers: which one it is, and how much it holds.',
+  description: 'The data behind the answers: its version and its size.',
   fields: (t) => ({
     version: t.string({
       description: 'The version of the package that wrote it.',
       resolve: ({ store }) => store.entry('version'),
     }),
     contentHash: t.string({
-      description: 'SHA-256 of what the facts say. It is the same on every machine, and changes when a fact changes.',
+      description:
+        'SHA-256 of the content of the facts. It is the same on every machine, and changes when a fact changes.',
       resolve: ({ store }) => store.entry('contentHash'),
     }),
     day: t.field({
@@ -32,11 +33,12 @@ Dataset.implement({
     }),
     viewDay: t.field({
       type: 'Date',
-      description: 'The day of the view: the last day, up to the day in `asOf`, on which something became known.',
+      description: 'The newest day on which something became known, no later than the date in `asOf`.',
       resolve: (view) => view.day,
     }),
     uncited: t.int({
-      description: 'How many facts cite no page and no work: only common knowledge, or the reports of the day.',
+      description:
+        'How many facts cite only general sources: common knowledge, or unnamed news reports. They cite no web page, film or series.',
       resolve: async (view) => (await tallyOf(view)).uncited,
     }),
     unknowns: t.int({
@@ -49,7 +51,8 @@ Dataset.implement({
     }),
     counts: t.field({
       type: [Count],
-      description: 'How many entities and facts of each kind, and how many sources, were known on the day of the view.',
+      description:
+        "How many entities and facts of each kind, and how many sources, are known by the date in `asOf`, or in today's data.",
       resolve: countsOf,
     }),
   }),
@@ -58,7 +61,7 @@ Dataset.implement({
 builder.queryField('dataset', (t) =>
   t.field({
     type: Dataset,
-    description: 'The dataset that answers: its version, content hash, day and counts.',
+    description: 'The data behind the answers: version, content hash, day and counts.',
     resolve: (root, _, context) => viewOf(root, context),
   }),
 );

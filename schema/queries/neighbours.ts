@@ -1,3 +1,5 @@
+// The neighbours of an entity: all facts about it, in groups.
+
 import { builder } from '../builder.ts';
 import { connectionOf, pageArgs, pageOf } from '../connection.ts';
 import { FactKinds } from '../facts/registry.ts';
@@ -9,19 +11,19 @@ const FactConnection = connectionOf(Fact, 'Fact', 'facts');
 
 const NeighbourGroupType = builder.objectRef<NeighbourGroup>('NeighbourGroup');
 NeighbourGroupType.implement({
-  description: 'The facts of one kind in which an entity has the same role.',
+  description: "An entity's facts of one kind in which it has one role, such as all castings of an actor.",
   fields: (t) => ({
     kind: t.field({ type: FactKinds, description: 'The kind of fact.', resolve: ({ kind }) => kind }),
     direction: t.exposeString('role', {
       description: 'The role of the entity in these facts, such as person, character, work, from or to.',
     }),
-    total: t.int({ description: 'How many facts there are.', resolve: ({ facts }) => facts.length }),
+    total: t.int({ description: 'How many facts are in the group.', resolve: ({ factIds }) => factIds.length }),
     facts: t.field({
       type: FactConnection,
       args: pageArgs,
-      description: 'The facts, in the order of the seed files.',
-      resolve: async ({ view, kind, role, facts }, args) => {
-        const page = pageOf(facts, `${kind.toLowerCase()} neighbours as ${role}`, args);
+      description: "The facts, in the order of the project's data files.",
+      resolve: async ({ view, kind, role, factIds }, args) => {
+        const page = pageOf(factIds, `${kind.toLowerCase()} neighbours as ${role}`, args);
         const loaded = await Promise.all(page.nodes.map((id) => view.fact(id)));
         return { ...page, nodes: loaded.flatMap((fact): AnyFact[] => (fact ? [fact] : [])) };
       },
@@ -34,9 +36,12 @@ builder.interfaceFields(Entity, (t) => ({
     type: [NeighbourGroupType],
     args: {
       kinds: t.arg({ type: [FactKinds], description: 'Only these kinds of fact.' }),
-      directions: t.arg.stringList({ description: 'Only these roles. Ask for one alone to page through its group.' }),
+      directions: t.arg.stringList({
+        description:
+          'Only facts in which it has one of these roles. To page through a group, give one kind and one role.',
+      }),
     },
-    description: 'Everything known about it: the facts about it, grouped by their kind and by its role in them.',
+    description: 'All facts about it, grouped by the kind of fact and by its role in the fact.',
     resolve: (entity, { kinds, directions }) => neighbourGroups(entity, { kinds, roles: directions }),
   }),
 }));

@@ -2,27 +2,28 @@
 
 import { builder, viewOf } from '../builder.ts';
 import { BadUserInput } from '../errors.ts';
-import { byId } from '../find.ts';
+import { nodeById } from '../find.ts';
 import { Node } from '../interfaces.ts';
 
-const mostIds = 100;
+const maxIds = 100;
 
 builder.queryFields((t) => ({
   node: t.field({
     type: Node,
     nullable: true,
     args: { id: t.arg.id({ required: true, description: 'An id, such as Character:charon.' }) },
-    description: 'An entity, a fact or a source by id. Null when none has this id on the day of the view.',
-    resolve: (root, { id }, context) => byId(viewOf(root, context), id),
+    description: 'An entity, a fact or a source, looked up by id. Null when nothing has this id.',
+    resolve: (root, { id }, context) => nodeById(viewOf(root, context), id),
   }),
   nodes: t.field({
     type: [Node],
     nullable: { list: false, items: true },
-    args: { ids: t.arg.idList({ required: true, description: `Ids, ${mostIds} at most.` }) },
-    description: 'Entities, facts and sources by id, in the order of the ids. Null for each id that none has.',
+    args: { ids: t.arg.idList({ required: true, description: `At most ${maxIds} ids.` }) },
+    description:
+      'Entities, facts and sources, looked up by id, in the order of the ids. Null for each id that nothing has.',
     resolve: (root, { ids }, context) => {
-      if (ids.length > mostIds) throw new BadUserInput(`ids may hold ${mostIds} ids; it holds ${ids.length}.`);
-      return Promise.all(ids.map((id) => byId(viewOf(root, context), id)));
+      if (ids.length > maxIds) throw new BadUserInput(`ids may hold ${maxIds} ids; it holds ${ids.length}.`);
+      return Promise.all(ids.map((id) => nodeById(viewOf(root, context), id)));
     },
   }),
 }));

@@ -1,23 +1,25 @@
+// The query for the shortest paths between two things.
+
 import { builder, enumOf, viewOf } from '../builder.ts';
 import { checkRange } from '../connection.ts';
 import { InvalidId } from '../errors.ts';
-import { byId, nothingCalled, oneNamed, together } from '../find.ts';
+import { allOrFirstError, entityNamed, nodeById, unknownName } from '../find.ts';
 import { Fact, Node } from '../interfaces.ts';
 import { entityKinds } from '../tables/index.ts';
-import { type Hub, searchSpaceFor } from '../view/neighbours.ts';
 import { type PathQuery, type PathsFound, shortestPaths } from '../view/shortest-paths.ts';
 import { type AnyFact, kindOf, type View } from '../view/view.ts';
+import { type Hub, searchSpaceFor } from './path-search-space.ts';
 
 const PathStatus = enumOf<PathsFound['status']>('PathStatus', 'Whether there is a path.', {
   FOUND: 'There is a path.',
-  NONE: 'There is no path, however long.',
+  NONE: 'There is no path of any length.',
   BEYOND_MAX_HOPS: 'There is no path within the allowed number of hops.',
   SAME: 'Both ends are the same.',
 });
 
 const Hubs = enumOf<Hub>(
   'Hub',
-  'Things that nearly everything is connected to. A path through one says little, so paths avoid them unless `via` names them.',
+  'Things that nearly everything is connected to. A path through such a thing says little, so a path avoids these things unless `via` names them.',
   {
     FRANCHISE: 'The franchise.',
     COUNTRY: 'A country.',
@@ -45,8 +47,12 @@ const Path = builder.objectRef<HopRef[]>('Path');
 Path.implement({
   description: 'A shortest path between two things.',
   fields: (t) => ({
-    length: t.int({ description: 'How many hops it has.', resolve: (hops) => hops.length }),
-    hops: t.field({ type: [Hop], description: 'Its hops, from the first to the last.', resolve: (hops) => hops }),
+    length: t.int({ description: 'How many hops the path has.', resolve: (hops) => hops.length }),
+    hops: t.field({
+      type: [Hop],
+      description: 'The hops of the path, from the first to the last.',
+      resolve: (hops) => hops,
+    }),
   }),
 });
 
@@ -68,19 +74,21 @@ PathResult.implement({
     paths: t.field({
       type: [Path],
       description:
-        'The shortest paths, in the order of the seed files. Where several facts connect the same two things, a path takes the first.',
+        "The shortest paths, in the order of the project's data files. If several facts connect the same two things, a path takes the first fact.",
       resolve: ({ paths }) => paths,
     }),
   }),
 });
 
-/** The id of an end of a path, which is given by id or by name. */
+/** Resolves an end of a path, given by id or by name, to its id. */
 async function endOf(view: View, text: string): Promise<string> {
   const isId = /^[A-Z][A-Za-z]+:\S+$/.test(text);
-  const end = isId ? await byId(view, text) : await oneNamed(view, entityKinds, text, { primaryNamesFirst: true });
-  if (end === null) throw nothingCalled(view, entityKinds, text);
+  const end = isId
+    ? await nodeById(view, text)
+    : await entityNamed(view, entityKinds, text, { primaryNamesFirst: true });
+  if (end === null) throw unknownName(view, entityKinds, text);
   const kind = kindOf(end.id);
-  if (kind === 'Source' || entityKinds.some((each) => each === kind)) return end.id;
+  if (kind === 'Source' || entityKinds.some((name) => name === kind)) return end.id;
   throw new InvalidId(`"${text.slice(0, 60)}" is a fact. A path leads between entities or sources.`);
 }
 
@@ -106,17 +114,21 @@ builder.queryField('path', (t) =>
         description: 'Where the path starts: an id, such as Character:charon, or a name that only one entity has.',
       }),
       to: t.arg.string({ required: true, description: 'Where the path ends, also an id or a name.' }),
-      maxHops: t.arg.int({ defaultValue: 6, description: 'How many hops at most: from 1 to 20.' }),
-      via: t.arg({ type: [Hubs], description: 'Hubs that a path may pass through; none unless given.' }),
-      limit: t.arg.int({ defaultValue: 10, description: 'How many paths at most: from 1 to 100.' }),
+      maxHops: t.arg.int({ defaultValue: 6, description: 'The greatest number of hops: from 1 to 20.' }),
+      via: t.arg({
+        type: [Hubs],
+        description: 'Hubs that a path may pass through. By default a path avoids all hubs.',
+      }),
+      limit: t.arg.int({ defaultValue: 10, description: 'The greatest number of paths: from 1 to 100.' }),
     },
-    description: 'How two things are connected: the shortest paths between them, each hop with the fact that makes it.',
+    description:
+      'How two things are connected: the shortest paths between them, each hop with the fact that connects its ends.',
     resolve: async (root, { from, to, via, ...args }, context) => {
       const view = viewOf(root, context);
       const { maxHops, limit } = { maxHops: args.maxHops ?? 6, limit: args.limit ?? 10 };
       checkRange('maxHops', maxHops, { min: 1, max: 20 });
       checkRange('limit', limit, { min: 1, max: 100 });
-      const [start, end] = await together([endOf(view, from), endOf(view, to)]);
+      const [start, end] = await allOrFirstError([endOf(view, from), endOf(view, to)]);
       return pathsBetween(view, { from: start, to: end, maxHops, limit }, via ?? []);
     },
   }),

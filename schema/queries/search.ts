@@ -1,4 +1,4 @@
-// The search by name. `view/search.ts` finds and ranks; this module checks the arguments.
+// The query for the fuzzy search by name. It checks the arguments; `view/search.ts` finds and ranks.
 
 import { builder, viewOf } from '../builder.ts';
 import { checkRange } from '../connection.ts';
@@ -6,7 +6,7 @@ import { EntityKinds } from '../entities/entity.ts';
 import { BadUserInput } from '../errors.ts';
 import { Entity } from '../interfaces.ts';
 import { entityKinds, keyOf } from '../tables/index.ts';
-import { longestText, mostHits, search } from '../view/search.ts';
+import { maxHits, maxSearchLength, search } from '../view/search.ts';
 import type { EntityRef } from '../view/view.ts';
 
 const SearchHit = builder.objectRef<{ entity: EntityRef; matched: string }>('SearchHit');
@@ -19,8 +19,8 @@ SearchHit.implement({
 });
 
 function checkText(text: string): void {
-  if (text.length > longestText) {
-    throw new BadUserInput(`A search may have ${longestText} characters; this one has ${text.length}.`);
+  if (text.length > maxSearchLength) {
+    throw new BadUserInput(`A search may have ${maxSearchLength} characters; this one has ${text.length}.`);
   }
   if (keyOf(text) === '') throw new BadUserInput('There is nothing to search for. Write a name, or a part of one.');
 }
@@ -31,16 +31,16 @@ builder.queryField('search', (t) =>
     args: {
       text: t.arg.string({
         required: true,
-        description: `A name or a part of one, ${longestText} characters at most. Typos are fine.`,
+        description: `A name or a part of a name, at most ${maxSearchLength} characters. Typos are fine.`,
       }),
       kinds: t.arg({ type: [EntityKinds], description: 'Only these kinds.' }),
-      first: t.arg.int({ defaultValue: 20, description: `How many at most: from 1 to ${mostHits}.` }),
+      first: t.arg.int({ defaultValue: 20, description: `The greatest number of hits: from 1 to ${maxHits}.` }),
     },
     description: 'Searches the names of everything and forgives typos. The best match comes first.',
     resolve: (root, { text, kinds, first }, context) => {
       const view = viewOf(root, context);
       const limit = first ?? 20;
-      checkRange('first', limit, { min: 1, max: mostHits });
+      checkRange('first', limit, { min: 1, max: maxHits });
       checkText(text);
       const hits = search(view, text, { kinds: kinds ?? entityKinds, limit });
       return hits.map(({ id, matched }) => ({ entity: view.ref(id), matched }));

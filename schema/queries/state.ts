@@ -4,7 +4,7 @@ import { builder, enumOf } from '../builder.ts';
 import { Character } from '../entities/character.ts';
 import { Organization } from '../entities/organization.ts';
 import { BadUserInput } from '../errors.ts';
-import { nothingCalled, oneNamed } from '../find.ts';
+import { entityNamed, unknownName } from '../find.ts';
 import { Entity, Fact, Tie } from '../interfaces.ts';
 import {
   type Decision,
@@ -19,15 +19,15 @@ import {
 import { chronologyOf } from '../view/story-time.ts';
 import type { EntityRef } from '../view/view.ts';
 
-const Decisions = enumOf<Decision>('Decision', 'What the facts decide.', {
+const Decisions = enumOf<Decision>('Decision', 'Whether the facts say yes or no.', {
   YES: 'Yes.',
   NO: 'No.',
-  NOT_DETERMINED: 'The facts leave it open.',
+  NOT_DETERMINED: 'The facts do not decide it.',
 });
 
 const MomentOfEvent = enumOf<'BEFORE' | 'AFTER'>('Moment', 'A moment before or after an event.', {
-  BEFORE: 'As the event starts.',
-  AFTER: 'When the event is over.',
+  BEFORE: 'Just before the event starts.',
+  AFTER: 'Just after the event ends.',
 });
 
 const TieStateType = builder.objectRef<TieState>('TieState');
@@ -35,48 +35,52 @@ TieStateType.implement({
   description: 'Whether a membership or a relationship holds at a moment of the story.',
   fields: (t) => ({
     tie: t.field({ type: Tie, description: 'The membership or the relationship.', resolve: ({ tie }) => tie }),
-    holds: t.field({ type: Decisions, description: 'Whether it holds then.', resolve: ({ decision }) => decision }),
+    holds: t.field({
+      type: Decisions,
+      description: 'Whether it holds at that moment.',
+      resolve: ({ decision }) => decision,
+    }),
     because: t.field({
       type: [Fact],
-      description: 'The facts that decide it. Empty when they leave it open.',
+      description: 'The facts that decide whether it holds. Empty for NOT_DETERMINED.',
       resolve: ({ because }) => because,
     }),
   }),
 });
 
 const holdsArgs = builder.args((t) => ({
-  holds: t.field({ type: [Decisions], description: 'Only those with one of these decisions.' }),
+  holds: t.field({ type: [Decisions], description: 'Only those whose `holds` is one of these decisions.' }),
 }));
 
-const withDecision = (states: TieState[], wanted: readonly Decision[] | null | undefined): TieState[] =>
-  states.filter(({ decision }) => !wanted || wanted.includes(decision));
+const withDecision = (states: TieState[], decisions: readonly Decision[] | null | undefined): TieState[] =>
+  states.filter(({ decision }) => !decisions || decisions.includes(decision));
 
 const CharacterState = builder.objectRef<State>('CharacterState');
 CharacterState.implement({
-  description: 'A character at a moment of the story, as far as the facts decide.',
+  description: 'A character at a moment of the story, by what the facts say.',
   fields: (t) => ({
-    character: t.field({ type: Entity, description: 'The character.', resolve: ({ of }) => of }),
+    character: t.field({ type: Entity, description: 'The character.', resolve: ({ subject }) => subject }),
     alive: t.field({
       type: Decisions,
-      description: 'Whether they are alive then.',
-      resolve: async ({ of, moment }) => (await isAlive(of, moment)).decision,
+      description: 'Whether they are alive at that moment.',
+      resolve: async ({ subject, moment }) => (await isAlive(subject, moment)).decision,
     }),
     aliveBecause: t.field({
       type: [Fact],
-      description: 'The facts that decide whether they are alive. Empty when they leave it open.',
-      resolve: async ({ of, moment }) => (await isAlive(of, moment)).because,
+      description: 'The facts that decide whether they are alive. Empty for NOT_DETERMINED.',
+      resolve: async ({ subject, moment }) => (await isAlive(subject, moment)).because,
     }),
     memberships: t.field({
       type: [TieStateType],
       args: holdsArgs,
-      description: 'What they belong to then, and in which role.',
+      description: 'The organizations they belong to at that moment, and their role in each.',
       resolve: async (state, { holds }) => withDecision(await membershipsAt(state), holds),
     }),
     relationships: t.field({
       type: [TieStateType],
       args: holdsArgs,
       description:
-        'Their relationships then: kinship, which always holds, first. Deeds such as a killing are events and are not listed.',
+        'Their relationships at that moment. Kinship comes first and always holds. Deeds, such as a killing, are not listed.',
       resolve: async (state, { holds }) => withDecision(await relationshipsAt(state), holds),
     }),
   }),
@@ -84,17 +88,17 @@ CharacterState.implement({
 
 const OrganizationState = builder.objectRef<State>('OrganizationState');
 OrganizationState.implement({
-  description: 'An organization at a moment of the story, as far as the facts decide.',
+  description: 'An organization at a moment of the story, by what the facts say.',
   fields: (t) => ({
-    organization: t.field({ type: Entity, description: 'The organization.', resolve: ({ of }) => of }),
+    organization: t.field({ type: Entity, description: 'The organization.', resolve: ({ subject }) => subject }),
     members: t.field({
       type: [TieStateType],
       args: {
         ...holdsArgs,
         roles: t.arg.stringList({ description: 'Only these roles, such as MANAGER or CONCIERGE.' }),
-        direct: t.arg.boolean({ defaultValue: false, description: 'Only its own members, not those of its branches.' }),
+        direct: t.arg.boolean({ defaultValue: false, description: 'Leave out the members of its branches.' }),
       },
-      description: 'Who belongs to it then, and in which role.',
+      description: 'Who belongs to it at that moment, and in which role.',
       resolve: async (state, { holds, roles, direct }) =>
         withDecision(await membersAt(state, { roles, direct: direct ?? false }), holds),
     }),
@@ -108,23 +112,26 @@ interface MomentArgs {
 }
 
 /** An entity at the moment that the arguments describe: the end of a work, or before or after an event. */
-async function stateAt(of: EntityRef, { work, event, moment }: MomentArgs): Promise<State> {
-  const { view } = of;
+async function stateAt(subject: EntityRef, { work, event, moment }: MomentArgs): Promise<State> {
+  const { view } = subject;
   if ((work == null) === (event == null)) {
     throw new BadUserInput(`at wants exactly one of work and event; ${work == null ? 'none is' : 'both are'} given.`);
   }
   if (work != null && moment != null) throw new BadUserInput('moment goes with event; of a work its end is meant.');
   const name = work ?? event ?? '';
   const kinds = work == null ? (['Event'] as const) : (['Film', 'Series'] as const);
-  const found = await oneNamed(view, kinds, name);
-  if (found === null) throw nothingCalled(view, kinds, name);
-  return { of, moment: new Moment(found.id, moment === 'BEFORE' ? 'START' : 'END', await chronologyOf(view)) };
+  const workOrEvent = await entityNamed(view, kinds, name);
+  if (workOrEvent === null) throw unknownName(view, kinds, name);
+  return {
+    subject,
+    moment: new Moment(workOrEvent.id, moment === 'BEFORE' ? 'START' : 'END', await chronologyOf(view)),
+  };
 }
 
 const momentArgs = builder.args((t) => ({
-  work: t.string({ description: 'The end of this film or series.' }),
+  work: t.string({ description: 'At the end of this film or series.' }),
   event: t.string({ description: 'Before or after this event.' }),
-  moment: t.field({ type: MomentOfEvent, description: 'With `event`: before or after it; after it unless given.' }),
+  moment: t.field({ type: MomentOfEvent, description: 'Only with `event`: BEFORE or AFTER it. AFTER is the default.' }),
 }));
 
 builder.objectField(Character, 'at', (t) =>

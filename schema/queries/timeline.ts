@@ -1,3 +1,5 @@
+// The timeline: works and events in the order of the story.
+
 import { builder, enumOf, viewOf } from '../builder.ts';
 import { entityOf, type Part as PartName } from '../chronology/facts.ts';
 import { connectionOf, pageArgs, pageOf } from '../connection.ts';
@@ -14,7 +16,7 @@ interface Entry {
   position: number;
   entity: EntityRef;
   part: PartName;
-  /** The interval before it in the list; undefined for the first. */
+  /** The id of the previous interval in the list; undefined for the first. */
   previous: string | undefined;
 }
 
@@ -30,31 +32,33 @@ TimelineEntry.implement({
     earliest: t.float({
       nullable: true,
       description:
-        'When it starts at the earliest, in days after the start of the first film; negative for before it. Null when nothing bounds it.',
+        'The earliest possible start, in days after the start of the first film. Negative if before that. Null when no fact limits it.',
       resolve: async ({ id, view }) => (await boundsOf(view)).get(id)?.earliest ?? null,
     }),
     latest: t.float({
       nullable: true,
       description:
-        'When it starts at the latest, in days after the start of the first film; negative for before it. Null when nothing bounds it.',
+        'The latest possible start, in days after the start of the first film. Negative if before that. Null when no fact limits it.',
       resolve: async ({ id, view }) => (await boundsOf(view)).get(id)?.latest ?? null,
     }),
     undecided: t.boolean({
       description:
-        'Whether the facts leave its relation to the entry before it open. The order of the two is then a convention.',
+        'True when the facts do not say whether it comes before or after the previous entry. The order of the two is then a convention.',
       resolve: async ({ id, view, previous }) =>
         previous !== undefined && (await chronologyOf(view)).compare(previous, id).verdict === 'UNDECIDED',
     }),
     placements: t.field({
       type: [Placement],
-      description: 'The placements that say when it takes place, in the order of the seed files.',
+      description: "The placements that say when it takes place, in the order of the project's data files.",
       resolve: async ({ entity, part, view }) =>
-        currentFacts(await view.facts('Placement', 'subjectId').load(entity.id)).filter((each) => each.part === part),
+        currentFacts(await view.facts('Placement', 'subjectId').load(entity.id)).filter(
+          (placement) => placement.part === part,
+        ),
     }),
     facts: t.field({
       type: [Fact],
       description:
-        'All facts that place it in story time: placements of it and against it, the works that show it, the events it shows.',
+        'All facts that place it in story time: its placements, placements relative to it, the works that show it, and the events it shows.',
       resolve: ({ entity, part }) => factsPlacing(entity, part),
     }),
   }),
@@ -64,7 +68,7 @@ const TimelineConnection = connectionOf(TimelineEntry, 'Timeline', 'entries of t
 
 const TimelineKinds = enumOf<TimelineKind>('TimelineKind', 'The kinds of entry on the timeline.', {
   WORK: 'Films and series, and their prologues.',
-  EVENT: 'What happens in them.',
+  EVENT: 'Events of the story.',
 });
 
 const allKinds: readonly TimelineKind[] = ['WORK', 'EVENT'];
@@ -74,7 +78,7 @@ builder.queryField('timeline', (t) =>
     type: TimelineConnection,
     args: { ...pageArgs, kinds: t.arg({ type: [TimelineKinds], description: 'Only these kinds.' }) },
     description:
-      'The story in its own order: all works and events that facts place in it, sorted by when they start. Where the facts leave a start open, the latest possible one counts. Of two that start together, the one that ends later comes first, then the one with the smaller id.',
+      'The story in its own order: all works and events that facts place in it, sorted by when they start. If the facts leave a start open, the latest possible start counts. Entries with the same start: the later end comes first, then the smaller id.',
     resolve: async (root, { kinds, ...args }, context) => {
       const view = viewOf(root, context);
       const intervals = await timelineOf(view, ...allKinds.filter((kind) => !kinds || kinds.includes(kind)));

@@ -1,4 +1,5 @@
-// The adjacency of the graph: which facts connect which nodes. A node is an entity, or a source that a fact cites.
+// The adjacency lists of the graph, in compressed sparse rows: which facts connect which nodes. A node is an entity, or a
+// source that a fact cites.
 
 import { asc, count, eq, getTableName, gt, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
@@ -7,81 +8,92 @@ import type { Hop } from './shortest-paths.ts';
 import { Groups, Numbering } from './sorting.ts';
 import type { Store } from './store.ts';
 
-/** A day as a number that sorts like it: 2025-06-06 is 20250606. No day at all is later than every day. */
+/** A day as a number for sorting: 2025-06-06 is 20250606. Null is a number after every day. */
 const numberOf = (day: string | null): number => (day === null ? 99_999_999 : Number(day.replaceAll('-', '')));
 
-/** The same with a cache, as millions of rows have few days. */
+/** `numberOf` with a cache, because millions of rows share a few thousand days. */
 function cachedNumberOf(): typeof numberOf {
   const cache = new Map<string | null, number>();
   return (day) => {
-    const number = cache.get(day) ?? numberOf(day);
-    cache.set(day, number);
-    return number;
+    const dayNumber = cache.get(day) ?? numberOf(day);
+    cache.set(day, dayNumber);
+    return dayNumber;
   };
 }
 
-/** Rows are read in batches, so that a large dataset is never held twice. */
+/** Rows are read in batches of this many, so that the rows of a large table are never all in memory. */
 const batchSize = 50_000;
 
+/** The id of a fact about a node, and the role of the node in it. */
+export interface FactAbout {
+  factId: string;
+  role: string;
+}
+
 /**
- * The adjacency for all days at once, read whole into flat memory, as a large universe has millions of entries. An entry
- * is a fact and one of its nodes. A node's entries are sorted by the kind of fact, then in the order of the seed.
+ * The adjacency on all days. It is loaded completely, into typed arrays, because a large universe has millions of entries.
+ * An entry is a fact and one of its nodes. The entries of a node are sorted by the kind of fact, then in seed order.
  */
 export class Adjacency {
   readonly #nodes = new Numbering();
   readonly #roles = new Numbering();
-  /** By a fact's position in the seed: its id, and the day on which another fact superseded it. */
-  readonly #factIds: string[];
-  readonly #until: Int32Array;
-  /** By entry: its fact, its node, the node's role in the fact, and the day from which that is known. */
-  readonly #fact: Int32Array;
-  readonly #node: Int32Array;
-  readonly #role: Uint8Array;
-  readonly #since: Int32Array;
+  // Indexed by the position of a fact in the seed: its id, and the day on which another fact superseded it.
+  readonly #idOfFact: string[];
+  readonly #untilOfFact: Int32Array;
+  // Indexed by entry: the position of its fact, its node, the role of the node in the fact, and the day it became known.
+  readonly #factOfEntry: Int32Array;
+  readonly #nodeOfEntry: Int32Array;
+  readonly #roleOfEntry: Uint8Array;
+  readonly #sinceOfEntry: Int32Array;
   readonly #entriesOfNode: Groups;
   readonly #entriesOfFact: Groups;
 
   constructor(store: Store) {
     const factCount = countOf(store, facts);
     const size = countOf(store, participants) + countOf(store, citations);
-    const kinds = new Uint8Array(factCount);
-    const factSince = new Int32Array(factCount);
-    this.#factIds = new Array<string>(factCount);
-    this.#until = new Int32Array(factCount);
+    const kindOfFact = new Uint8Array(factCount);
+    const sinceOfFact = new Int32Array(factCount);
+    this.#idOfFact = new Array<string>(factCount);
+    this.#untilOfFact = new Int32Array(factCount);
     const numberOf = cachedNumberOf();
-    for (const { fact, id, kind, since, until } of factRows(store)) {
-      this.#factIds[fact] = id;
-      this.#until[fact] = numberOf(until);
-      factSince[fact] = numberOf(since);
-      kinds[fact] = factKinds.indexOf(kind);
+    for (const { factPosition, id, kind, since, until } of factRows(store)) {
+      this.#idOfFact[factPosition] = id;
+      this.#untilOfFact[factPosition] = numberOf(until);
+      sinceOfFact[factPosition] = numberOf(since);
+      kindOfFact[factPosition] = factKinds.indexOf(kind);
     }
-    this.#fact = new Int32Array(size);
-    this.#node = new Int32Array(size);
-    this.#role = new Uint8Array(size);
-    this.#since = new Int32Array(size);
+    this.#factOfEntry = new Int32Array(size);
+    this.#nodeOfEntry = new Int32Array(size);
+    this.#roleOfEntry = new Uint8Array(size);
+    this.#sinceOfEntry = new Int32Array(size);
     let entries = 0;
-    const add = (entry: { fact: number; node: string; role: string; since: number }) => {
-      this.#fact[entries] = entry.fact;
-      this.#node[entries] = this.#nodes.of(entry.node);
-      this.#role[entries] = this.#roles.of(entry.role);
-      this.#since[entries] = entry.since;
+    const add = (entry: { factPosition: number; node: string; role: string; since: number }) => {
+      this.#factOfEntry[entries] = entry.factPosition;
+      this.#nodeOfEntry[entries] = this.#nodes.of(entry.node);
+      this.#roleOfEntry[entries] = this.#roles.of(entry.role);
+      this.#sinceOfEntry[entries] = entry.since;
       entries += 1;
     };
     for (const row of participantRows(store)) add({ ...row, since: numberOf(row.since) });
     const sourceSince = new Map(sourceDays(store).map(({ id, since }) => [id, numberOf(since)]));
-    for (const { fact, node } of citationRows(store)) {
-      add({ fact, node, role: 'source', since: Math.max(factSince[fact] ?? 0, sourceSince.get(node) ?? 0) });
+    for (const { factPosition, node } of citationRows(store)) {
+      add({
+        factPosition,
+        node,
+        role: 'source',
+        since: Math.max(sinceOfFact[factPosition] ?? 0, sourceSince.get(node) ?? 0),
+      });
     }
-    const factOf = (entry: number) => this.#fact[entry] ?? 0;
+    const factPositionOf = (entry: number) => this.#factOfEntry[entry] ?? 0;
     const inSeedOrder = Int32Array.from({ length: size }, (_, entry) => entry);
-    const byKind = new Groups(factKinds.length, inSeedOrder, (entry) => kinds[factOf(entry)] ?? 0).items;
-    this.#entriesOfNode = new Groups(this.#nodes.texts.length, byKind, (entry) => this.#node[entry] ?? 0);
-    this.#entriesOfFact = new Groups(factCount, inSeedOrder, factOf);
+    const byKind = new Groups(factKinds.length, inSeedOrder, (entry) => kindOfFact[factPositionOf(entry)] ?? 0).items;
+    this.#entriesOfNode = new Groups(this.#nodes.texts.length, byKind, (entry) => this.#nodeOfEntry[entry] ?? 0);
+    this.#entriesOfFact = new Groups(factCount, inSeedOrder, factPositionOf);
   }
 
-  /** Whether an entry was known on a day, and its fact not yet superseded. */
+  /** Whether an entry was known on a day, and its fact was not superseded by then. */
   #isCurrent(entry: number, day: number): boolean {
-    return (this.#since[entry] ?? 0) <= day && (this.#until[this.#fact[entry] ?? 0] ?? 0) > day;
+    return (this.#sinceOfEntry[entry] ?? 0) <= day && (this.#untilOfFact[this.#factOfEntry[entry] ?? 0] ?? 0) > day;
   }
 
   #entriesOf(id: string): Int32Array {
@@ -89,32 +101,32 @@ export class Adjacency {
     return node === undefined ? new Int32Array() : this.#entriesOfNode.of(node);
   }
 
-  /** The current facts about a node on a day, and the node's role in each. */
-  factsAbout(id: string, day: string): { fact: string; role: string }[] {
-    const on = numberOf(day);
-    const found: { fact: string; role: string }[] = [];
+  /** The current facts about a node on a day. */
+  factsAbout(id: string, day: string): FactAbout[] {
+    const dayNumber = numberOf(day);
+    const found: FactAbout[] = [];
     for (const entry of this.#entriesOf(id)) {
-      if (!this.#isCurrent(entry, on)) continue;
+      if (!this.#isCurrent(entry, dayNumber)) continue;
       found.push({
-        fact: this.#factIds[this.#fact[entry] ?? 0] ?? '',
-        role: this.#roles.texts[this.#role[entry] ?? 0] ?? '',
+        factId: this.#idOfFact[this.#factOfEntry[entry] ?? 0] ?? '',
+        role: this.#roles.texts[this.#roleOfEntry[entry] ?? 0] ?? '',
       });
     }
     return found;
   }
 
-  /** The hops that lead away from a node on a day: each current fact, and every other node that it is about. */
+  /** The hops that lead away from a node on a day: one per current fact about the node and other node of that fact. */
   hopsFrom(id: string, day: string): Hop[] {
-    const on = numberOf(day);
-    const self = this.#nodes.find(id);
+    const dayNumber = numberOf(day);
+    const start = this.#nodes.find(id);
     const hops: Hop[] = [];
     for (const entry of this.#entriesOf(id)) {
-      if (!this.#isCurrent(entry, on)) continue;
-      const number = this.#fact[entry] ?? 0;
-      const fact = this.#factIds[number] ?? '';
-      for (const other of this.#entriesOfFact.of(number)) {
-        const node = this.#node[other] ?? 0;
-        if (node !== self && this.#isCurrent(other, on)) hops.push({ fact, to: this.#nodes.texts[node] ?? '' });
+      if (!this.#isCurrent(entry, dayNumber)) continue;
+      const factPosition = this.#factOfEntry[entry] ?? 0;
+      const fact = this.#idOfFact[factPosition] ?? '';
+      for (const other of this.#entriesOfFact.of(factPosition)) {
+        const node = this.#nodeOfEntry[other] ?? 0;
+        if (node !== start && this.#isCurrent(other, dayNumber)) hops.push({ fact, to: this.#nodes.texts[node] ?? '' });
       }
     }
     return hops;
@@ -129,30 +141,30 @@ const countOf = (store: Store, table: SQLiteTable): number => {
 
 type FactRow = Pick<(typeof facts)['$inferSelect'], 'id' | 'kind' | 'since' | 'until'>;
 interface Row {
-  /** SQLite's rowid, by which the batches are cut. */
-  at: number;
-  /** The fact's position in the seed. */
-  fact: number;
+  /** SQLite's rowid. The next batch starts after the last rowid of a batch. */
+  rowid: number;
+  /** The position of the fact in the seed. */
+  factPosition: number;
 }
 
-const rowid = (table: SQLiteTable) => sql<number>`${table}.rowid`;
+const rowidOf = (table: SQLiteTable) => sql<number>`${table}.rowid`;
 const batch = (table: SQLiteTable) =>
-  [gt(rowid(table), sql.placeholder('after')), asc(rowid(table)), batchSize] as const;
+  [gt(rowidOf(table), sql.placeholder('after')), asc(rowidOf(table)), batchSize] as const;
 
-/** Reads all rows of a statement, a batch at a time. */
+/** Reads all rows of a statement, one batch at a time (keyset pagination by rowid). */
 function* inBatches<R extends Row>(read: (values: { after: number }) => R[]): Generator<R> {
   for (let after = 0; ; ) {
     const rows = read({ after });
     yield* rows;
     if (rows.length < batchSize) return;
-    after = rows.at(-1)?.at ?? 0;
+    after = rows.at(-1)?.rowid ?? 0;
   }
 }
 
 const factRows = (store: Store) => {
   const [where, order, limit] = batch(facts);
-  const { position: fact, id, kind, since, until } = facts;
-  const columns = { at: rowid(facts), fact, id, kind, since, until };
+  const { position: factPosition, id, kind, since, until } = facts;
+  const columns = { rowid: rowidOf(facts), factPosition, id, kind, since, until };
   const build = () => store.database.select(columns).from(facts).where(where).orderBy(order).limit(limit);
   return inBatches((values) => store.all<Row & FactRow>('facts of the adjacency', build, values));
 };
@@ -160,7 +172,7 @@ const factRows = (store: Store) => {
 const participantRows = (store: Store) => {
   const [where, order, limit] = batch(participants);
   const { entityId: node, role, since } = participants;
-  const columns = { at: rowid(participants), fact: facts.position, node, role, since };
+  const columns = { rowid: rowidOf(participants), factPosition: facts.position, node, role, since };
   const ofFact = eq(facts.id, participants.factId);
   const build = () =>
     store.database.select(columns).from(participants).innerJoin(facts, ofFact).where(where).orderBy(order).limit(limit);
@@ -171,7 +183,7 @@ const participantRows = (store: Store) => {
 
 const citationRows = (store: Store) => {
   const [where, order, limit] = batch(citations);
-  const columns = { at: rowid(citations), fact: facts.position, node: citations.sourceId };
+  const columns = { rowid: rowidOf(citations), factPosition: facts.position, node: citations.sourceId };
   const ofFact = eq(facts.id, citations.factId);
   const build = () =>
     store.database.select(columns).from(citations).innerJoin(facts, ofFact).where(where).orderBy(order).limit(limit);

@@ -1,10 +1,10 @@
 /**
- * Yields to the event loop while an answer is made. SQLite answers synchronously, so without this neither a timer nor
- * another request would run before the whole answer is made.
+ * Yields to the event loop during long work. SQLite is synchronous, so without yields no timer and no other request would
+ * run until the whole answer is ready.
  */
 export class Yielder {
   readonly #maxBlockingMs: number;
-  #since = performance.now();
+  #lastYieldAt = performance.now();
   #pending: Promise<void> | undefined;
 
   /** `maxBlockingMs`: how many milliseconds work may block the event loop before it yields; 0 never yields. */
@@ -12,33 +12,33 @@ export class Yielder {
     this.#maxBlockingMs = maxBlockingMs;
   }
 
-  /** Whether a yield is scheduled. Work should wait for it. */
+  /** Whether a yield is scheduled. Long work should wait for it. */
   get isPending(): boolean {
     return this.#pending !== undefined;
   }
 
-  /** The yield to wait for, if it is time for one; undefined while work may go on. */
+  /** The yield to wait for, if a yield is due; undefined while work may go on. */
   yieldIfDue(): Promise<void> | undefined {
-    const isDue = this.#maxBlockingMs > 0 && performance.now() - this.#since >= this.#maxBlockingMs;
+    const isDue = this.#maxBlockingMs > 0 && performance.now() - this.#lastYieldAt >= this.#maxBlockingMs;
     if (this.#pending || !isDue) return this.#pending;
     this.#pending = new Promise((resolve) => {
       setImmediate(() => {
         this.#pending = undefined;
-        this.#since = performance.now();
+        this.#lastYieldAt = performance.now();
         resolve();
       });
     });
     return this.#pending;
   }
 
-  /** DataLoader's `batchScheduleFn`: runs a batch when all pending microtasks have run, after a yield if one is due. */
+  /** The `batchScheduleFn` of DataLoader: runs a batch after all pending microtasks, and after a yield if it is due. */
   readonly schedule = (batch: () => void): void => {
     resolved.then(() => process.nextTick(this.#run, batch));
   };
 
   readonly #run = (batch: () => void): void => {
     const pending = this.yieldIfDue();
-    // Resolvers that waited for the same yield run first and add to this batch, so a level is still one batch.
+    // Resolvers that waited for the same yield run first and add to this batch, so a nesting level of the query stays one batch.
     if (pending) pending.then(() => process.nextTick(this.#run, batch));
     else batch();
   };

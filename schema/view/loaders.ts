@@ -1,4 +1,4 @@
-// What a view keeps of what it has read: loaders, which read in batches, and memos, which are worked out once.
+// The caches of a view. Loaders read rows in batches, so that a query has no N+1 statements. Memos compute a value once.
 
 import DataLoader from 'dataloader';
 import { LRUCache } from 'lru-cache';
@@ -8,22 +8,22 @@ import * as read from './statements.ts';
 import type { DetailName, DetailRow, FactRow, IdField } from './store.ts';
 import type { CitationRef, FactOf, SourceRef, View } from './view.ts';
 
-/** `maxSize`, because lru-cache preallocates for `max`. */
-const bounds = { maxSize: 20_000, sizeCalculation: () => 1 };
+/** `maxSize` and not `max`, because lru-cache allocates memory for `max` entries in advance. */
+const cacheLimits = { maxSize: 20_000, sizeCalculation: () => 1 };
 
 interface RowsLoader<Row> {
   /** Reads the rows of many keys at once. */
   read: (keys: readonly string[]) => Row[] | Promise<Row[]>;
   /** The key that a row belongs to. */
   keyOf: (row: Row) => string;
-  /** Forgets keys without rows, where clients can make up any number of them. */
+  /** Does not cache keys without rows: for keys from clients, who can send any number of wrong ones. */
   dropsUnknown?: boolean;
 }
 
 type FactLoaders = { [K in FactKind]?: Map<IdField<K>, DataLoader<string, FactOf<K>[]>> };
 type DetailLoaders = { readonly [N in DetailName]: DataLoader<string, DetailRow<N>[]> };
 
-/** The loaders of one view. Each loads the rows that belong to a key, and keeps the 20,000 keys used last. */
+/** The DataLoaders of one view. Each loads the rows of a key, and caches the 20,000 most recently used keys. */
 export class Loaders {
   readonly #view: View;
   readonly #schedule: (batch: () => void) => void;
@@ -49,8 +49,8 @@ export class Loaders {
       read.citationsOf(this.#view.store, ids, this.#view.day).map((row): CitationRef => ({ ...row, view: this.#view })),
     keyOf: ({ factId }) => factId,
   });
-  readonly holds = this.#loader({
-    read: (ids) => read.holdsOf(this.#view.store, ids, this.#view.day),
+  readonly worksOfTie = this.#loader({
+    read: (ids) => read.worksOfTies(this.#view.store, ids, this.#view.day),
     keyOf: ({ factId }) => factId,
   });
   readonly participants = this.#loader({
@@ -73,8 +73,8 @@ export class Loaders {
   facts<K extends FactKind>(kind: K, field: IdField<K>): DataLoader<string, FactOf<K>[]> {
     const byField: FactLoaders[K] = this.#facts[kind] ?? new Map();
     this.#facts[kind] = byField;
-    const known = byField.get(field);
-    if (known !== undefined) return known;
+    const existing = byField.get(field);
+    if (existing !== undefined) return existing;
     const { store, day } = this.#view;
     const loader = this.#loader<FactOf<K>>({
       read: (ids) => store.facts(kind, { field, ids, day }).map((row) => asKnown(this.#view, row)),
@@ -93,7 +93,7 @@ export class Loaders {
 
   #partsOf(kind: 'Organization' | 'Location') {
     return this.#loader({
-      read: (ids) => read.partsOf(this.#view.store, { kind, ids, on: this.#view.day }),
+      read: (ids) => read.partsOf(this.#view.store, { kind, ids, day: this.#view.day }),
       keyOf: ({ root }) => root,
     });
   }
@@ -106,7 +106,7 @@ export class Loaders {
         return keys.map((key) => rows.get(key) ?? []);
       },
       {
-        cacheMap: new LRUCache<string, Promise<Row[]>>(bounds),
+        cacheMap: new LRUCache<string, Promise<Row[]>>(cacheLimits),
         batchScheduleFn: (batch) => this.#schedule(batch),
       },
     );
@@ -114,7 +114,7 @@ export class Loaders {
   }
 }
 
-/** A fact without a successor, an end or a dispute that became known after the day of the view. */
+/** A fact as it was known on the day of the view: without a successor, an end or a dispute that became known later. */
 export function asKnown<K extends FactKind>(view: View, row: FactRow<K>): FactOf<K> {
   const ended = row.until !== null && row.until <= view.day;
   const disputed = row.disputedSince !== null && row.disputedSince <= view.day;
@@ -127,33 +127,33 @@ export function asKnown<K extends FactKind>(view: View, row: FactRow<K>): FactOf
 }
 
 /**
- * A value that is worked out once for a view and kept for as long as the view is.
+ * A value that is computed once per view, and cached as long as the view exists.
  *
  *     export const chronologyOf = memo(async (view) => chronologyFrom(…));
  */
 export function memo<R extends object>(make: (view: View) => R): (view: View) => R {
-  const kept = new WeakMap<object, R>();
+  const cache = new WeakMap<object, R>();
   return (view) => {
-    const known = kept.get(view.memoOwner);
-    if (known !== undefined) return known;
-    const made = make(view);
-    kept.set(view.memoOwner, made);
-    return made;
+    const cached = cache.get(view.memoOwner);
+    if (cached !== undefined) return cached;
+    const value = make(view);
+    cache.set(view.memoOwner, value);
+    return value;
   };
 }
 
-/** The same for a value that also depends on some kinds, such as the works in an order: `make(view, 'Film', 'Series')`. */
+/** Like `memo`, for a value that also depends on kinds: `releasedWorks(view, 'Film', 'Series')`. */
 export function memoByKinds<K extends string, R extends object>(
   make: (view: View, ...kinds: K[]) => R,
 ): (view: View, ...kinds: K[]) => R {
-  const keptBy = memo(() => new Map<string, R>());
+  const cacheOf = memo(() => new Map<string, R>());
   return (view, ...kinds) => {
-    const kept = keptBy(view);
+    const cache = cacheOf(view);
     const key = kinds.join();
-    const known = kept.get(key);
-    if (known !== undefined) return known;
-    const made = make(view, ...kinds);
-    kept.set(key, made);
-    return made;
+    const cached = cache.get(key);
+    if (cached !== undefined) return cached;
+    const value = make(view, ...kinds);
+    cache.set(key, value);
+    return value;
   };
 }

@@ -1,4 +1,4 @@
-// Finds entities by name and forgives typos: an index of trigrams proposes candidates, and a score ranks them.
+// Fuzzy search for entities by name: a trigram index proposes candidates, and a score ranks them.
 
 import { and, eq, sql } from 'drizzle-orm';
 import { LRUCache } from 'lru-cache';
@@ -18,17 +18,17 @@ export interface SearchOptions {
   limit: number;
 }
 
-export const mostHits = 50;
-export const longestText = 200;
-const mostCandidates = 400;
+export const maxHits = 50;
+export const maxSearchLength = 200;
+const maxCandidates = 400;
 
 /** The trigrams of a text as an FTS5 query. All are quoted, so the text can't contain query syntax. */
 export function trigramQuery(text: string): string {
   const fenced = t.fenced(text);
   const trigrams = new Set<string>();
-  for (let at = 0; at + 3 <= fenced.length; at += 1) trigrams.add(fenced.slice(at, at + 3));
+  for (let start = 0; start + 3 <= fenced.length; start += 1) trigrams.add(fenced.slice(start, start + 3));
   trigrams.delete('___');
-  return [...trigrams].map((each) => `"${each}"`).join(' OR ');
+  return [...trigrams].map((trigram) => `"${trigram}"`).join(' OR ');
 }
 
 interface Candidate {
@@ -52,7 +52,7 @@ function candidatesByPrefix({ store, day }: View, key: string): Candidate[] {
         .innerJoin(t.facts, eq(t.facts.id, t.namings.factId))
         .where(and(inRange, known))
         .orderBy(sql`length(${t.namings.key}), ${t.facts.position}`)
-        .limit(mostCandidates),
+        .limit(maxCandidates),
     { key, end: `${key}\u{10ffff}`, day },
   );
 }
@@ -69,12 +69,15 @@ function candidatesByTrigram({ store, day }: View, text: string): Candidate[] {
         .innerJoin(t.facts, eq(t.facts.id, t.namings.factId))
         .where(and(sql`names_fts match ${sql.placeholder('query')}`, known))
         .orderBy(sql`names_fts.rank`)
-        .limit(mostCandidates),
+        .limit(maxCandidates),
     { query: trigramQuery(text), day },
   );
 }
 
-/** The names of the dataset, folded; texts of clients are never kept. By a sum of sizes, as lru-cache preallocates for `max`. */
+/**
+ * A cache of folded names of the dataset; texts of clients are not cached. `maxSize` and not `max`, because lru-cache
+ * allocates memory for `max` entries in advance.
+ */
 const foldedNames = new LRUCache<string, FoldedText>({ maxSize: 10_000, sizeCalculation: () => 1 });
 
 function foldedName(name: string): FoldedText {
@@ -84,25 +87,25 @@ function foldedName(name: string): FoldedText {
 }
 
 /**
- * Entities of some kinds by name: the best score first, then primary names before other current names before former
- * ones, then by kind, then by id. The text must hold a letter or a digit, and at most 200 characters.
+ * Entities of some kinds whose names match a text. They are sorted by score; then primary names, other current names,
+ * former names; then by kind; then by id. The text must have a letter or a digit, and at most `maxSearchLength` characters.
  */
 export function search(view: View, text: string, { kinds, limit }: SearchOptions): Hit[] {
-  const wanted = foldedText(text);
-  const { key } = wanted;
-  const candidates = key.length < 3 ? candidatesByPrefix(view, key) : candidatesByTrigram(view, text);
-  const best = new Map<string, Hit & { rank: number[] }>();
+  const term = foldedText(text);
+  const { lookupKey } = term;
+  const candidates = lookupKey.length < 3 ? candidatesByPrefix(view, lookupKey) : candidatesByTrigram(view, text);
+  const bestHits = new Map<string, Hit & { rank: number[] }>();
   for (const { id, name, kind, until } of candidates) {
     const entityKind = kindOf(id);
-    if (!kinds.some((each) => each === entityKind)) continue;
-    const score = matchScore(wanted, foldedName(name));
+    if (!kinds.some((name) => name === entityKind)) continue;
+    const score = matchScore(term, foldedName(name));
     if (score === null) continue;
-    const currency = until !== null && until <= view.day ? 2 : kind === 'PRIMARY' ? 0 : 1;
-    const rank = [score, currency, kindOrder.indexOf(entityKind)];
-    const known = best.get(id);
-    if (known === undefined || compareRanks(rank, known.rank) < 0) best.set(id, { id, matched: name, rank });
+    const nameRank = until !== null && until <= view.day ? 2 : kind === 'PRIMARY' ? 0 : 1;
+    const rank = [score, nameRank, kindOrder.indexOf(entityKind)];
+    const previous = bestHits.get(id);
+    if (previous === undefined || compareRanks(rank, previous.rank) < 0) bestHits.set(id, { id, matched: name, rank });
   }
-  return [...best.values()]
+  return [...bestHits.values()]
     .toSorted((a, b) => compareRanks(a.rank, b.rank) || (a.id < b.id ? -1 : 1))
     .slice(0, limit)
     .map(({ id, matched }) => ({ id, matched }));

@@ -1,15 +1,14 @@
-// Finds the shortest paths between two nodes by a bidirectional breadth-first search. Values in, values out: this module
-// knows neither GraphQL nor SQLite.
+// Finds the shortest paths between two nodes by bidirectional BFS (breadth-first search). Uses neither GraphQL nor SQLite.
 
-/** One step of a path: the fact that makes it, and the node that it leads to. */
+/** One step of a path: the id of a fact, and the id of the node that the fact leads to. */
 export interface Hop {
   fact: string;
   to: string;
 }
 
-/** The nodes and hops among which paths are sought. */
+/** The graph that is searched. */
 export interface SearchSpace {
-  /** The hops that lead away from a node, in a stable order. Each must lead back as well. */
+  /** The hops that lead away from a node, in a stable order. For each hop, the opposite hop must exist too. */
   hopsFrom: (id: string) => readonly Hop[];
   /** Whether a path may pass through a node. It may start and end anywhere. */
   isPassable: (id: string) => boolean;
@@ -19,7 +18,7 @@ export interface PathQuery {
   from: string;
   to: string;
   maxHops: number;
-  /** How many paths are wanted. */
+  /** How many paths to return at most. */
   limit: number;
 }
 
@@ -31,7 +30,7 @@ export interface PathsFound {
   visited: number;
 }
 
-/** The search from one end: the distance of each visited node, and the nodes visited last. */
+/** The BFS from one end: the distance of each visited node, and the nodes visited last. */
 class Frontier {
   readonly distance: Map<string, number>;
   nodes: string[];
@@ -59,23 +58,23 @@ class Frontier {
 }
 
 /**
- * The shortest paths between two nodes, up to a limit, in the order in which the hops come. Where several facts connect
- * two nodes, a path takes the first. The search goes on from the smaller frontier, so that a hub costs little.
+ * The shortest paths between two nodes, at most `limit`, in the order of their hops. If several facts connect two
+ * nodes, a path takes the first. Each round grows the smaller frontier, so that a hub costs little.
  */
 export function shortestPaths(space: SearchSpace, { from, to, maxHops, limit }: PathQuery): PathsFound {
   if (from === to) return { status: 'SAME', paths: [], visited: 1 };
   const isPassable = (id: string) => id === from || id === to || space.isPassable(id);
-  const open: SearchSpace = { hopsFrom: space.hopsFrom, isPassable };
+  const passable: SearchSpace = { hopsFrom: space.hopsFrom, isPassable };
   const near = new Frontier(from);
   const far = new Frontier(to);
   const visited = () => near.distance.size + far.distance.size;
   while (near.nodes.length > 0 && far.nodes.length > 0) {
     if (near.depth + far.depth >= maxHops) return { status: 'BEYOND_MAX_HOPS', paths: [], visited: visited() };
     const [smaller, other] = near.nodes.length <= far.nodes.length ? [near, far] : [far, near];
-    smaller.grow(open);
+    smaller.grow(passable);
     const meeting = smaller.nodes.filter((id) => other.distance.has(id) && isPassable(id));
     if (meeting.length > 0) {
-      const paths = pathsThrough(open, { from, to, limit, near, far, meeting });
+      const paths = pathsThrough(passable, { from, to, limit, near, far, meeting });
       return { status: 'FOUND', paths, visited: visited() };
     }
   }
@@ -94,7 +93,7 @@ function pathsThrough(
   { hopsFrom, isPassable }: SearchSpace,
   { from, to, limit, near, far, meeting }: Meeting,
 ): Hop[][] {
-  // On the near side only nodes on the way to a meeting count; on the far side every shorter distance leads to the end.
+  // The near half must only use nodes that lead to a meeting. In the far half, any node with a smaller distance will do.
   const onTheWay: Set<string>[] = [];
   onTheWay[near.depth] = new Set(meeting);
   for (let depth = near.depth; depth > 1; depth -= 1) {
@@ -102,7 +101,7 @@ function pathsThrough(
     onTheWay[depth - 1] = new Set(nearer.filter((id) => near.distance.get(id) === depth - 1 && isPassable(id)));
   }
   const length = near.depth + far.depth;
-  const leadsOn = (id: string, hops: number): boolean =>
+  const isOnShortestPath = (id: string, hops: number): boolean =>
     hops <= near.depth
       ? onTheWay[hops]?.has(id) === true
       : far.distance.get(id) === length - hops && (id === to || isPassable(id));
@@ -114,7 +113,8 @@ function pathsThrough(
       return;
     }
     const next = new Map<string, Hop>();
-    for (const hop of hopsFrom(id)) if (!next.has(hop.to) && leadsOn(hop.to, path.length + 1)) next.set(hop.to, hop);
+    for (const hop of hopsFrom(id))
+      if (!next.has(hop.to) && isOnShortestPath(hop.to, path.length + 1)) next.set(hop.to, hop);
     for (const hop of next.values()) walk(hop.to, [...path, hop]);
   };
   walk(from, []);

@@ -12,42 +12,42 @@ export interface Finding {
   because: AnyFact[];
 }
 
-/** A membership or a relationship, and whether it holds. */
+/** Whether a membership or a relationship holds. */
 export interface TieState extends Finding {
   tie: AnyFact;
 }
 
 /** A character or an organization at a moment of the story. */
 export interface State {
-  of: EntityRef;
+  subject: EntityRef;
   moment: Moment;
 }
 
 const undetermined: Finding = { decision: 'NOT_DETERMINED', because: [] };
 
-/** The start or the end of a work or an event, and what has happened by then. Null means that it is undecided. */
+/** A moment of the story: the start or the end of a work or an event. Its methods return null if facts don't decide. */
 export class Moment {
-  readonly #of: string;
+  readonly #id: string;
   readonly #end: 'START' | 'END';
   readonly #chronology: Chronology;
 
-  constructor(of: string, end: 'START' | 'END', chronology: Chronology) {
-    this.#of = of;
+  constructor(id: string, end: 'START' | 'END', chronology: Chronology) {
+    this.#id = id;
     this.#end = end;
     this.#chronology = chronology;
   }
 
-  /** Whether something has started, or is over. */
+  /** Whether the start or the end of a work or an event comes no later than this moment. */
   isAfter(id: string, end: 'START' | 'END'): boolean | null {
-    return this.#chronology.precedes(id, end, this.#of, this.#end);
+    return this.#chronology.precedes(id, end, this.#id, this.#end);
   }
 
-  /** Whether something is still to start, or to end. */
+  /** Whether this moment comes no later than the start or the end of a work or an event. */
   isBefore(id: string, end: 'START' | 'END'): boolean | null {
-    return this.#chronology.precedes(this.#of, this.#end, id, end);
+    return this.#chronology.precedes(this.#id, this.#end, id, end);
   }
 
-  /** Whether a change has happened: it has when its event is over. A change without an event has no place in time. */
+  /** Whether a change has happened: its event is over. Null for a change without an event. */
   hasHappened({ eventId }: FactOf<'Change'>): boolean | null {
     if (eventId === null) return null;
     if (this.isAfter(eventId, 'END') === true) return true;
@@ -55,13 +55,13 @@ export class Moment {
   }
 }
 
-/** Whether a character is alive: no after their death, yes between two moments at which they are known to live. */
+/** Whether a character is alive. NO after their death; YES between two moments at which they are known to be alive. */
 export async function isAlive({ id, view }: EntityRef, moment: Moment): Promise<Finding> {
-  const [allFates, allParts] = await Promise.all([
+  const [allFates, allParticipations] = await Promise.all([
     view.facts('Fate', 'characterId').load(id),
     view.facts('Participation', 'participantId').load(id),
   ]);
-  const [fates, parts] = [currentFacts(allFates), currentFacts(allParts)];
+  const [fates, participations] = [currentFacts(allFates), currentFacts(allParticipations)];
   const death = fates.find(({ status }) => status === 'DIES');
   if (death && moment.isAfter(death.eventId ?? death.workId, 'END') === true)
     return { decision: 'NO', because: [death] };
@@ -70,28 +70,28 @@ export async function isAlive({ id, view }: EntityRef, moment: Moment): Promise<
   );
   if (deceased) return { decision: 'NO', because: [deceased] };
   const alive = fates.filter(({ status }) => status === 'ALIVE');
-  const active = parts.filter(({ role, eventId }) => role !== 'DECEASED' && eventId !== death?.eventId);
-  const before: AnyFact | undefined =
+  const active = participations.filter(({ role, eventId }) => role !== 'DECEASED' && eventId !== death?.eventId);
+  const aliveBefore: AnyFact | undefined =
     active.find(({ eventId }) => moment.isAfter(eventId, 'START') === true) ??
     alive.find(({ workId }) => moment.isAfter(workId, 'END') === true);
-  const after: AnyFact | undefined =
+  const aliveAfter: AnyFact | undefined =
     alive.find(({ workId }) => moment.isBefore(workId, 'END') === true) ??
     active.find(({ eventId }) => moment.isBefore(eventId, 'START') === true) ??
     (death?.eventId != null && moment.isBefore(death.eventId, 'START') === true ? death : undefined);
-  if (before && after) return { decision: 'YES', because: before.id === after.id ? [before] : [before, after] };
-  return undetermined;
+  if (!aliveBefore || !aliveAfter) return undetermined;
+  return { decision: 'YES', because: aliveBefore.id === aliveAfter.id ? [aliveBefore] : [aliveBefore, aliveAfter] };
 }
 
-/** Whether a tie holds: from its beginning to its end, within the works in which it is known to hold. */
-async function holds(tie: AnyFact, moment: Moment): Promise<Finding> {
+/** Whether a tie holds at a moment. A tie holds from its beginning to its end, within the works in which it is recorded. */
+async function findingOn(tie: AnyFact, moment: Moment): Promise<Finding> {
   const changes = currentFacts(await tie.view.facts('Change', 'ofId').load(tie.id));
   const changeOf = (kind: FactOf<'Change'>['change']) => changes.find(({ change }) => change === kind);
   const [begins, ends, resumes] = [changeOf('BEGINS'), changeOf('ENDS'), changeOf('RESUMES')];
-  const works = (await tie.view.holds(tie.id)).map(({ id }) => id);
+  const works = (await tie.view.worksOfTie(tie.id)).map(({ id }) => id);
   const hasBegun = begins
     ? moment.hasHappened(begins)
     : works.some((id) => moment.isAfter(id, 'START') === true) || null;
-  const lasts = works.some((id) => moment.isBefore(id, 'END') === true);
+  const hasUnfinishedWork = works.some((id) => moment.isBefore(id, 'END') === true);
   const because = (...facts: (AnyFact | undefined)[]): AnyFact[] => [tie, ...facts.flatMap((fact) => fact ?? [])];
   if (begins && hasBegun === false) return { decision: 'NO', because: because(begins) };
   const hasEnded = ends ? moment.hasHappened(ends) : false;
@@ -100,13 +100,13 @@ async function holds(tie: AnyFact, moment: Moment): Promise<Finding> {
     const hasResumed = resumes ? moment.hasHappened(resumes) : false;
     if (hasResumed === null) return undetermined;
     if (!hasResumed) return { decision: 'NO', because: because(ends) };
-    return lasts ? { decision: 'YES', because: because(ends, resumes) } : undetermined;
+    return hasUnfinishedWork ? { decision: 'YES', because: because(ends, resumes) } : undetermined;
   }
   if (hasBegun !== true) return undetermined;
-  return ends || lasts ? { decision: 'YES', because: because(begins, ends) } : undetermined;
+  return ends || hasUnfinishedWork ? { decision: 'YES', because: because(begins, ends) } : undetermined;
 }
 
-/** Whether each tie holds. A tie that may hold does not when one of its characters is dead. */
+/** Whether each tie holds at a moment. A tie with a dead character does not hold. */
 function tieStates<Tie extends AnyFact>(
   ties: readonly Tie[],
   moment: Moment,
@@ -114,7 +114,7 @@ function tieStates<Tie extends AnyFact>(
 ): Promise<TieState[]> {
   return Promise.all(
     ties.map(async (tie) => {
-      const finding = await holds(tie, moment);
+      const finding = await findingOn(tie, moment);
       if (finding.decision === 'NO') return { tie, ...finding };
       const alive = await Promise.all(charactersOf(tie).map((id) => isAlive(tie.view.ref(id), moment)));
       return { tie, ...(alive.find(({ decision }) => decision === 'NO') ?? finding) };
@@ -122,17 +122,17 @@ function tieStates<Tie extends AnyFact>(
   );
 }
 
-/** The memberships of a character. */
-export async function membershipsAt({ of, moment }: State): Promise<TieState[]> {
-  const memberships = currentFacts(await of.view.facts('Membership', 'characterId').load(of.id));
-  return tieStates(memberships, moment, () => [of.id]);
+/** The memberships of a character, and whether each holds at the moment. */
+export async function membershipsAt({ subject, moment }: State): Promise<TieState[]> {
+  const memberships = currentFacts(await subject.view.facts('Membership', 'characterId').load(subject.id));
+  return tieStates(memberships, moment, () => [subject.id]);
 }
 
-/** The relationships of a character that can hold at a moment: kinship first, then states. */
-export async function relationshipsAt({ of, moment }: State): Promise<TieState[]> {
+/** The relationships of a character that can hold at a moment, and whether they do: kinship first, then states. */
+export async function relationshipsAt({ subject, moment }: State): Promise<TieState[]> {
   const [from, to] = await Promise.all([
-    of.view.facts('Relationship', 'fromId').load(of.id),
-    of.view.facts('Relationship', 'toId').load(of.id),
+    subject.view.facts('Relationship', 'fromId').load(subject.id),
+    subject.view.facts('Relationship', 'toId').load(subject.id),
   ]);
   const relationships = currentFacts([...from, ...to]);
   const kinship = relationships.filter(({ kind }) => relationshipTraits[kind].nature === 'kinship');
@@ -145,15 +145,17 @@ export async function relationshipsAt({ of, moment }: State): Promise<TieState[]
 
 interface MemberFilter {
   roles?: readonly string[] | null | undefined;
-  /** Only its own members, not those of its branches. */
+  /** Whether to leave out the members of branches. */
   direct: boolean;
 }
 
-/** The memberships in an organization. */
-export async function membersAt({ of, moment }: State, { roles, direct }: MemberFilter): Promise<TieState[]> {
-  const { id, view } = of;
-  const organizations = direct ? [id] : await view.within('Organization', id);
-  const found = await Promise.all(organizations.map((each) => view.facts('Membership', 'organizationId').load(each)));
+/** The memberships in an organization, and whether each holds at the moment. */
+export async function membersAt({ subject, moment }: State, { roles, direct }: MemberFilter): Promise<TieState[]> {
+  const { id, view } = subject;
+  const organizations = direct ? [id] : await view.idsWithin('Organization', id);
+  const found = await Promise.all(
+    organizations.map((organization) => view.facts('Membership', 'organizationId').load(organization)),
+  );
   const memberships = currentFacts(found.flat()).filter(({ role }) => !roles || roles.includes(role));
   return tieStates(memberships, moment, ({ characterId }) => [characterId]);
 }

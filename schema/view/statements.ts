@@ -1,19 +1,19 @@
-// The SQL statements that a view reads with. Each reads a whole batch: many keys, one day, prepared once.
+// The SQL statements of a view. Each reads a batch: many keys, on one day.
 
 import { and, asc, eq, lte, type SQL, sql } from 'drizzle-orm';
 import * as t from '../tables/index.ts';
 import { memo } from './loaders.ts';
 import { keys, known, type Store } from './store.ts';
 
-const day = sql.placeholder('day');
-const batchOf = (ids: readonly string[], on: string) => ({ keys: JSON.stringify(ids), day: on });
+const dayPlaceholder = sql.placeholder('day');
+const batchOf = (ids: readonly string[], day: string) => ({ keys: JSON.stringify(ids), day });
 const inBatch = (column: SQL | Parameters<typeof eq>[0]) => sql`${column} in ${keys}`;
 
 export type CitationRow = (typeof t.citations)['$inferSelect'];
 export type SourceRow = (typeof t.sources)['$inferSelect'];
 
-/** The ids of known entities, each with the id that was requested: a former slug leads to the current one. */
-export const entitiesById = (store: Store, ids: readonly string[], on: string) =>
+/** The ids of the known entities among the requested ids. A former slug is resolved to the current id. */
+export const entitiesById = (store: Store, ids: readonly string[], day: string) =>
   store.all<{ requested: string; id: string }>(
     'entities by id',
     () =>
@@ -22,12 +22,12 @@ export const entitiesById = (store: Store, ids: readonly string[], on: string) =
         .from(sql`json_each(${sql.placeholder('keys')}) as requested`)
         .leftJoin(t.redirects, sql`${t.redirects.id} = requested.value`)
         .innerJoin(t.entities, sql`${t.entities.id} = coalesce(${t.redirects.entityId}, requested.value)`)
-        .where(lte(t.entities.since, day)),
-    batchOf(ids, on),
+        .where(lte(t.entities.since, dayPlaceholder)),
+    batchOf(ids, day),
   );
 
-/** The citations of facts; sources that became known later are left out. */
-export const citationsOf = (store: Store, factIds: readonly string[], on: string) =>
+/** The citations of facts. Sources that became known later are left out. */
+export const citationsOf = (store: Store, factIds: readonly string[], day: string) =>
   store.all<CitationRow>(
     'citations',
     () =>
@@ -41,60 +41,60 @@ export const citationsOf = (store: Store, factIds: readonly string[], on: string
         })
         .from(t.citations)
         .innerJoin(t.sources, eq(t.sources.id, t.citations.sourceId))
-        .where(and(inBatch(t.citations.factId), lte(t.sources.since, day)))
+        .where(and(inBatch(t.citations.factId), lte(t.sources.since, dayPlaceholder)))
         .orderBy(asc(t.citations.position)),
-    batchOf(factIds, on),
+    batchOf(factIds, day),
   );
 
-export const sourcesById = (store: Store, ids: readonly string[], on: string) =>
+export const sourcesById = (store: Store, ids: readonly string[], day: string) =>
   store.all<SourceRow>(
     'sources by id',
     () =>
       store.database
         .select()
         .from(t.sources)
-        .where(and(inBatch(t.sources.id), lte(t.sources.since, day))),
-    batchOf(ids, on),
+        .where(and(inBatch(t.sources.id), lte(t.sources.since, dayPlaceholder))),
+    batchOf(ids, day),
   );
 
-export const sourcesByTitle = (store: Store, on: string) =>
+export const sourcesByTitle = (store: Store, day: string) =>
   store.all<SourceRow>(
     'sources by title',
     () =>
       store.database
         .select()
         .from(t.sources)
-        .where(lte(t.sources.since, day))
+        .where(lte(t.sources.since, dayPlaceholder))
         .orderBy(asc(t.sources.title), asc(t.sources.id)),
-    { day: on },
+    { day },
   );
 
 /** The works in which memberships and relationships hold. */
-export const holdsOf = (store: Store, factIds: readonly string[], on: string) =>
+export const worksOfTies = (store: Store, factIds: readonly string[], day: string) =>
   store.all<(typeof t.holds)['$inferSelect']>(
     'holds',
     () =>
       store.database
         .select()
         .from(t.holds)
-        .where(and(inBatch(t.holds.factId), lte(t.holds.since, day)))
+        .where(and(inBatch(t.holds.factId), lte(t.holds.since, dayPlaceholder)))
         .orderBy(asc(sql`rowid`)),
-    batchOf(factIds, on),
+    batchOf(factIds, day),
   );
 
-export const participantsOf = (store: Store, factIds: readonly string[], on: string) =>
+export const participantsOf = (store: Store, factIds: readonly string[], day: string) =>
   store.all<(typeof t.participants)['$inferSelect']>(
     'participants',
     () =>
       store.database
         .select()
         .from(t.participants)
-        .where(and(inBatch(t.participants.factId), lte(t.participants.since, day)))
+        .where(and(inBatch(t.participants.factId), lte(t.participants.since, dayPlaceholder)))
         .orderBy(asc(sql`rowid`)),
-    batchOf(factIds, on),
+    batchOf(factIds, day),
   );
 
-/** What belongs to a root: an organization's branches, or the places in a place. */
+/** An organization and one of its branches, or a place and a place in it. */
 export interface Part {
   root: string;
   id: string;
@@ -103,11 +103,11 @@ export interface Part {
 interface PartsQuery {
   kind: 'Organization' | 'Location';
   ids: readonly string[];
-  on: string;
+  day: string;
 }
 
-/** Organizations with all their branches, or places with all places in them; the nearest first. */
-export function partsOf(store: Store, { kind, ids, on }: PartsQuery): Part[] {
+/** Organizations with all their branches, or places with all places in them. The nearest come first. */
+export function partsOf(store: Store, { kind, ids, day }: PartsQuery): Part[] {
   const [table, child, parent, isPart] =
     kind === 'Organization'
       ? ([
@@ -127,10 +127,10 @@ export function partsOf(store: Store, { kind, ids, on }: PartsQuery): Part[] {
           select part.root, ${child}, part.depth + 1 from part
           join ${table} on ${parent} = part.id
           join ${t.facts} on ${t.facts.id} = ${table.factId}
-          where ${isPart} and ${known} and (${t.facts.until} is null or ${t.facts.until} > ${day})
+          where ${isPart} and ${known} and (${t.facts.until} is null or ${t.facts.until} > ${dayPlaceholder})
         ) select root, id, depth from part order by depth)`,
       ),
-    batchOf(ids, on),
+    batchOf(ids, day),
   );
 }
 
@@ -139,34 +139,34 @@ interface Count {
   total: number;
 }
 
-/** How many entities and facts of each kind, and how many sources, a view knows. */
-export const countsOf = memo(async ({ store, day: on }) =>
+/** The number of entities and facts of each kind, and of sources, that a view knows. */
+export const countsOf = memo(async ({ store, day }) =>
   store.all<Count>(
     'counts',
     () =>
       store.database
         .select({ kind: sql<string>`kind`, total: sql<number>`total` })
         .from(
-          sql`(select kind, count(*) as total, 0 as part from ${t.entities} where since <= ${day} group by kind
-            union all select kind, count(*), 1 from ${t.facts} where since <= ${day} group by kind
-            union all select 'Source', count(*), 2 from ${t.sources} where since <= ${day})`,
+          sql`(select kind, count(*) as total, 0 as part from ${t.entities} where since <= ${dayPlaceholder} group by kind
+            union all select kind, count(*), 1 from ${t.facts} where since <= ${dayPlaceholder} group by kind
+            union all select 'Source', count(*), 2 from ${t.sources} where since <= ${dayPlaceholder})`,
         )
         .orderBy(sql`part, kind`),
-    { day: on },
+    { day },
   ),
 );
 
 interface Tally {
-  /** Facts for which only common knowledge, or the reports of the day, is cited. */
+  /** The number of facts that cite only general sources: common knowledge, or unnamed news reports. */
   uncited: number;
-  /** Facts that say that something is not known. */
+  /** The number of facts that say that something is not known. */
   unknowns: number;
-  /** Facts that others have superseded. */
+  /** The number of facts that have been superseded. */
   changed: number;
 }
 
-export const tallyOf = memo(async ({ store, day: on }): Promise<Tally> => {
-  const isCurrent = sql`since <= ${day} and (until is null or until > ${day})`;
+export const tallyOf = memo(async ({ store, day }): Promise<Tally> => {
+  const isCurrent = sql`since <= ${dayPlaceholder} and (until is null or until > ${dayPlaceholder})`;
   const [tally] = store.all<Tally>(
     'tally',
     () =>
@@ -174,16 +174,16 @@ export const tallyOf = memo(async ({ store, day: on }): Promise<Tally> => {
         .select({ uncited: sql<number>`uncited`, unknowns: sql<number>`unknowns`, changed: sql<number>`changed` })
         .from(
           sql`(select
-            (select count(*) from ${t.facts} where since <= ${day} and not exists (
+            (select count(*) from ${t.facts} where since <= ${dayPlaceholder} and not exists (
               select 1 from ${t.citations} join ${t.sources} on ${t.sources.id} = ${t.citations.sourceId}
-              where ${t.citations.factId} = ${t.facts.id} and ${t.sources.since} <= ${day}
+              where ${t.citations.factId} = ${t.facts.id} and ${t.sources.since} <= ${dayPlaceholder}
                 and ${t.sources.slug} not in ('general-knowledge', 'reports-of-the-day'))) as uncited,
             (select count(*) from ${t.facts} where kind = 'Unknown' and ${isCurrent})
             + (select count(*) from ${t.castings} join ${t.facts} on ${t.facts.id} = ${t.castings.factId}
               where ${t.castings.characterId} is null and ${isCurrent}) as unknowns,
-            (select count(*) from ${t.facts} where until <= ${day}) as changed)`,
+            (select count(*) from ${t.facts} where until <= ${dayPlaceholder}) as changed)`,
         ),
-    { day: on },
+    { day },
   );
   return tally ?? { uncited: 0, unknowns: 0, changed: 0 };
 });

@@ -1,13 +1,15 @@
+// The open SQLite file of a dataset: its prepared statements, and the rows that they read.
+
 import { and, asc, eq, getTableColumns, lte, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import * as t from '../tables/index.ts';
 import { Adjacency } from './adjacency.ts';
 
-/** What all facts share, and what the fact's kind adds. The kind itself is the beginning of the id. */
+/** The columns that all facts share, and those of one kind. Without `kind`, because the id begins with the kind. */
 export type FactRow<K extends t.FactKind> = Omit<(typeof t.facts)['$inferSelect'], 'kind'> &
   (typeof t.factTables)[K]['$inferSelect'];
-/** A column of a kind's table that holds ids. */
+/** A column with ids, in the table of a kind of fact. */
 export type IdField<K extends t.FactKind> = 'id' | (keyof (typeof t.factTables)[K]['$inferSelect'] & `${string}Id`);
 
 interface FactsQuery<K extends t.FactKind> {
@@ -16,7 +18,7 @@ interface FactsQuery<K extends t.FactKind> {
   day: string;
 }
 
-/** The tables of what an entity has besides facts: a work's day, a character's species, an organization's kind … */
+/** The tables of an entity's values that are not facts, such as the species of a character. */
 const detailTables = {
   works: t.works,
   characters: t.characters,
@@ -28,18 +30,15 @@ export type DetailRow<N extends DetailName> = (typeof detailTables)[N]['$inferSe
 
 type PreparedStatement = { all: (values: Record<string, unknown>) => unknown[] };
 
-/** The keys of a batch as one parameter, so that a statement is prepared once for batches of any size. */
+/** The keys of a batch as one JSON parameter, so that a statement is prepared once for batches of any size. */
 export const keys = sql`(select value from json_each(${sql.placeholder('keys')}))`;
-/** The fact was known on the day. */
+/** A condition: the fact was known on the day. */
 export const known = lte(t.facts.since, sql.placeholder('day'));
 
-/**
- * An open dataset, and the statements prepared for it. Callers await what a batch returns, so that an asynchronous store
- * can take its place.
- */
+/** An open dataset, with its prepared statements. */
 export class Store {
   readonly database: BetterSQLite3Database;
-  /** How many statements have run. */
+  /** The number of statements that have run. */
   statements = 0;
   readonly #prepared = new Map<string, PreparedStatement>();
   #adjacency: Adjacency | undefined;
@@ -49,13 +48,13 @@ export class Store {
     this.database = database;
   }
 
-  /** Which facts connect which entities and sources; read when it is first needed. */
+  /** Which facts connect which entities and sources. Loaded on first use. */
   get adjacency(): Adjacency {
     this.#adjacency ??= new Adjacency(this);
     return this.#adjacency;
   }
 
-  /** What the file records about itself: the package's version, the content hash, the dataset's day. */
+  /** Metadata of the file: the version of the package, the content hash, the last day of the dataset. */
   entry(key: 'version' | 'contentHash' | 'day'): string {
     this.#entries ??= new Map(
       this.all<{ key: string; value: string }>('dataset', () => this.database.select().from(t.dataset), {}).map(
@@ -65,7 +64,7 @@ export class Store {
     return this.#entries.get(key) ?? '';
   }
 
-  /** Runs a statement, which is built and prepared the first time that its name is used. */
+  /** Runs a statement. It is built and prepared the first time that its name is used. */
   all<R>(name: string, build: () => { prepare: () => PreparedStatement }, values: Record<string, unknown>): R[] {
     let statement = this.#prepared.get(name);
     if (statement === undefined) {
@@ -73,7 +72,7 @@ export class Store {
       this.#prepared.set(name, statement);
     }
     this.statements += 1;
-    // Drizzle knows the type of the rows where the statement is built; a map of all statements can't.
+    // A cast, because a map of all statements can't know the type of the rows of each.
     return statement.all(values) as R[];
   }
 
@@ -102,21 +101,21 @@ export class Store {
     );
   }
 
-  /** Selects what all facts share and what the kind's own table adds. */
+  /** Selects the columns that all facts share, and those of the table of the kind. */
   #factQuery(kind: t.FactKind) {
     const table: SQLiteTable = t.factTables[kind];
     const columns: Record<string, SQLiteColumn> = getTableColumns(table);
-    const { factId, ...own } = columns;
+    const { factId, ...ownColumns } = columns;
     if (factId === undefined) throw new Error(`The table of ${kind} has no fact id.`);
-    const { id, kind: _, ...shared } = getTableColumns(t.facts);
+    const { id, kind: _, ...sharedColumns } = getTableColumns(t.facts);
     const query = this.database
-      .select({ ...shared, id, factId, ...own })
+      .select({ ...sharedColumns, id, factId, ...ownColumns })
       .from(table)
       .innerJoin(t.facts, eq(t.facts.id, factId));
     return { query, columns, factId };
   }
 
-  /** The details of some entities. */
+  /** The rows of entities in a detail table. */
   details<N extends DetailName>(name: N, ids: readonly string[]): DetailRow<N>[] {
     const table: SQLiteTable & { entityId: SQLiteColumn } = detailTables[name];
     return this.all(

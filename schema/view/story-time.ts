@@ -1,4 +1,4 @@
-// Story time as a view knows it: the solved chronology, and what it says about works and events.
+// Story time in a view: the solved chronology, and what it says about works and events.
 
 import { chronologyFrom, entityOf, intervalOf, type Part } from '../chronology/facts.ts';
 import type { Bounds, Verdict } from '../chronology/solver.ts';
@@ -6,7 +6,7 @@ import { memo, memoByKinds } from './loaders.ts';
 import { type AnyFact, currentFacts, type EntityRef, kindOf } from './view.ts';
 import { releasedWorks } from './works.ts';
 
-/** The chronology that the current placements and showings give. */
+/** The chronology, solved from the current placements and showings. */
 export const chronologyOf = memo(async (view) =>
   chronologyFrom(currentFacts(await view.factsOfKind('Placement')), currentFacts(await view.factsOfKind('Showing'))),
 );
@@ -26,7 +26,7 @@ export const boundsOf = memo(async (view): Promise<ReadonlyMap<string, Bounds>> 
   return firstFilm !== undefined && chronology.has(firstFilm) ? chronology.boundsFrom(firstFilm) : new Map();
 });
 
-/** The facts that place a work, its prologue or an event in story time: placements from either side, and showings. */
+/** The facts that place a work, its prologue or an event: its placements, placements relative to it, and showings. */
 export async function factsPlacing({ id, view }: EntityRef, part: Part): Promise<AnyFact[]> {
   const [own, others, shownIn, shows] = await Promise.all([
     view.facts('Placement', 'subjectId').load(id),
@@ -34,13 +34,13 @@ export async function factsPlacing({ id, view }: EntityRef, part: Part): Promise
     view.facts('Showing', 'eventId').load(id),
     view.facts('Showing', 'workId').load(id),
   ]);
-  const fromIt = currentFacts(own).filter((each) => !each.alternative && each.part === part);
-  // Others are placed against the work itself, never against its prologue.
-  const againstIt = part === 'MAIN' ? currentFacts(others).filter(({ alternative }) => !alternative) : [];
+  const ownPlacements = currentFacts(own).filter((placement) => !placement.alternative && placement.part === part);
+  // Placements are relative to a work itself, never to its prologue.
+  const relativePlacements = part === 'MAIN' ? currentFacts(others).filter(({ alternative }) => !alternative) : [];
   const showings = currentFacts([...shownIn, ...shows]).filter(
-    (each) => !each.told && (kindOf(id) === 'Event' || each.part === part),
+    (showing) => !showing.told && (kindOf(id) === 'Event' || showing.part === part),
   );
-  return [...fromIt, ...againstIt, ...showings];
+  return [...ownPlacements, ...relativePlacements, ...showings];
 }
 
 /** How two works or events relate to each other in story time. */

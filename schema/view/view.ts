@@ -1,24 +1,25 @@
 import type DataLoader from 'dataloader';
 import * as t from '../tables/index.ts';
+import type { FactAbout } from './adjacency.ts';
 import { Yielder } from './event-loop.ts';
 import { asKnown, Loaders, memo } from './loaders.ts';
-import { bestMatches, idsByName, labelOf, type NameOptions, type Names, namesFrom } from './names.ts';
+import { bestMatches, idsSortedByName, labelOf, type NameOptions, type Names, namesFrom } from './names.ts';
 import type { Hop } from './shortest-paths.ts';
 import * as read from './statements.ts';
 import type { DetailName, DetailRow, FactRow, IdField, Store } from './store.ts';
 
 export type { IdField } from './store.ts';
 
-/** An entity as resolvers hand it on: its id, and the view in which it is seen. Nothing has been read yet. */
+/** A reference to an entity: its id, and the view in which it is read. Nothing has been loaded yet. */
 export interface EntityRef {
   id: string;
   slug: string;
   view: View;
 }
 
-/** A fact as its view knows it. What became of it later is left out. */
+/** A fact as it was known on the day of its view, without later changes. */
 export type FactOf<K extends t.FactKind> = FactRow<K> & { view: View };
-/** A fact of any kind, with what all facts share. */
+/** A fact of any kind, with the columns that all facts share. */
 export type AnyFact = Omit<(typeof t.facts)['$inferSelect'], 'kind'> & { view: View };
 export type SourceRef = read.SourceRow & { view: View };
 export type CitationRef = read.CitationRow & { view: View };
@@ -28,7 +29,7 @@ export type IsComplete = 'YES' | 'NO' | 'UNKNOWN';
 
 export const kindOf = (id: string): string => id.slice(0, id.indexOf(':'));
 
-/** The facts that no other fact has superseded, as far as their view knows. */
+/** The facts that no other fact had superseded on the day of their view. */
 export const currentFacts = <F extends AnyFact>(facts: readonly F[]): F[] =>
   facts.filter(({ until }) => until === null);
 
@@ -38,40 +39,41 @@ export const currentOrAll = <F extends AnyFact>(facts: readonly F[], history: bo
 
 interface ViewOptions {
   day: string;
-  nested: boolean;
+  isNested: boolean;
   yielder?: Yielder;
 }
 
 /**
- * The graph as the public knew it on one day. A resolver says what it needs; the view reads it in batches, and leaves out
- * everything that became known later. A view never changes, so it keeps what it has read.
+ * The graph as the public knew it on one day (time travel). A view leaves out everything that became known later. It
+ * batches what resolvers load, so a query needs one SQL statement per nesting level (no N+1). It never changes, so it
+ * caches what it has read.
  */
 export class View {
-  /** The last day, up to the day that was wanted, on which something became known. */
+  /** The last day on which something became known, no later than the requested day. */
   readonly day: string;
   /** Whether asOf made this view: asOf can't be used inside asOf. */
-  readonly nested: boolean;
+  readonly isNested: boolean;
   readonly store: Store;
   readonly memoOwner: object = this;
   readonly #yielder: Yielder;
   readonly #loaders: Loaders;
-  /** By the list of namings that a loader keeps, so that the names go when the list goes. */
+  /** A cache of names. The key is the list of namings in the loader's cache, so that both are dropped together. */
   readonly #names = new WeakMap<readonly object[], Names>();
 
-  constructor(store: Store, { day, nested, yielder = new Yielder(0) }: ViewOptions) {
+  constructor(store: Store, { day, isNested, yielder = new Yielder(0) }: ViewOptions) {
     this.store = store;
     this.day = day;
-    this.nested = nested;
+    this.isNested = isNested;
     this.#yielder = yielder;
     this.#loaders = new Loaders(this, yielder.schedule);
   }
 
-  /** The entity with an id, without checking that the view knows it: for ids that come from its facts. */
+  /** The entity with an id, without a check that the view knows it. For ids that come from facts of the view. */
   ref(id: string): EntityRef {
     return { id, slug: id.slice(id.indexOf(':') + 1), view: this };
   }
 
-  /** The entity with an id; null when the view doesn't know it. A former slug leads to the entity too. */
+  /** The entity with an id; null when the view knows none. An id with a former slug is resolved too. */
   async entity(id: string): Promise<EntityRef | null> {
     const [found] = await this.#loaders.entities.load(id);
     return found ? this.ref(found.id) : null;
@@ -92,10 +94,10 @@ export class View {
   }
 
   isFactKind(kind: string): kind is t.FactKind {
-    return t.factKinds.some((each) => each === kind);
+    return t.factKinds.some((name) => name === kind);
   }
 
-  /** One fact by its id; null when the view doesn't know it. */
+  /** The fact with an id; null when the view knows none. */
   async fact(id: string): Promise<AnyFact | null> {
     const kind = kindOf(id);
     if (!this.isFactKind(kind)) return null;
@@ -103,6 +105,7 @@ export class View {
     return found[0] ?? null;
   }
 
+  /** The names of an entity. */
   async names(id: string): Promise<Names> {
     const namings = await this.facts('Naming', 'entityId').load(id);
     const names = this.#names.get(namings) ?? namesFrom(id, namings);
@@ -110,37 +113,38 @@ export class View {
     return names;
   }
 
-  /** Its name with its distinction, if it has one. */
+  /** The name of an entity with its disambiguation, if it has one. */
   async label(id: string): Promise<string> {
     return labelOf(await this.names(id));
   }
 
+  /** The citations of a fact. */
   citations(factId: string): Promise<CitationRef[]> {
     return this.#loaders.citations.load(factId);
   }
 
-  /** A source by its id; null when the view doesn't know it. */
+  /** The source with an id; null when the view knows none. */
   async source(id: string): Promise<SourceRef | null> {
     const [found] = await this.#loaders.sources.load(id);
     return found ?? null;
   }
 
-  /** All sources, by title. */
+  /** All sources, sorted by title. */
   sources(): Promise<SourceRef[]> {
     return sourcesOf(this);
   }
 
-  /** Whether a list that an entity has is complete. */
+  /** Whether a list of an entity is complete, such as the cast of a film. */
   async isComplete(id: string, list: FactOf<'Completeness'>['list']): Promise<IsComplete> {
     const statements = currentFacts(await this.facts('Completeness', 'subjectId').load(id));
-    const statement = statements.find((each) => each.list === list);
-    if (statement === undefined) return 'UNKNOWN';
-    return statement.complete ? 'YES' : 'NO';
+    const match = statements.find((statement) => statement.list === list);
+    if (match === undefined) return 'UNKNOWN';
+    return match.complete ? 'YES' : 'NO';
   }
 
   /** The works in which a membership or a relationship holds. */
-  async holds(factId: string): Promise<EntityRef[]> {
-    return (await this.#loaders.holds.load(factId)).map(({ workId }) => this.ref(workId));
+  async worksOfTie(factId: string): Promise<EntityRef[]> {
+    return (await this.#loaders.worksOfTie.load(factId)).map(({ workId }) => this.ref(workId));
   }
 
   /** The entities that a fact is about, and the role of each. */
@@ -149,40 +153,40 @@ export class View {
     return found.map(({ role, entityId }) => ({ role, entity: this.ref(entityId) }));
   }
 
-  /** The hops that lead away from an entity or a source: each current fact, and everything else it is about. */
+  /** The hops that lead away from an entity or a source, along the current facts about it. */
   hopsFrom(id: string): Hop[] {
     return this.store.adjacency.hopsFrom(id, this.day);
   }
 
-  /** The current facts about an entity, and its role in each, in the order of the seed. */
-  factsAbout(id: string): { fact: string; role: string }[] {
+  /** The current facts about an entity, and its role in each; sorted by kind, then in the order of the seed. */
+  factsAbout(id: string): FactAbout[] {
     return this.store.adjacency.factsAbout(id, this.day);
   }
 
-  /** What an entity has besides facts: `(await view.detail('works', id)).day`. */
+  /** The row of an entity in a detail table: `(await view.detail('works', id)).day`. */
   async detail<N extends DetailName>(name: N, id: string): Promise<DetailRow<N>> {
     const [row] = await this.#loaders.details[name].load(id);
     if (row === undefined) throw new Error(`${id} has no row in ${name}.`);
     return row;
   }
 
-  /** An organization and all its branches, or a place and all places in it; the nearest first. */
-  async within(kind: 'Organization' | 'Location', id: string): Promise<string[]> {
+  /** The ids of an organization and all its branches, or of a place and all places in it. The nearest come first. */
+  async idsWithin(kind: 'Organization' | 'Location', id: string): Promise<string[]> {
     const found = await this.#loaders.parts[kind].load(id);
     return [...new Set(found.map((row) => row.id))];
   }
 
   /**
    * The entities of some kinds that a text names. Case, accents and punctuation don't count in a name. Only the best
-   * matches are returned; several mean that the name is ambiguous.
+   * matches are returned. If there are several, the name is ambiguous.
    */
   async named(kinds: readonly t.EntityKind[], text: string, options: NameOptions = {}): Promise<EntityRef[]> {
     return bestMatches(await this.#loaders.named.load(text), kinds, options).map((id) => this.ref(id));
   }
 
-  /** The ids of all entities of some kinds, by name. */
-  byName(...kinds: t.EntityKind[]): Promise<string[]> {
-    return idsByName(this, ...kinds);
+  /** The ids of all entities of some kinds, sorted by name. */
+  idsSortedByName(...kinds: t.EntityKind[]): Promise<string[]> {
+    return idsSortedByName(this, ...kinds);
   }
 
   /** A yield to the event loop, to wait for between long steps; undefined while work may go on. */

@@ -5,8 +5,8 @@ import { Yielder } from './event-loop.ts';
 import type { Store } from './store.ts';
 import { View } from './view.ts';
 
-/** A view that has been read widely takes some 13 MB, so a client that goes through all ninety days must not keep all. */
-const mostViews = 16;
+/** The number of cached views. A view can grow to about 13 MB, so the cache must not have a view of each of the ninety days. */
+const maxViews = 16;
 
 /** The views of one dataset, one for each day on which something became known. */
 export class Views {
@@ -14,9 +14,9 @@ export class Views {
   readonly days: readonly string[];
   /** SHA-256 of what the facts say. */
   readonly contentHash: string;
-  /** Shared by all these views and by the meter of a request, so that they yield together. */
+  /** Shared by all views and by the meters of requests, so that they yield together. */
   readonly yielder: Yielder;
-  readonly #kept = new LRUCache<string, View>({ max: mostViews });
+  readonly #cache = new LRUCache<string, View>({ max: maxViews });
   #latest: View | undefined;
 
   /** `maxBlockingMs`: how many milliseconds the loaders may block the event loop before they yield; 0 never yields. */
@@ -29,22 +29,22 @@ export class Views {
       .map(({ day }) => day);
   }
 
-  /** What is known today: on the dataset's own day, not the clock's. */
+  /** The view of the last day of the dataset, which is not the current date. */
   get latest(): View {
     this.#latest ??= this.#make(this.days.at(-1) ?? '', false);
     return this.#latest;
   }
 
-  /** What was known at the end of a day. Before the first day the view is empty. */
+  /** The view of the end of a day. Before the first day it is empty. */
   asOf(day: string): View {
-    const changeDay = this.days.findLast((each) => each <= day);
+    const changeDay = this.days.findLast((earlier) => earlier <= day);
     if (changeDay === undefined) return this.#make(day, true);
-    const view = this.#kept.get(changeDay) ?? this.#make(changeDay, true);
-    this.#kept.set(changeDay, view);
+    const view = this.#cache.get(changeDay) ?? this.#make(changeDay, true);
+    this.#cache.set(changeDay, view);
     return view;
   }
 
-  #make(day: string, nested: boolean): View {
-    return new View(this.store, { day, nested, yielder: this.yielder });
+  #make(day: string, isNested: boolean): View {
+    return new View(this.store, { day, isNested, yielder: this.yielder });
   }
 }

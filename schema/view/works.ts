@@ -1,4 +1,4 @@
-// Works: who is in them or made them, when they come out, and in what order.
+// Works: who is in them, who made them, when they are released, and how they are sorted.
 
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import * as t from '../tables/index.ts';
@@ -9,10 +9,10 @@ import { currentFacts, type EntityRef, type FactOf, type View } from './view.ts'
 
 export type WorkKind = 'Film' | 'Series';
 
-/** Whether a fate puts its character in the work. A character who is dead, unseen or only mentioned is not in it. */
+/** Whether the character of a fate is in the work. A character who is dead, unseen or only mentioned is not. */
 const isSeen = ({ status }: FactOf<'Fate'>) => t.seenFates.includes(status);
 
-/** The works that a character is in: played by somebody, or seen without being played, as a dog is. */
+/** The works that a character is in: played by somebody, or seen without an actor, such as a dog. */
 export async function worksOfCharacter({ id, view }: EntityRef): Promise<Set<string>> {
   const [castings, fates] = await Promise.all([
     view.facts('Casting', 'characterId').load(id),
@@ -40,25 +40,25 @@ export async function worksOfPerson({ id, view }: EntityRef): Promise<Set<string
   return new Set([...currentFacts(castings), ...currentFacts(credits)].map(({ workId }) => workId));
 }
 
-/** The people with one of some jobs on a work, each once, in the order of the seed. */
+/** The people who had any of these jobs on a work, each once, in the order of the seed. */
 export async function crewOf({ id, view }: EntityRef, ...jobs: FactOf<'Credit'>['job'][]): Promise<EntityRef[]> {
   const credits = currentFacts(await view.facts('Credit', 'workId').load(id)).filter(({ job }) => jobs.includes(job));
   return [...new Set(credits.map(({ personId }) => personId))].map((personId) => view.ref(personId));
 }
 
-/** The organizations that stand behind a work in a role. */
+/** The organizations with a role in the production of a work, such as its distributors. */
 export async function companiesOf({ id, view }: EntityRef, role: FactOf<'Production'>['role']): Promise<EntityRef[]> {
   const productions = currentFacts(await view.facts('Production', 'subjectId').load(id));
-  return productions.filter((each) => each.role === role).map(({ agentId }) => view.ref(agentId));
+  return productions.filter((production) => production.role === role).map(({ agentId }) => view.ref(agentId));
 }
 
-/** A release counts as the work's own when it is in the United States, in cinemas or on the service it was made for. */
-const isMain = ({ territory, type, serviceId }: Record<'territory' | 'type' | 'serviceId', string | null>) =>
+/** The main release of a work is in the United States, in cinemas or on the service that the work was made for. */
+const isMainRelease = ({ territory, type, serviceId }: Record<'territory' | 'type' | 'serviceId', string | null>) =>
   territory === 'US' && serviceId === null && (type === 'THEATRICAL' || type === 'STREAMING');
 
-/** A work's release date in the United States; for a series, its first night. */
+/** The release date of a work in the United States; for a series, that of its first episode. */
 export async function releaseDateOf({ id, view }: EntityRef): Promise<string | null> {
-  const releases = currentFacts(await view.facts('Release', 'workId').load(id)).filter(isMain);
+  const releases = currentFacts(await view.facts('Release', 'workId').load(id)).filter(isMainRelease);
   return releases.flatMap(({ date }) => date ?? []).toSorted()[0] ?? null;
 }
 
@@ -68,7 +68,7 @@ export async function isReleased(view: View, workId: string): Promise<boolean> {
   return day !== null && day <= view.day;
 }
 
-/** The state of a release on the day of its view. A superseded plan was postponed if for cinemas, else dropped. */
+/** The state of a release on the day of its view. A superseded plan is POSTPONED for cinemas, else DROPPED. */
 export function releaseState({ until, date, planned, type, view }: FactOf<'Release'>) {
   if (until !== null) return type === 'THEATRICAL' ? ('POSTPONED' as const) : ('DROPPED' as const);
   return !planned && date !== null && date <= view.day ? ('RELEASED' as const) : ('SCHEDULED' as const);
@@ -81,13 +81,13 @@ export interface WorkRelease {
   released: boolean;
 }
 
-/** A work with one of its releases. Without any release, or before one is known, the release's columns are null. */
+/** A work with one of its releases. The columns of the release are null when no release is known. */
 interface ReleaseRow
   extends Record<'date' | 'territory' | 'type' | 'serviceId' | 'since' | 'until' | 'day', string | null> {
   id: string;
 }
 
-/** The works of some kinds by release date, oldest first; then those without one, by id. */
+/** The works of some kinds, sorted by release date, oldest first. Works without a date come last, by id. */
 export const worksByRelease = memoByKinds(async ({ store, day }, ...kinds: WorkKind[]): Promise<WorkRelease[]> => {
   const { entities, works, releases, facts } = t;
   const rows = store.all<ReleaseRow>(
@@ -112,15 +112,15 @@ export const worksByRelease = memoByKinds(async ({ store, day }, ...kinds: WorkK
         .orderBy(asc(releases.date), asc(entities.id)),
     { day },
   );
-  const byId = new Map<string, WorkRelease>();
+  const releaseById = new Map<string, WorkRelease>();
   for (const row of rows) {
-    const work = byId.get(row.id) ?? { id: row.id, date: null, released: row.day !== null && row.day <= day };
+    const work = releaseById.get(row.id) ?? { id: row.id, date: null, released: row.day !== null && row.day <= day };
     const isCurrent = row.since !== null && (row.until === null || row.until > day);
-    if (work.date === null && isCurrent && isMain(row)) work.date = row.date;
-    byId.set(row.id, work);
+    if (work.date === null && isCurrent && isMainRelease(row)) work.date = row.date;
+    releaseById.set(row.id, work);
   }
   const sortKey = ({ date, id }: WorkRelease) => `${date ?? '9999'} ${id}`;
-  return [...byId.values()].toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+  return [...releaseById.values()].toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
 });
 
 /** The ids of the released works of some kinds, oldest first. */
@@ -134,12 +134,12 @@ const allWorks = memo(async (view): Promise<string[]> => {
   return works.map(({ id }) => id);
 });
 
-/** The released works of some kinds among some ids, oldest first, each once. */
+/** The released works of some kinds among the ids, oldest first, each once. */
 export async function releasedInOrder(view: View, ids: Ids, ...kinds: WorkKind[]): Promise<EntityRef[]> {
   return intersect(await releasedWorks(view, ...kinds), ids).map((id) => view.ref(id));
 }
 
-/** All works among some ids, those to come included, by release date, each once. */
+/** All works among the ids, upcoming works included, sorted by release date, each once. */
 export async function worksInOrder(view: View, ids: Ids): Promise<EntityRef[]> {
   return intersect(await allWorks(view), ids).map((id) => view.ref(id));
 }

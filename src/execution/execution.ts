@@ -142,7 +142,7 @@ export class Execution {
     const result = await compiled.query(undefined, contextValue, compiled.variables);
     if (!result.errors) return result;
     // Compiled code words and orders some errors differently, so graphql-js runs the operation again.
-    contextValue.meter?.again();
+    contextValue.meter?.reset();
     return withHint(await execute(args));
   }
 }

@@ -10,7 +10,7 @@ export type Confidence =
   | 'HIGH'
   /** Weak or disputed. */
   | 'LOW'
-  /** Inferred, common knowledge, or stated by a single minor source. */
+  /** Stated by one source only, inferred, or common knowledge. */
   | 'MEDIUM';
 
 /** The kinds of fact. */
@@ -73,7 +73,7 @@ export type PathStatus =
   | 'BEYOND_MAX_HOPS'
   /** There is a path. */
   | 'FOUND'
-  /** There is no path, however long. */
+  /** There is no path of any length. */
   | 'NONE'
   /** Both ends are the same. */
   | 'SAME';

@@ -87,7 +87,7 @@ describe('many names', () => {
   test('take no longer than their number explains', async () => {
     const store = openDataset(inject('dataset')).store;
     const { latest } = new Views(store);
-    const ids = await latest.byName('Character');
+    const ids = await latest.idsSortedByName('Character');
     const names = [...new Set(await Promise.all(ids.map(async (id) => (await latest.names(id)).name)))];
     const texts = Array.from(
       { length: 10_000 },

@@ -3,7 +3,7 @@
 
 import { type DocumentNode, execute, parse, validate } from 'graphql';
 import { schema, Views } from '../../../schema/index.ts';
-import { searchSpaceFor } from '../../../schema/view/neighbours.ts';
+import { searchSpaceFor } from '../../../schema/queries/path-search-space.ts';
 import { shortestPaths } from '../../../schema/view/shortest-paths.ts';
 import { openDataset } from '../../../src/engines/dataset.ts';
 import { openGraph } from '../../../src/graph.ts';

@@ -1,28 +1,28 @@
-// The figures of a work: its running time, rating, budget and box office, and its ids elsewhere.
+// Attributes of a work: running time, rating, budget, box office, and its external ids at IMDb and TMDB.
 
 import { builder } from '../builder.ts';
 import { attributeOf } from '../facts/attribute.ts';
 import { Work } from '../interfaces.ts';
 
 interface RangeRef {
-  least: number;
-  most: number;
+  min: number;
+  max: number;
 }
 
 const Range = builder.objectRef<RangeRef>('Range');
 Range.implement({
   description: 'A number between two bounds. Both are the same when the number is known exactly.',
   fields: (t) => ({
-    least: t.exposeFloat('least', { description: 'The lower bound.' }),
-    most: t.exposeFloat('most', { description: 'The upper bound.' }),
+    least: t.exposeFloat('min', { description: 'The lower bound.' }),
+    most: t.exposeFloat('max', { description: 'The upper bound.' }),
   }),
 });
 
-/** The range that an attribute's value gives: `20-30`, or `25` for an exact number. */
+/** Parses the value of an attribute: `20-30`, or `25` for an exact number. */
 function rangeOf(value: string | null): RangeRef | null {
   if (value === null) return null;
-  const [least = 0, most = least] = value.split('-').map(Number);
-  return { least, most };
+  const [min = 0, max = min] = value.split('-').map(Number);
+  return { min, max };
 }
 
 builder.interfaceFields(Work, (t) => ({
@@ -30,7 +30,7 @@ builder.interfaceFields(Work, (t) => ({
     type: Range,
     nullable: true,
     description:
-      'Its running time in minutes; for a series, from the shortest to the longest episode. Null when no source says.',
+      'Its running time in minutes. For a series, from the shortest to the longest episode. Null when no source says.',
     resolve: async (work) => rangeOf(await attributeOf(work, 'RUNTIME_MINUTES')),
   }),
   rating: t.string({
@@ -47,7 +47,7 @@ builder.interfaceFields(Work, (t) => ({
   boxOfficeUsd: t.float({
     nullable: true,
     description: 'What it earned in cinemas worldwide, in US dollars. Null when no source says.',
-    resolve: async (work) => rangeOf(await attributeOf(work, 'BOX_OFFICE_USD'))?.most ?? null,
+    resolve: async (work) => rangeOf(await attributeOf(work, 'BOX_OFFICE_USD'))?.max ?? null,
   }),
   imdbId: t.string({
     nullable: true,
