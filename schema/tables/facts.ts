@@ -2,6 +2,7 @@
 
 import { sql } from 'drizzle-orm';
 import { type AnySQLiteColumn, check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { attributeNames } from './attributes.ts';
 import { confidences, entities, entityKey, ofKind, sources } from './entities.ts';
 import { typedKeys } from './objects.ts';
 import { relationshipKinds } from './relationship-kinds.ts';
@@ -50,20 +51,6 @@ export const statuses = sqliteTable(
   (t) => [ofKind(t.workId, 'Film', 'Series'), index('statuses_work').on(t.workId)],
 );
 
-export const attributeNames = [
-  'BORN',
-  'DIED',
-  'PROFESSION',
-  'KNOWN_FOR',
-  'OCCUPATION',
-  'RUNTIME_MINUTES',
-  'RATING',
-  'BUDGET_USD',
-  'BOX_OFFICE_USD',
-  'IMDB_ID',
-  'TMDB_ID',
-  'STARTED',
-] as const;
 export const attributes = sqliteTable(
   'attributes',
   {

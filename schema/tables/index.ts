@@ -1,3 +1,4 @@
+export * from './attributes.ts';
 export * from './ddl.ts';
 export * from './entities.ts';
 export * from './facts.ts';
