@@ -61,17 +61,17 @@ function createFile(file: string, ledger: Ledger, version: string): Rows {
 
 /** Creates the tables in an empty file, fills them with `insertAll`, and returns the number of rows per table. */
 export function fill(database: Database.Database, options: Parameters<typeof insertAll>[1]): Rows {
-  database.pragma('journal_mode = memory'); // a killed run leaves no journal file; better-sqlite3 ignores `off`
+  database.pragma('journal_mode = memory'); // so that a killed run leaves no journal file; better-sqlite3 ignores `off`
   database.pragma('synchronous = off');
   database.pragma('foreign_keys = off'); // facts may refer to later facts; `verify` checks all references
   database.pragma(`application_id = ${applicationId}`);
   database.pragma(`user_version = ${schemaVersion}`);
   const statements = allTables.map(ddl);
-  for (const [table = ''] of statements) database.exec(table);
+  for (const [createTable = ''] of statements) database.exec(createTable);
   database.exec(nameIndexDdl);
   const rows = database.transaction(() => insertAll(database, options))();
   // An index is cheaper to build from a full table than row by row.
-  for (const [, ...indexes] of statements) for (const index of indexes) database.exec(index);
+  for (const [, ...createIndexes] of statements) for (const createIndex of createIndexes) database.exec(createIndex);
   return rows;
 }
 

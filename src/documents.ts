@@ -13,13 +13,13 @@ export type AnswerVerdict =
   /** Yes: a fact says so. */
   | 'YES';
 
-/** What is special about a part. */
+/** What is special about a role. */
 export type CastingQualifier =
   /** Seen in old footage or in a picture. */
   | 'ARCHIVE'
   /** A short guest appearance. */
   | 'CAMEO'
-  /** A leading part. */
+  /** A leading role. */
   | 'LEAD'
   /** Another actor played the character before. */
   | 'RECAST'
@@ -98,7 +98,7 @@ export type FactKind =
   | 'PARTICIPATION'
   /** When a film, a series or an event takes place in the story, relative to another. */
   | 'PLACEMENT'
-  /** Who owns, distributes, produces or created a film, a series or a franchise. */
+  /** The role of a studio, company or creator: who owns, distributes, produces or created a film, a series or a franchise. */
   | 'PRODUCTION'
   /** What a character is or does to another. `from` is the one who acts. Both characters list the relationship. */
   | 'RELATIONSHIP'
@@ -161,7 +161,7 @@ export type Job =
   /** Wrote the story that the screenplay is based on. */
   | 'STORY';
 
-/** The parts of a film or a series that are placed on the timeline separately. */
+/** A section of a film or a series, with its own place on the timeline. It is not a role of an actor. */
 export type Part =
   /** The whole film or series except its prologue. */
   | 'MAIN'
@@ -181,7 +181,7 @@ export type PathStatus =
 
 /** How far the production of a film or a series is. */
 export type ProductionStatus =
-  /** A series that is being shown, episode by episode. */
+  /** A series that is being shown night by night (episode by episode). */
   | 'AIRING'
   /** Announced by the studio. */
   | 'ANNOUNCED'
@@ -189,7 +189,7 @@ export type ProductionStatus =
   | 'IN_DEVELOPMENT'
   /** Being filmed. */
   | 'IN_PRODUCTION'
-  /** Talked about, but not ordered. */
+  /** Talked about, but not approved (greenlit) by the studio. */
   | 'NOT_GREENLIT'
   /** Filmed, but not finished. */
   | 'POST_PRODUCTION'

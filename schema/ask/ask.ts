@@ -25,7 +25,7 @@ Reading.implement({
   description: 'One way to understand a question.',
   fields: (t) => ({
     reading: t.exposeString('text', {
-      description: 'The question in plain words. If you ask it in these words, it is understood in this way.',
+      description: 'Your question, reworded so that it has only this meaning. You can ask it in these words.',
     }),
     operation: t.string({
       description: 'The name of the prepared query that answers the question.',

@@ -19,7 +19,7 @@ export interface Word {
 export interface ChartEdge {
   from: number;
   to: number;
-  /** A token of the lexicon, `FILLER`, `AUXILIARY`, or the name of a kind of value, such as `Character` or `date`. */
+  /** A token of the lexicon, `STOP_WORD`, `AUXILIARY`, or the name of a kind of value, such as `Character` or `date`. */
   label: string;
   /** The value for a slot: an id, a date, a job or a role. Empty for other words. */
   value: string;
@@ -57,10 +57,10 @@ export interface Match {
   cost: number;
 }
 
-export const FILLER = 'filler';
+export const STOP_WORD = 'stop word';
 export const AUXILIARY = 'auxiliary';
 // Small, to decide only between patterns that match: the one that uses more of the words is better.
-const fillerCost = 0.01;
+const stopWordCost = 0.01;
 const optionalCost = 0.005;
 /** The cost of a pattern without tokens. It reads a bare name as a question, so every other pattern is better. */
 const wordlessCost = 0.5;
@@ -111,7 +111,7 @@ const accepts = (
 /** The edges that a pattern can use, by their first word. Edges from which the last word can't be reached are left out. */
 function usableEdges({ words, edges }: Chart, { items, optional }: Pattern, slots: Record<string, readonly string[]>) {
   const usable = edges.filter(
-    (edge) => edge.label === FILLER || optional.has(edge.label) || items.some((item) => accepts(item, edge, slots)),
+    (edge) => edge.label === STOP_WORD || optional.has(edge.label) || items.some((item) => accepts(item, edge, slots)),
   );
   const leadsToEnd = words.map(() => false);
   leadsToEnd[words.length] = true;
@@ -152,7 +152,8 @@ export function matches(chart: Chart, pattern: Pattern, slots: Record<string, re
     for (const state of statesHere.values()) {
       for (const edge of edgesFrom.get(index) ?? []) {
         const { to, label, cost } = edge;
-        if (label === FILLER) addState({ ...state, nextWord: to, cost: state.cost + cost + fillerCost * (to - index) });
+        if (label === STOP_WORD)
+          addState({ ...state, nextWord: to, cost: state.cost + cost + stopWordCost * (to - index) });
         if (optional.has(label)) addState({ ...state, nextWord: to, cost: state.cost + cost + optionalCost });
         const candidates = isOrdered ? state.remaining.slice(0, 1) : state.remaining;
         const itemIndex = candidates.find((candidate) => accepts(items[candidate], edge, slots));

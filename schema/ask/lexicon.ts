@@ -1,8 +1,8 @@
 // The lexicon: each token with its synonyms, the phrases that stand for it. A phrase may stand for several tokens. A
 // question with a word that is in no phrase and in no name can't be read.
 
-/** Words that add nothing to a question: articles, politeness, ways of asking. */
-export const fillers = `
+/** Stop words, which add nothing to a question: articles, politeness, ways of asking. */
+export const stopWords = `
   a, an, the, this, that, these, those, it, its, him, her, his, their, them, he, she, they, there, s, t, re, ve, d, ll, m,
   i, me, my, we, us, our, you, your, one, ones, of, and, or, or not, if, whether,
   please, pls, plz, hey, hi, hello, ok, okay, so, um, well, now, just, exactly, actually, ever, really, again, then, also,

@@ -7,7 +7,7 @@ import { kindOf, type View } from '../view/view.ts';
 import type { Budget } from './budget.ts';
 import type { ChartEdge, Word } from './chart.ts';
 import { stretchesOf } from './mentions.ts';
-import { isFiller, isWord } from './vocabulary.ts';
+import { isKnownWord, isStopWord } from './tokenizer.ts';
 
 /** How many stretches are searched for similar names. */
 const maxSearches = 30;
@@ -40,8 +40,8 @@ export async function similarNamesIn(
   words: readonly Word[],
   { named, budget }: { named: readonly ChartEdge[]; budget: Budget },
 ): Promise<ChartEdge[]> {
-  const isUnknown = words.map(({ text }) => !isWord(text));
-  const canBeAtEnd = words.map(({ text }) => !isFiller(text));
+  const isUnknown = words.map(({ text }) => !isKnownWord(text));
+  const canBeAtEnd = words.map(({ text }) => !isStopWord(text));
   const stretches = stretchesOf(question, words, maxSimilarWords).filter(
     ({ from, to, text }) =>
       text.length <= maxSimilarLetters &&

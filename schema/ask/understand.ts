@@ -9,7 +9,7 @@ import { datesIn } from './dates.ts';
 import { namesIn } from './mentions.ts';
 import { type Reading, readings } from './readings.ts';
 import { similarNamesIn } from './similar-names.ts';
-import { phraseFor, tokensIn } from './vocabulary.ts';
+import { phraseFor, tokensIn } from './tokenizer.ts';
 
 /** A reading with the values of its slots. */
 export interface Interpretation {

@@ -12,9 +12,9 @@ import { say } from './wording.ts';
 
 const CastingQualifier = enumOf<(typeof castingQualifiers)[number]>(
   'CastingQualifier',
-  'What is special about a part.',
+  'What is special about a role.',
   {
-    LEAD: 'A leading part.',
+    LEAD: 'A leading role.',
     CAMEO: 'A short guest appearance.',
     YOUNGER_VERSION: 'A younger version of the character.',
     RECAST: 'Another actor played the character before.',
@@ -28,7 +28,7 @@ export const Casting = builder.objectRef<FactOf<'Casting'>>('Casting');
 
 export const casting: FactDefinition<'Casting'> = {
   type: Casting,
-  title: 'Parts',
+  title: 'Roles',
   description: 'Somebody plays a character in a film or a series.',
   sentence: ({ personId, characterId, workId, qualifiers }, { name }) => {
     if (characterId === null) return say`${name(personId)} is in the cast of ${name(workId)}; the part is undisclosed.`;
@@ -45,13 +45,13 @@ Casting.implement({
   fields: (t) => ({
     person: t.field({
       type: Person,
-      description: 'Who plays the part.',
+      description: 'Who plays the role.',
       resolve: ({ personId, view }) => view.ref(personId),
     }),
     character: t.field({
       type: Character,
       nullable: true,
-      description: 'The character; null while the part is undisclosed.',
+      description: 'The character; null while the role is undisclosed.',
       resolve: ({ characterId, view }) => (characterId === null ? null : view.ref(characterId)),
     }),
     work: t.field({
@@ -63,7 +63,7 @@ Casting.implement({
       nullable: true,
       description: "The character's name in the credits; null when the credits use the usual name.",
     }),
-    qualifiers: t.expose('qualifiers', { type: [CastingQualifier], description: 'What is special about the part.' }),
+    qualifiers: t.expose('qualifiers', { type: [CastingQualifier], description: 'What is special about the role.' }),
     disclosed: t.boolean({
       description: 'Whether it is known which character they play.',
       resolve: ({ characterId }) => characterId !== null,
@@ -81,9 +81,12 @@ Casting.implement({
   }),
 });
 
-export const CastConnection = connectionOf(Casting, 'Cast', 'parts of a work');
+export const CastConnection = connectionOf(Casting, 'Cast', 'roles in a film or series');
 
-/** Sorts the cast of a work: leads first, then the rest; within each group, in the order of the seed. */
+/**
+ * The current cast of a work (with `history`, also replaced castings): leads first, then the rest; within each group, in
+ * the order of the seed.
+ */
 export const inBillingOrder = (castings: FactOf<'Casting'>[], history = false): FactOf<'Casting'>[] =>
   currentOrAll(castings, history).toSorted(
     (a, b) => Number(b.qualifiers.includes('LEAD')) - Number(a.qualifiers.includes('LEAD')) || a.position - b.position,

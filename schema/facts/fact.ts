@@ -10,7 +10,7 @@ import { Citation } from './source.ts';
 
 const SeedPlace = builder.objectRef<{ file: string; line: number }>('SeedPlace');
 SeedPlace.implement({
-  description: "Where a fact is written in the project's data files, for anyone who wants to correct it.",
+  description: "Where a fact is written in the seed, the project's data files, for anyone who wants to correct it.",
   fields: (t) => ({
     file: t.exposeString('file', { description: 'The name of the file, in the folder `seed`.' }),
     line: t.exposeInt('line', { description: 'The line in that file, counted from 1.' }),

@@ -4,11 +4,11 @@ import { Entity, Fact, Node } from '../interfaces.ts';
 import { mapValues, type parts, type relations } from '../tables/index.ts';
 import type { FactOf } from '../view/view.ts';
 import type { FactDefinition, Texts } from './definition.ts';
-import { durationInWords, quoted, say } from './wording.ts';
+import { durationInWords, nameInSentence, say } from './wording.ts';
 
 export const Part = enumOf<(typeof parts)[number]>(
   'Part',
-  'The parts of a film or a series that are placed on the timeline separately.',
+  'A section of a film or a series, with its own place on the timeline. It is not a role of an actor.',
   {
     MAIN: 'The whole film or series except its prologue.',
     PROLOGUE: 'The prologue, which takes place long before the rest.',
@@ -38,11 +38,11 @@ export const placement: FactDefinition<'Placement'> = {
   title: 'When it takes place',
   description: 'When a film, a series or an event takes place in the story, relative to another.',
   sentence: ({ subjectId, part, relation, relativeToId, offset, approximate, alternative }, { name }) => {
-    const subject = part === 'PROLOGUE' ? say`The prologue of ${name(subjectId)}` : quoted(subjectId, name);
+    const subject = part === 'PROLOGUE' ? say`The prologue of ${name(subjectId)}` : nameInSentence(subjectId, name);
     const about = offset !== null && approximate && secondsIn(offset) > 0 ? 'about ' : '';
     const gap = offset === null ? '' : `${about}${durationInWords(offset)} `;
     const reading = alternative ? ', by another reading' : '';
-    return say`${subject} is set ${gap}${relationTexts[relation].words} ${quoted(relativeToId, name)}${reading}.`;
+    return say`${subject} is set ${gap}${relationTexts[relation].words} ${nameInSentence(relativeToId, name)}${reading}.`;
   },
 };
 

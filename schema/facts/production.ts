@@ -16,7 +16,7 @@ const roleTexts: Record<Role, Texts> = {
 
 const ProductionRole = enumOf<Role>(
   'ProductionRole',
-  'The role of a person or a company in a work or a franchise.',
+  'The role of a studio, company or person in a work or a franchise.',
   mapValues(roleTexts, ({ description }) => description),
 );
 
@@ -25,7 +25,8 @@ export const Production = builder.objectRef<FactOf<'Production'>>('Production');
 export const production: FactDefinition<'Production'> = {
   type: Production,
   title: 'Companies and creators',
-  description: 'Who owns, distributes, produces or created a film, a series or a franchise.',
+  description:
+    'The role of a studio, company or creator: who owns, distributes, produces or created a film, a series or a franchise.',
   sentence: ({ subjectId, agentId, role }, { name }) => {
     const franchise = kindOf(subjectId) === 'Franchise' ? ', the franchise' : '';
     return say`${name(agentId)} ${roleTexts[role].words} ${name(subjectId)}${franchise}.`;
@@ -43,7 +44,7 @@ Production.implement({
     }),
     agent: t.field({
       type: Entity,
-      description: 'The company or person.',
+      description: 'The studio, company or person.',
       resolve: ({ agentId, view }) => view.ref(agentId),
     }),
     role: t.expose('role', {

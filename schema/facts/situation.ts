@@ -4,7 +4,7 @@ import { idsNamed } from '../find.ts';
 import { Entity, Fact, Node } from '../interfaces.ts';
 import { currentFacts, type FactOf, kindOf, type View } from '../view/view.ts';
 import type { FactDefinition } from './definition.ts';
-import { quoted, say, theCountry } from './wording.ts';
+import { nameInSentence, say, theCountry } from './wording.ts';
 
 export const Situation = builder.objectRef<FactOf<'Situation'>>('Situation');
 
@@ -14,7 +14,7 @@ export const situation: FactDefinition<'Situation'> = {
   description: 'Where an event, an organization or a place is located.',
   sentence: ({ entityId, locationId }, { name }) => {
     const verb = kindOf(entityId) === 'Event' ? 'happens' : 'is';
-    return say`${quoted(entityId, name)} ${verb} in ${name(locationId).then(theCountry)}.`;
+    return say`${nameInSentence(entityId, name)} ${verb} in ${name(locationId).then(theCountry)}.`;
   },
 };
 

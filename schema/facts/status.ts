@@ -8,13 +8,19 @@ import { say } from './wording.ts';
 type StatusName = (typeof productionStatuses)[number];
 
 const statusTexts: Record<StatusName, Texts> = {
-  NOT_GREENLIT: { description: 'Talked about, but not ordered.', words: 'has not been ordered' },
+  NOT_GREENLIT: {
+    description: 'Talked about, but not approved (greenlit) by the studio.',
+    words: 'has not been ordered',
+  },
   IN_DEVELOPMENT: { description: 'Being written.', words: 'is in development' },
   ANNOUNCED: { description: 'Announced by the studio.', words: 'is announced' },
   SCHEDULED: { description: 'Has a release date.', words: 'has a date' },
   IN_PRODUCTION: { description: 'Being filmed.', words: 'is in production' },
   POST_PRODUCTION: { description: 'Filmed, but not finished.', words: 'is in post-production' },
-  AIRING: { description: 'A series that is being shown, episode by episode.', words: 'is being shown night by night' },
+  AIRING: {
+    description: 'A series that is being shown night by night (episode by episode).',
+    words: 'is being shown night by night',
+  },
   RELEASED: { description: 'Released.', words: 'is released' },
 };
 

@@ -46,6 +46,6 @@ export function durationInWords(iso: string): string {
 export const theOrganization = (name: string): string =>
   /^The |'s /.test(name) ? name.replace(/^The /, 'the ') : `the ${name}`;
 
-/** An entity's name. An event's name is in quotes, because it reads like part of a sentence. */
-export const quoted = async (id: string, name: (id: string) => Promise<string>): Promise<string> =>
+/** An entity's name for use in a sentence. An event's name is in quotes, because it reads like part of a sentence. */
+export const nameInSentence = async (id: string, name: (id: string) => Promise<string>): Promise<string> =>
   kindOf(id) === 'Event' ? `"${await name(id)}"` : name(id);

@@ -4,7 +4,7 @@ import { builder, enumOf, viewOf } from '../builder.ts';
 import type { Verdict } from '../chronology/solver.ts';
 import { connectionOf, pageArgs, pageOfNodes } from '../connection.ts';
 import { BadUserInput } from '../errors.ts';
-import { quoted } from '../facts/wording.ts';
+import { nameInSentence } from '../facts/wording.ts';
 import { allOrFirstError, entityNamed, unknownName } from '../find.ts';
 import { Entity, Fact, Work } from '../interfaces.ts';
 import { compareInStory, comparisonsOf, type StoryComparison } from '../view/story-time.ts';
@@ -47,7 +47,7 @@ Comparison.implement({
       description: 'The verdict as a sentence.',
       resolve: async ({ a, b, verdict }) => {
         const [first, second] = await Promise.all(
-          [a, b].map(({ id, view }) => quoted(id, (entityId) => view.label(entityId))),
+          [a, b].map(({ id, view }) => nameInSentence(id, (entityId) => view.label(entityId))),
         );
         return `${first} ${verdictWords[verdict]} ${second}.`;
       },

@@ -8,7 +8,9 @@ const Count = builder.objectRef<{ kind: string; total: number }>('Count');
 Count.implement({
   description: 'The number of entities, facts or sources of one kind.',
   fields: (t) => ({
-    kind: t.exposeString('kind', { description: 'A kind of entity or fact, or Source.' }),
+    kind: t.exposeString('kind', {
+      description: 'The kind, such as Character (an entity), Casting (a fact), or Source.',
+    }),
     total: t.exposeInt('total', { description: "How many are known by the date in `asOf`, or in today's data." }),
   }),
 });

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { castingQualifiers } from '../../schema/tables/index.ts';
 import { partOf } from '../parsed.ts';
 import { addNotes, entitySubject } from '../parts/row-notes.ts';
-import { bareFact, distinctList, factRow, nonEmptyText, slug, slugIn, work } from '../parts/shape.ts';
+import { distinctList, factRow, factWithoutFields, nonEmptyText, slug, slugIn, work } from '../parts/shape.ts';
 import { defineFile } from './define.ts';
 
 export const castings = defineFile({
@@ -18,7 +18,9 @@ export const castings = defineFile({
     work,
     qualifiers: distinctList(z.enum(castingQualifiers)).optional(),
     billedAs: nonEmptyText.optional(),
-    undisclosed: bareFact.optional().describe('Since when the person was in the cast without a known role.'),
+    undisclosed: factWithoutFields
+      .optional()
+      .describe('Adds a second fact: the person is in the cast, role unknown. The casting replaces it.'),
   }),
   toFacts: (ledger, row) => {
     const { person, character, work, billedAs = null, qualifiers = [], undisclosed } = row.fields;

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { characters as characterTable, fateStatuses, genders, species } from '../../schema/tables/index.ts';
 import { partsOf } from '../parsed.ts';
 import { entityRow } from '../parts/entity.ts';
-import { factPart, nonEmptyText, slugIn, work } from '../parts/shape.ts';
+import { factInRow, nonEmptyText, slugIn, work } from '../parts/shape.ts';
 import { defineEntityFile } from './define.ts';
 
 export const characters = defineEntityFile({
@@ -16,7 +16,7 @@ export const characters = defineEntityFile({
     gender: z.enum(genders).optional(),
     fates: z
       .array(
-        factPart({
+        factInRow({
           work,
           status: z.enum(fateStatuses),
           detail: nonEmptyText.optional(),

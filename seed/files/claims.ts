@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { claimChanges } from '../../schema/tables/index.ts';
 import { partOf } from '../parsed.ts';
 import { addNotes, noDetail, subjectOf } from '../parts/row-notes.ts';
-import { confidence, factId, factPart, nonEmptyText, rowNotes, slug } from '../parts/shape.ts';
+import { confidence, factId, factInRow, nonEmptyText, rowNotes, slug } from '../parts/shape.ts';
 import { defineFile } from './define.ts';
 
 /** The changes in which the later claim replaces the claim of the article. */
@@ -18,8 +18,8 @@ export const claims = defineFile({
     about: factId.optional(),
     aspect: nonEmptyText,
     change: z.enum(claimChanges),
-    article: factPart({ text: nonEmptyText }),
-    later: factPart({ text: nonEmptyText }),
+    article: factInRow({ text: nonEmptyText }),
+    later: factInRow({ text: nonEmptyText }),
     notes: rowNotes,
     confidence,
   }),

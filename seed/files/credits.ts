@@ -5,7 +5,7 @@ import { jobs } from '../../schema/tables/index.ts';
 import { type Columns, slugify } from '../drafts.ts';
 import { partOf } from '../parsed.ts';
 import { addNotes, entitySubject } from '../parts/row-notes.ts';
-import { bareFact, distinctList, factRow, positiveInteger, slugIn, work } from '../parts/shape.ts';
+import { distinctList, factRow, factWithoutFields, positiveInteger, slugIn, work } from '../parts/shape.ts';
 import { defineFile } from './define.ts';
 
 export const credits = defineFile({
@@ -18,9 +18,11 @@ export const credits = defineFile({
     episodes: distinctList(positiveInteger).optional(),
     uncredited: z.boolean().optional(),
     unverified: z.boolean().optional(),
-    announced: bareFact
+    announced: factWithoutFields
       .optional()
-      .describe('Since when the credit was reported, before the finished work confirmed it.'),
+      .describe(
+        'Adds a second fact: the credit as it was reported before the finished work confirmed it. The credit replaces it.',
+      ),
   }),
   toFacts: (ledger, row) => {
     const { person, work, job, episodes = null, uncredited = false, unverified = false, announced } = row.fields;

@@ -7,19 +7,19 @@ import type { Ledger } from '../ledger.ts';
 import { type Parsed, partsOf } from '../parsed.ts';
 import { entityRow } from '../parts/entity.ts';
 import { addPlacement, placementFields } from '../parts/placement.ts';
-import { factPart, nonEmptyText, slugIn, work } from '../parts/shape.ts';
+import { factInRow, nonEmptyText, slugIn, work } from '../parts/shape.ts';
 import { addSituations, situations } from '../parts/situations.ts';
 import { defineEntityFile } from './define.ts';
 
 const shape = z.strictObject({
   ...entityRow,
   showings: z
-    .array(factPart({ work, part: z.enum(parts).optional(), told: z.boolean().optional() }))
+    .array(factInRow({ work, part: z.enum(parts).optional(), told: z.boolean().optional() }))
     .min(1, 'name at least one work that shows or mentions it'),
   situations,
   participants: z
     .array(
-      factPart({
+      factInRow({
         character: slugIn('characters').optional(),
         organization: slugIn('organizations').optional(),
         role: nonEmptyText,
@@ -29,7 +29,7 @@ const shape = z.strictObject({
       ),
     )
     .optional(),
-  placements: z.array(factPart({ ...placementFields, event: slugIn('events') })).optional(),
+  placements: z.array(factInRow({ ...placementFields, event: slugIn('events') })).optional(),
 });
 type EventRow = Parsed<z.infer<typeof shape>>;
 

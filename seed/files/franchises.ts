@@ -5,7 +5,7 @@ import { productionRoles } from '../../schema/tables/index.ts';
 import { partsOf } from '../parsed.ts';
 import { entityRow } from '../parts/entity.ts';
 import { addProductions } from '../parts/productions.ts';
-import { factPart, slugIn, work } from '../parts/shape.ts';
+import { factInRow, slugIn, work } from '../parts/shape.ts';
 import { defineEntityFile } from './define.ts';
 
 export const franchises = defineEntityFile({
@@ -14,13 +14,13 @@ export const franchises = defineEntityFile({
   shape: z.strictObject({
     ...entityRow,
     productions: z.array(
-      factPart({
+      factInRow({
         organization: slugIn('organizations').optional(),
         person: slugIn('people').optional(),
         role: z.enum(productionRoles),
       }).refine(({ organization, person }) => !organization !== !person, 'name an organization or a person, not both'),
     ),
-    works: z.array(factPart({ work })),
+    works: z.array(factInRow({ work })),
   }),
   toFacts: (ledger, row) => {
     const { slug } = row.fields;

@@ -5,7 +5,7 @@ import { noteTopics } from '../../schema/tables/index.ts';
 import { supersedeInOrder } from '../drafts.ts';
 import { partsOf } from '../parsed.ts';
 import { addNotes, noDetail, subjectOf } from '../parts/row-notes.ts';
-import { confidence, date, factPart, nonEmptyText, requiredCitations, rowNotes, since, slug } from '../parts/shape.ts';
+import { confidence, date, factInRow, nonEmptyText, requiredCitations, rowNotes, since, slug } from '../parts/shape.ts';
 import type { LineOf } from '../problems.ts';
 import { defineFile } from './define.ts';
 
@@ -16,7 +16,7 @@ export const notes = defineFile({
     subject: nonEmptyText.describe('The id of an entity or a source, such as Film:ballerina.'),
     topic: z.enum(noteTopics),
     texts: z
-      .array(factPart({ text: nonEmptyText }))
+      .array(factInRow({ text: nonEmptyText }))
       .min(1, 'write at least one text')
       .describe('What the note says. Each text replaces the text above it.'),
     mentions: z.array(z.strictObject({ entity: nonEmptyText, role: nonEmptyText, since: since.optional() })).optional(),

@@ -5,7 +5,7 @@ import { affiliationKinds, organizationKinds, organizations as organizationTable
 import { slugify } from '../drafts.ts';
 import { partsOf } from '../parsed.ts';
 import { entityRow } from '../parts/entity.ts';
-import { factPart, slugIn } from '../parts/shape.ts';
+import { factInRow, slugIn } from '../parts/shape.ts';
 import { addSituations, situations } from '../parts/situations.ts';
 import { defineEntityFile } from './define.ts';
 
@@ -17,7 +17,7 @@ export const organizations = defineEntityFile({
     kind: z.enum(organizationKinds),
     fictional: z.boolean(),
     affiliations: z
-      .array(factPart({ kind: z.enum(affiliationKinds), organization: slugIn('organizations') }))
+      .array(factInRow({ kind: z.enum(affiliationKinds), organization: slugIn('organizations') }))
       .optional(),
     situations,
   }),

@@ -6,7 +6,7 @@ import { attributeNames, attributeTraits, type ValueType } from '../../schema/ta
 import { slugFromId, slugify } from '../drafts.ts';
 import type { Ledger } from '../ledger.ts';
 import { type Parsed, partsOf } from '../parsed.ts';
-import { dateFormat, factPart, nonEmptyText, type RowBase } from './shape.ts';
+import { dateFormat, factInRow, nonEmptyText, type RowBase } from './shape.ts';
 
 type Format = [isValid: (value: string) => boolean, remedy: string];
 
@@ -20,7 +20,7 @@ const formats: Partial<Record<ValueType, Format>> = {
   tmdbId: [(value) => /^\d+$/.test(value), 'write the id from the TMDB URL, such as "541671"'],
 };
 
-export const attributeShape = factPart({
+export const attributeShape = factInRow({
   attribute: z.enum(attributeNames),
   value: nonEmptyText,
   medium: z

@@ -7,9 +7,9 @@ import type { Ledger } from '../ledger.ts';
 import { type Parsed, partsOf } from '../parsed.ts';
 import { addAttributes, attributeShape } from './attributes.ts';
 import { addNotes, entitySubject } from './row-notes.ts';
-import { confidence, distinctList, factPart, nonEmptyText, requiredCitations, rowNotes, slug } from './shape.ts';
+import { confidence, distinctList, factInRow, nonEmptyText, requiredCitations, rowNotes, slug } from './shape.ts';
 
-const nameShape = factPart({
+const nameShape = factInRow({
   name: nonEmptyText,
   kind: z.enum(nameKinds).exclude(['PRIMARY']).optional(),
   distinction: nonEmptyText
@@ -28,7 +28,7 @@ export const entityRow = {
     .refine((names) => names.some(({ kind }) => kind === undefined), 'give it a primary name, one without a kind')
     .describe('At least one name. A name without a kind is primary, and replaces the primary name above it.'),
   summaries: z
-    .array(factPart({ text: nonEmptyText }))
+    .array(factInRow({ text: nonEmptyText }))
     .optional()
     .describe('Each summary replaces the summary above it, so that an earlier view has no spoilers.'),
   attributes: z.array(attributeShape).optional(),

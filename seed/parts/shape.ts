@@ -58,16 +58,16 @@ const factFields = {
     .optional()
     .describe('More citations than those of the row. The work named in `since` is cited automatically.'),
 };
-/** A fact that needs no other fields. */
-export const bareFact = z.strictObject(factFields);
-export type FactFields = z.infer<typeof bareFact>;
+/** A fact inside a row, without fields of its own. */
+export const factWithoutFields = z.strictObject(factFields);
+export type FactFields = z.infer<typeof factWithoutFields>;
 
 /** The shape of a fact inside a row: its own fields, and those of every fact. */
-export const factPart = <T extends z.ZodRawShape>(shape: T) => z.strictObject({ ...shape, ...factFields });
+export const factInRow = <T extends z.ZodRawShape>(shape: T) => z.strictObject({ ...shape, ...factFields });
 
 export const rowNotes = z
   .array(
-    factPart({
+    factInRow({
       text: nonEmptyText,
       replaces: z.boolean().optional().describe('Whether this note replaces the note above it.'),
     }),

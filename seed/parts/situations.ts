@@ -4,10 +4,10 @@ import { z } from 'zod';
 import { slugFromId } from '../drafts.ts';
 import type { Ledger } from '../ledger.ts';
 import { type Parsed, partsOf } from '../parsed.ts';
-import { factPart, type RowBase, slugIn } from './shape.ts';
+import { factInRow, type RowBase, slugIn } from './shape.ts';
 
 export const situations = z
-  .array(factPart({ location: slugIn('locations') }))
+  .array(factInRow({ location: slugIn('locations') }))
   .optional()
   .describe('The locations that it is in.');
 

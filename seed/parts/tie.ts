@@ -5,9 +5,9 @@ import { changeKinds } from '../../schema/tables/index.ts';
 import { type Draft, slugFromId, slugify } from '../drafts.ts';
 import type { Ledger } from '../ledger.ts';
 import { type Parsed, partsOf } from '../parsed.ts';
-import { distinctList, factPart, type RowBase, slugIn, work } from './shape.ts';
+import { distinctList, factInRow, type RowBase, slugIn, work } from './shape.ts';
 
-const changes = z.array(factPart({ change: z.enum(changeKinds), event: slugIn('events').nullish() })).optional();
+const changes = z.array(factInRow({ change: z.enum(changeKinds), event: slugIn('events').nullish() })).optional();
 
 export const tieFields = {
   works: distinctList(work)

@@ -8,14 +8,14 @@ import type { Ledger } from '../ledger.ts';
 import { type Parsed, partsOf } from '../parsed.ts';
 import { entityRow } from './entity.ts';
 import { addProductions } from './productions.ts';
-import { date, factPart, nonEmptyText, positiveInteger, slugIn } from './shape.ts';
+import { date, factInRow, nonEmptyText, positiveInteger, slugIn } from './shape.ts';
 
 const shape = z.strictObject({
   ...entityRow,
-  statuses: z.array(factPart({ status: z.enum(productionStatuses) })).min(1, 'write at least one status'),
+  statuses: z.array(factInRow({ status: z.enum(productionStatuses) })).min(1, 'write at least one status'),
   releases: z
     .array(
-      factPart({
+      factInRow({
         date: date.nullish(),
         territory: z
           .string()
@@ -28,9 +28,9 @@ const shape = z.strictObject({
       }),
     )
     .optional(),
-  productions: z.array(factPart({ organization: slugIn('organizations'), role: z.enum(productionRoles) })).optional(),
+  productions: z.array(factInRow({ organization: slugIn('organizations'), role: z.enum(productionRoles) })).optional(),
   episodes: z
-    .array(factPart({ number: positiveInteger, title: nonEmptyText, date, director: slugIn('people') }))
+    .array(factInRow({ number: positiveInteger, title: nonEmptyText, date, director: slugIn('people') }))
     .optional(),
 });
 type WorkRow = z.infer<typeof shape>;

@@ -42,7 +42,10 @@ function withCode(error: GraphQLError, onFault: OnFault | undefined): GraphQLErr
   });
 }
 
-/** Whether the schema or graphql-js made the error for the client to read. graphql-js wraps what a resolver throws. */
+/**
+ * Whether the message is meant for the client: true for a GraphQLError that the schema or graphql-js created, also when
+ * graphql-js has wrapped it. Then it is the `originalError`.
+ */
 function isForClient(error: unknown): error is GraphQLError {
   if (!(error instanceof GraphQLError)) return false;
   const { originalError } = error;

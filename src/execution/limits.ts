@@ -28,7 +28,7 @@ export const limitTable = {
   VARIABLE_VALUES: { what: 'values in the variables of a query', max: 1_000, code: 'BAD_USER_INPUT' },
   ERRORS: { what: 'validation errors reported for a document', max: 5 },
   COST: {
-    what: 'values in the answer, estimated from `first` and `last` (query complexity)',
+    what: 'values in the answer, estimated from `first` and `last` before the query runs (query complexity)',
     max: 10_000_000,
     code: 'QUERY_TOO_COMPLEX',
   },

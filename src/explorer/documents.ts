@@ -43,7 +43,7 @@ export type FactKind =
   | 'PARTICIPATION'
   /** When a film, a series or an event takes place in the story, relative to another. */
   | 'PLACEMENT'
-  /** Who owns, distributes, produces or created a film, a series or a franchise. */
+  /** The role of a studio, company or creator: who owns, distributes, produces or created a film, a series or a franchise. */
   | 'PRODUCTION'
   /** What a character is or does to another. `from` is the one who acts. Both characters list the relationship. */
   | 'RELATIONSHIP'
@@ -60,7 +60,7 @@ export type FactKind =
   /** A question that nobody can answer yet. */
   | 'UNKNOWN';
 
-/** The parts of a film or a series that are placed on the timeline separately. */
+/** A section of a film or a series, with its own place on the timeline. It is not a role of an actor. */
 export type Part =
   /** The whole film or series except its prologue. */
   | 'MAIN'

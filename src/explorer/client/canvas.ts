@@ -10,12 +10,18 @@ const darkScheme = matchMedia('(prefers-color-scheme: dark)');
 export class GraphCanvas {
   readonly cy: cytoscape.Core;
 
-  constructor(create: typeof cytoscape, container: HTMLElement) {
+  constructor(createCytoscape: typeof cytoscape, container: HTMLElement) {
     // Cytoscape would add a <style>, which the content security policy forbids. It doesn't if an element has this id.
     document.head.id ||= '__________cytoscape_stylesheet';
     // The wheel scrolls the page. With ctrl the wheel zooms the graph; browsers report a pinch in the same way.
     container.addEventListener('wheel', (event) => event.ctrlKey || event.stopImmediatePropagation(), true);
-    this.cy = create({ container, style: styleSheet(container), minZoom: 0.2, maxZoom: 3, boxSelectionEnabled: false });
+    this.cy = createCytoscape({
+      container,
+      style: styleSheet(container),
+      minZoom: 0.2,
+      maxZoom: 3,
+      boxSelectionEnabled: false,
+    });
     darkScheme.addEventListener('change', () => this.cy.style(styleSheet(container)));
     new ResizeObserver(() => this.cy.resize().fit(undefined, paddingPx)).observe(container);
     // A finger scrolls the page, unless part of the graph is outside the canvas; then a finger moves the graph.

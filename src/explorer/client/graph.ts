@@ -10,10 +10,11 @@ const hint = 'Select a node to add its connections. Point at a line to read its 
 
 /** Draws the graph of a figure: the neighbours of one entity, or the paths between two. Selecting a node expands it. */
 async function drawGraph(figure: HTMLElement): Promise<void> {
-  const { entity, pathFrom, pathTo, seen, cytoscape: library = '' } = figure.dataset;
-  const loadingEdges = entity === undefined ? Promise.resolve([]) : fetchNeighbourEdges(entity, seen);
-  const loadingPaths = pathFrom === undefined || pathTo === undefined ? undefined : fetchPaths(pathFrom, pathTo, seen);
-  const [{ default: create }, entityEdges, paths] = await Promise.all([
+  const { entity, pathFrom, pathTo, seen: seenFilm, cytoscape: library = '' } = figure.dataset;
+  const loadingEdges = entity === undefined ? Promise.resolve([]) : fetchNeighbourEdges(entity, seenFilm);
+  const loadingPaths =
+    pathFrom === undefined || pathTo === undefined ? undefined : fetchPaths(pathFrom, pathTo, seenFilm);
+  const [{ default: createCytoscape }, entityEdges, paths] = await Promise.all([
     // TypeScript has no types for an import by URL; `library` is the URL of Cytoscape.
     import(library) as Promise<{ default: typeof cytoscape }>,
     loadingEdges,
@@ -21,7 +22,7 @@ async function drawGraph(figure: HTMLElement): Promise<void> {
   ]);
 
   const panel = new GraphPanel(figure);
-  const canvas = new GraphCanvas(create, panel.canvas);
+  const canvas = new GraphCanvas(createCytoscape, panel.canvas);
   const edgesByNode = new Map<string, GraphEdge[]>();
   if (entity !== undefined) edgesByNode.set(entity, entityEdges);
   const isNarrow = figure.clientWidth < 600;
@@ -52,7 +53,7 @@ async function drawGraph(figure: HTMLElement): Promise<void> {
   async function expand(id: string): Promise<void> {
     const node = canvas.cy.getElementById(id);
     try {
-      const edges = edgesByNode.get(id) ?? (await fetchNeighbourEdges(id, seen));
+      const edges = edgesByNode.get(id) ?? (await fetchNeighbourEdges(id, seenFilm));
       edgesByNode.set(id, edges);
       const countBefore = canvas.cy.elements().length;
       const message = addEdges(id, edges, isNarrow ? 6 : 10);

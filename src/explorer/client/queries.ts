@@ -17,7 +17,7 @@ export interface Fact {
   url: string;
 }
 
-/** All facts that connect two nodes. */
+/** Two nodes and facts that connect them: all facts for a neighbour, one for a hop of a path. */
 export interface GraphEdge {
   from: GraphNode;
   to: GraphNode;
@@ -67,10 +67,10 @@ interface Result<Data> {
   errors?: { message: string }[];
 }
 
-/** Queries the view as of the release of the film `seen`, or else the latest view. Rejects with the first error. */
-async function query<Data>(document: string, variables: object, seen: string | undefined): Promise<Data> {
+/** Queries the view as of the release of the film `seenFilm`, or else the latest view. Rejects with the first error. */
+async function query<Data>(document: string, variables: object, seenFilm: string | undefined): Promise<Data> {
   // A date after every day in the dataset selects the latest view.
-  const viewVariables = seen === undefined ? { date: '9999-12-31' } : { film: seen };
+  const viewVariables = seenFilm === undefined ? { date: '9999-12-31' } : { film: seenFilm };
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
@@ -102,8 +102,8 @@ export function neighbourEdges({ view: { node } }: NeighboursData): GraphEdge[] 
   return [...edges.values()].sort((a, b) => b.facts.length - a.facts.length);
 }
 
-export async function fetchNeighbourEdges(id: string, seen: string | undefined): Promise<GraphEdge[]> {
-  return neighbourEdges(await query<NeighboursData>(neighboursQuery, { id }, seen));
+export async function fetchNeighbourEdges(id: string, seenFilm: string | undefined): Promise<GraphEdge[]> {
+  return neighbourEdges(await query<NeighboursData>(neighboursQuery, { id }, seenFilm));
 }
 
 /** All shortest paths between two nodes. */
@@ -126,6 +126,6 @@ export function pathEdges({ view }: PathsData): Paths {
   return { edges: [...edges.values()], steps };
 }
 
-export async function fetchPaths(from: string, to: string, seen: string | undefined): Promise<Paths> {
-  return pathEdges(await query<PathsData>(pathsQuery, { from, to }, seen));
+export async function fetchPaths(from: string, to: string, seenFilm: string | undefined): Promise<Paths> {
+  return pathEdges(await query<PathsData>(pathsQuery, { from, to }, seenFilm));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ChartEdge, matches, patternOf, wordsOf } from '../../../schema/ask/chart.ts';
-import { tokensIn } from '../../../schema/ask/vocabulary.ts';
+import { tokensIn } from '../../../schema/ask/tokenizer.ts';
 
 const name = (from: number, to: number, value: string, cost = 0): ChartEdge => ({
   from,

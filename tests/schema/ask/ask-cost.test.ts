@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { Budget, QuestionTooCostly } from '../../../schema/ask/budget.ts';
 import { matches, patternOf, wordsOf } from '../../../schema/ask/chart.ts';
+import { tokensIn } from '../../../schema/ask/tokenizer.ts';
 import { understand } from '../../../schema/ask/understand.ts';
-import { tokensIn } from '../../../schema/ask/vocabulary.ts';
 import { Views } from '../../../schema/index.ts';
 import { openDataset } from '../../../src/engines/dataset.ts';
 import { openGraph } from '../../../src/graph.ts';

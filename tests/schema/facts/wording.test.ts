@@ -4,7 +4,7 @@ import {
   durationInWords,
   enumInWords,
   inCountry,
-  quoted,
+  nameInSentence,
   say,
   theOrganization,
 } from '../../../schema/facts/wording.ts';
@@ -41,7 +41,7 @@ test('countries and organizations take the article they need', () => {
 test('an enum value reads as words, and the name of an event stands in quotes', async () => {
   const name = async (id: string) => id.replace(/^.*:/, '');
   expect(enumInWords('NIGHT_CLERK')).toBe('night clerk');
-  expect(await say`${quoted('Event:duel', name)} and ${quoted('Character:caine', name)}: ${2}`).toBe(
+  expect(await say`${nameInSentence('Event:duel', name)} and ${nameInSentence('Character:caine', name)}: ${2}`).toBe(
     '"duel" and caine: 2',
   );
 });

@@ -2,8 +2,8 @@
 
 import { fold } from '../tables/index.ts';
 import { editDistance } from '../view/ranking.ts';
-import { AUXILIARY, type ChartEdge, FILLER, type Spend, type Word } from './chart.ts';
-import { auxiliaries, fillers, jobs, roles, tokens } from './lexicon.ts';
+import { AUXILIARY, type ChartEdge, type Spend, STOP_WORD, type Word } from './chart.ts';
+import { auxiliaries, jobs, roles, stopWords, tokens } from './lexicon.ts';
 
 interface Phrase {
   words: readonly string[];
@@ -19,7 +19,7 @@ const phrasesOf = (label: string, list: string, value = ''): Phrase[] =>
     .map((phrase) => ({ words: phrase.split(' '), label, value }));
 
 const phrases: readonly Phrase[] = [
-  ...phrasesOf(FILLER, fillers),
+  ...phrasesOf(STOP_WORD, stopWords),
   ...phrasesOf(AUXILIARY, auxiliaries),
   ...Object.entries(tokens).flatMap(([token, list]) => phrasesOf(token, list)),
   ...Object.entries(jobs).flatMap(([job, list]) => phrasesOf('job', list, job)),
@@ -30,16 +30,16 @@ const vocabulary = new Set(phrases.flatMap(({ words }) => words));
 const correctableWords = [...vocabulary].filter(({ length }) => length >= 3);
 
 /** Whether the lexicon has a word, alone or in a phrase. */
-export const isWord = (text: string): boolean => vocabulary.has(text);
+export const isKnownWord = (text: string): boolean => vocabulary.has(text);
 
-const fillerWords = new Set(
+const stopWordSet = new Set(
   phrases
-    .filter(({ words, label }) => words.length === 1 && (label === FILLER || label === AUXILIARY))
+    .filter(({ words, label }) => words.length === 1 && (label === STOP_WORD || label === AUXILIARY))
     .map(({ words }) => words[0]),
 );
 
-/** Whether a word adds nothing to a question. */
-export const isFiller = (text: string): boolean => fillerWords.has(text);
+/** Whether a word adds nothing to a question (a stop word), or is an auxiliary verb. */
+export const isStopWord = (text: string): boolean => stopWordSet.has(text);
 
 /** The first phrase for a value, such as "directed" for DIRECTOR. */
 export const phraseFor = (label: string, value: string): string =>
@@ -51,7 +51,7 @@ interface Spelling {
   cost: number;
 }
 
-/** How many words can be compared per unit of the budget. */
+/** Comparing this many words costs one unit of work (see `Spend` in chart.ts). */
 const comparisonsPerUnit = 4;
 
 /** Spelling correction: the words of the lexicon that a misspelt word may stand for. */
@@ -71,7 +71,10 @@ export function tokensIn(words: readonly Word[], correctsTypos: boolean, spend?:
   const spellingsByText = new Map<string, Spelling[]>();
   for (const { text } of words) {
     if (spellingsByText.has(text)) continue;
-    spellingsByText.set(text, [{ text, cost: 0 }, ...(correctsTypos && !isWord(text) ? corrections(text, spend) : [])]);
+    spellingsByText.set(text, [
+      { text, cost: 0 },
+      ...(correctsTypos && !isKnownWord(text) ? corrections(text, spend) : []),
+    ]);
   }
   const spellingsAt = (index: number): Spelling[] => spellingsByText.get(words[index]?.text ?? '') ?? [];
   const costOf = (phrase: Phrase, start: number): number | undefined => {
