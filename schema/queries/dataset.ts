@@ -9,7 +9,9 @@ Count.implement({
   description: 'The number of entities, facts or sources of one kind.',
   fields: (t) => ({
     kind: t.exposeString('kind', { description: 'A kind of entity or fact, or Source.' }),
-    total: t.exposeInt('total', { description: "How many are known by the date in `asOf`, or in today's data." }),
+    total: t.exposeInt('total', {
+      description: 'How many are known by the date in `asOf`; without `asOf`, by the last day of the dataset.',
+    }),
   }),
 });
 
@@ -52,7 +54,7 @@ Dataset.implement({
     counts: t.field({
       type: [Count],
       description:
-        "How many entities and facts of each kind, and how many sources, are known by the date in `asOf`, or in today's data.",
+        'How many entities and facts of each kind, and how many sources, are known by the date in `asOf`; without `asOf`, by the last day of the dataset.',
       resolve: countsOf,
     }),
   }),
