@@ -1,4 +1,4 @@
-// The GraphQL interfaces. They have a module of their own, so that the modules of types can import each other.
+// The GraphQL interfaces. They are in their own module to avoid circular imports.
 
 import { builder } from './builder.ts';
 import { type AnyFact, type EntityRef, kindOf } from './view/view.ts';
@@ -14,7 +14,9 @@ Node.implement({
   }),
 });
 
+// Only declared here; entities/ and facts/ implement them.
 export const Entity = builder.interfaceRef<EntityRef>('Entity');
 export const Work = builder.interfaceRef<EntityRef>('Work');
 export const Fact = builder.interfaceRef<AnyFact>('Fact');
+/** A membership or a relationship. */
 export const Tie = builder.interfaceRef<AnyFact>('Tie');

@@ -110,7 +110,7 @@ function firstNameDaysOf({ facts }: Ledger): Map<string, string> {
 /** Reports a fact about an entity that has no name yet on the day of the fact. */
 function checkNames(
   { problems }: Ledger,
-  { id, lineOf, participants, holds }: Draft,
+  { id, lineOf, participants, tieWorks }: Draft,
   firstNameDays: Map<string, string>,
 ): void {
   const usedEntities = [
@@ -119,7 +119,7 @@ function checkNames(
       since,
       line: ownLineOf('since'),
     })),
-    ...holds.map(({ workId, since }) => ({ entityId: workId, since, line: lineOf('works') })),
+    ...tieWorks.map(({ workId, since }) => ({ entityId: workId, since, line: lineOf('works') })),
   ];
   for (const { entityId, since, line } of usedEntities) {
     const firstNameDay = firstNameDays.get(entityId);

@@ -32,7 +32,7 @@ interface FactDraft<K extends FactKind> {
   /** The entities in the fact. `lineOf` gives the lines of a participant that has a part of the row for itself. */
   participants: { entityId: string; role: string; since: string; lineOf?: LineOf }[];
   /** The works in which a tie exists, each with the day from which that is known; empty for other kinds. */
-  holds: { workId: string; since: string }[];
+  tieWorks: { workId: string; since: string }[];
   citations: Citation[];
   lineOf: LineOf;
 }

@@ -108,7 +108,7 @@ function insertFacts(inserter: Inserter, { facts }: Ledger, firstPosition: numbe
   const insertFact = inserter.into(tables.facts);
   const insertCitation = inserter.into(tables.citations);
   const insertParticipant = inserter.into(tables.participants);
-  const insertHold = inserter.into(tables.holds);
+  const insertTieWork = inserter.into(tables.tieWorks);
   [...facts.values()].forEach((fact, index) => {
     const { id: factId, supersededById } = fact;
     const until = supersededById === null ? null : facts.get(supersededById)?.since;
@@ -123,7 +123,7 @@ function insertFacts(inserter: Inserter, { facts }: Ledger, firstPosition: numbe
       if (!seen.has(key)) insertParticipant({ factId, entityId, role, since });
       seen.add(key);
     }
-    for (const hold of fact.holds) insertHold({ ...hold, factId });
+    for (const tieWork of fact.tieWorks) insertTieWork({ ...tieWork, factId });
     if (fact.kind === 'Naming') inserter.insertName(fact.columns.name, factId);
   });
 }

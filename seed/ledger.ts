@@ -162,7 +162,7 @@ export class Ledger {
       participants: Object.entries(participants).flatMap(([role, entityId]) =>
         entityId === null ? [] : [{ entityId, role, since }],
       ),
-      holds: this.#holds(works, since, lineOf),
+      tieWorks: this.#tieWorks(works, since, lineOf),
       citations,
       lineOf,
     };
@@ -181,7 +181,7 @@ export class Ledger {
    * The works in which a tie exists. Each work counts from its own release, but never from before the tie became known.
    * The earliest work counts from the day of the tie.
    */
-  #holds(works: readonly string[], since: string, lineOf: LineOf): Draft['holds'] {
+  #tieWorks(works: readonly string[], since: string, lineOf: LineOf): Draft['tieWorks'] {
     const dayOf = (work: string) => this.workDays.get(work) ?? farFuture;
     const earliestDay = works.map(dayOf).toSorted()[0];
     return works.map((work, index) => {

@@ -1,9 +1,10 @@
-// The grammar: the questions that can be read. A reading maps patterns to one of the project's operations, and says how
-// the answer begins. schema/README.md shows how to add one.
+// The grammar: the questions that can be read. A reading (an intent) maps patterns to one of the project's operations,
+// and says how the answer begins. schema/README.md shows how to add one.
 
 import { kindOrder } from '../view/ranking.ts';
 import { appearance, comparison, fate, membership, type Verdict } from './verdicts.ts';
 
+/** An intent: one question that can be asked, and the operation that answers it. */
 export interface Reading {
   /** The operation in schema/operations that answers the question. */
   operation: string;

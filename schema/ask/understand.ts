@@ -11,7 +11,7 @@ import { type Reading, readings } from './readings.ts';
 import { similarNamesIn } from './similar-names.ts';
 import { phraseFor, tokensIn } from './tokenizer.ts';
 
-/** A reading with the values of its slots. */
+/** An intent with its slots filled: a reading, and the value of each slot. */
 export interface Interpretation {
   reading: Reading;
   variables: Record<string, unknown>;
@@ -89,7 +89,7 @@ function isRival(a: Interpretation, b: Interpretation): boolean {
   return kinds(a).join() === kinds(b).join();
 }
 
-/** The best edges that don't overlap: those of the lowest cost, and among these the longest. */
+/** Picks edges that don't overlap, the best first: by cost rounded down, then length, then exact cost, then kind. */
 function withoutOverlaps(edges: readonly ChartEdge[]): ChartEdge[] {
   const kept: ChartEdge[] = [];
   const bestFirst = edges.toSorted(
@@ -182,7 +182,7 @@ const examples: Record<string, string> = {
   role: 'concierge',
 };
 
-/** Writes a reading as a question in plain words. That question has the same reading. */
+/** Writes a reading as a plain question. Asking that question gives the same reading. */
 export async function paraphrase(view: View, reading: Reading, slots: Record<string, string>): Promise<string> {
   const slotTexts = Object.keys(reading.slots).map(async (slot): Promise<[string, string]> => {
     const [label = ''] = reading.slots[slot] ?? [];

@@ -3,7 +3,7 @@
 
 import type { ConstraintGraph, Edge } from './constraint-graph.ts';
 
-/** The time of each instant in seconds. It satisfies all constraints, and each instant is as late as they allow. */
+/** The time of each instant in seconds, at most 0. All constraints are satisfied; each instant is as late as they allow. */
 export type Schedule = Float64Array;
 
 /** The schedule of a graph, or the facts on a negative cycle, which contradict each other. */

@@ -29,7 +29,8 @@ Person.implement({
     died: t.field({
       type: 'Date',
       nullable: true,
-      description: "When they died. Null when no death is known by the date in `asOf`, or in today's data.",
+      description:
+        'When they died. Null when no death is known by the date in `asOf`; without `asOf`, by the last day of the dataset.',
       resolve: (person) => attributeOf(person, 'DIED'),
     }),
     professions: t.stringList({

@@ -50,7 +50,8 @@ Work.implement({
       ),
     ),
     released: t.boolean({
-      description: "Whether it has been released by the date in `asOf`, or in today's data.",
+      description:
+        'Whether it has been released by the date in `asOf`; without `asOf`, by the last day of the dataset.',
       resolve: ({ id, view }) => isReleased(view, id),
     }),
     releaseDate: t.field({

@@ -41,7 +41,7 @@ Change.implement({
       description: 'The membership or relationship that changes.',
       resolve: async ({ ofId, view }) => {
         const tie = await view.fact(ofId);
-        if (tie === null) throw new Error(`${ofId} changes before it is known.`);
+        if (tie === null) throw new Error(`A change is about ${ofId}, but this view does not know that fact yet.`);
         return tie;
       },
     }),

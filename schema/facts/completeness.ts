@@ -7,18 +7,22 @@ import type { FactDefinition } from './definition.ts';
 import { factList } from './fact.ts';
 import { enumInWords, say } from './wording.ts';
 
-export const ListName = enumOf<(typeof listNames)[number]>('ListName', 'A list of an entity that can be complete.', {
-  FILMS: 'The released films of the entity.',
-  SERIES: 'The released series of the entity.',
-  WORKS: 'All films and series of the entity, also unreleased ones.',
-  EPISODES: 'The episodes of a series.',
-  CAST: 'The cast of a work.',
-  CREDITS: 'The credits of a work or a person.',
-  MEMBERS: 'The members of an organization.',
-  BRANCHES: 'The branches of an organization.',
-  CASTINGS: 'The parts that a person plays, or the castings of a character.',
-  RELEASES: 'The releases of a work.',
-});
+export const ListName = enumOf<(typeof listNames)[number]>(
+  'ListName',
+  'A list of an entity. `completeness` says whether the list is complete.',
+  {
+    FILMS: 'The released films of the entity.',
+    SERIES: 'The released series of the entity.',
+    WORKS: 'All films and series of the entity, also unreleased ones.',
+    EPISODES: 'The episodes of a series.',
+    CAST: 'The cast of a work.',
+    CREDITS: 'The credits of a work or a person.',
+    MEMBERS: 'The members of an organization.',
+    BRANCHES: 'The branches of an organization.',
+    CASTINGS: 'The parts that a person plays, or the castings of a character.',
+    RELEASES: 'The releases of a work.',
+  },
+);
 
 export const Completeness = builder.objectRef<FactOf<'Completeness'>>('Completeness');
 

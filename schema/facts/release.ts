@@ -73,7 +73,8 @@ Release.implement({
     type: t.expose('type', { type: ReleaseType, description: 'How it is released.' }),
     status: t.field({
       type: ReleaseStatus,
-      description: 'Whether the release has happened by the date asked for in `asOf`, or by today.',
+      description:
+        'Whether the release has happened by the date in `asOf`; without `asOf`, by the last day of the dataset.',
       resolve: releaseState,
     }),
     service: t.field({

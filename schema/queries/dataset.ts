@@ -11,7 +11,9 @@ Count.implement({
     kind: t.exposeString('kind', {
       description: 'The kind, such as Character (an entity), Casting (a fact), or Source.',
     }),
-    total: t.exposeInt('total', { description: "How many are known by the date in `asOf`, or in today's data." }),
+    total: t.exposeInt('total', {
+      description: 'How many are known by the date in `asOf`; without `asOf`, by the last day of the dataset.',
+    }),
   }),
 });
 
@@ -54,7 +56,7 @@ Dataset.implement({
     counts: t.field({
       type: [Count],
       description:
-        "How many entities and facts of each kind, and how many sources, are known by the date in `asOf`, or in today's data.",
+        'How many entities and facts of each kind, and how many sources, are known by the date in `asOf`; without `asOf`, by the last day of the dataset.',
       resolve: countsOf,
     }),
   }),

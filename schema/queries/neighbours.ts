@@ -38,10 +38,11 @@ builder.interfaceFields(Entity, (t) => ({
       kinds: t.arg({ type: [FactKinds], description: 'Only these kinds of fact.' }),
       directions: t.arg.stringList({
         description:
-          'Only facts in which it has one of these roles. To page through a group, give one kind and one role.',
+          'Only facts in which it has one of these roles, such as person, work or from. To page through a group, give one kind and one role.',
       }),
     },
-    description: 'All facts about it, grouped by the kind of fact and by its role in the fact.',
+    description:
+      'All facts about it, which lead to its neighbours, grouped by the kind of fact and by its role in the fact.',
     resolve: (entity, { kinds, directions }) => neighbourGroups(entity, { kinds, roles: directions }),
   }),
 }));

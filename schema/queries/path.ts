@@ -98,7 +98,7 @@ async function pathsBetween(view: View, query: PathQuery, via: readonly Hub[]): 
   const nodeOf = async (id: string) => (kindOf(id) === 'Source' ? ((await view.source(id)) ?? { id }) : view.ref(id));
   const hopOf = async (start: string, { fact: factId, to: end }: { fact: string; to: string }): Promise<HopRef> => {
     const [fact, ...ends] = await Promise.all([view.fact(factId), nodeOf(start), nodeOf(end)]);
-    if (fact === null) throw new Error(`${factId} makes a hop before it is known.`);
+    if (fact === null) throw new Error(`The path uses ${factId}, but this view does not know that fact yet.`);
     return { fact, from: ends[0], to: ends[1] };
   };
   const loaded = paths.map((hops) => Promise.all(hops.map((hop, index) => hopOf(hops[index - 1]?.to ?? from, hop))));

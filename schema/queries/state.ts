@@ -49,7 +49,10 @@ TieStateType.implement({
 });
 
 const holdsArgs = builder.args((t) => ({
-  holds: t.field({ type: [Decisions], description: 'Only those whose `holds` is one of these decisions.' }),
+  holds: t.field({
+    type: [Decisions],
+    description: 'Only those that hold (YES), do not hold (NO) or are not determined, as listed here.',
+  }),
 }));
 
 const withDecision = (states: TieState[], decisions: readonly Decision[] | null | undefined): TieState[] =>

@@ -519,8 +519,11 @@ export const participants = sqliteTable(
   (t) => [primaryKey({ columns: [t.factId, t.entityId, t.role] }), index('participants_entity').on(t.entityId)],
 );
 
-/** The works in which a membership or a relationship is true, each with the day from which that is known. */
-export const holds = sqliteTable(
+/**
+ * The works in which a tie (a membership or a relationship) is true, each with the day from which that is known. Its
+ * SQL name stays `holds`, because another name would change the file format.
+ */
+export const tieWorks = sqliteTable(
   'holds',
   {
     factId: text('fact_id').notNull().references(idOfFact),

@@ -21,7 +21,7 @@ export const allTables: SQLiteTable[] = [
   facts.facts,
   facts.citations,
   facts.participants,
-  facts.holds,
+  facts.tieWorks,
   ...Object.values(facts.factTables),
   entities.dataset,
   entities.changeDays,
@@ -35,7 +35,7 @@ function hash(text: string): number {
 }
 
 /**
- * The version of some tables. It changes with every table, column, type and enum value. Keys, checks and indexes don't
+ * The version of the given tables: a hash of their names, columns, types and enum values. Keys, checks and indexes don't
  * count: they change no query result, and reading them from Drizzle would add 4 ms to every start.
  */
 export const versionOf = (tables: readonly SQLiteTable[]): number =>

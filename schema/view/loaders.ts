@@ -57,7 +57,11 @@ export class Loaders {
     read: (ids) => read.participantsOf(this.#view.store, ids, this.#view.day),
     keyOf: ({ factId }) => factId,
   });
-  readonly parts = { Organization: this.#partsOf('Organization'), Location: this.#partsOf('Location') };
+  /** An organization with its branches, a place with the places in it. */
+  readonly withDescendants = {
+    Organization: this.#withDescendantsOf('Organization'),
+    Location: this.#withDescendantsOf('Location'),
+  };
   readonly details: DetailLoaders = {
     works: this.#detailsOf('works'),
     characters: this.#detailsOf('characters'),
@@ -91,9 +95,9 @@ export class Loaders {
     });
   }
 
-  #partsOf(kind: 'Organization' | 'Location') {
+  #withDescendantsOf(kind: 'Organization' | 'Location') {
     return this.#loader({
-      read: (ids) => read.partsOf(this.#view.store, { kind, ids, day: this.#view.day }),
+      read: (ids) => read.withDescendants(this.#view.store, { kind, ids, day: this.#view.day }),
       keyOf: ({ root }) => root,
     });
   }
@@ -114,7 +118,7 @@ export class Loaders {
   }
 }
 
-/** A fact as it was known on the day of the view: without a successor, an end or a dispute that became known later. */
+/** A fact as it was known on the day of the view: a replacement, end or dispute that became known later is removed. */
 export function asKnown<K extends FactKind>(view: View, row: FactRow<K>): FactOf<K> {
   const ended = row.until !== null && row.until <= view.day;
   const disputed = row.disputedSince !== null && row.disputedSince <= view.day;

@@ -30,22 +30,24 @@ export interface PathsFound {
   visited: number;
 }
 
-/** The BFS from one end: the distance of each visited node, and the nodes visited last. */
-class Frontier {
+/** The search from one end. */
+class SearchSide {
+  /** The distance of each visited node from this end. */
   readonly distance: Map<string, number>;
-  nodes: string[];
+  /** The nodes visited last, all at the distance `depth`. */
+  frontier: string[];
   depth = 0;
 
   constructor(start: string) {
     this.distance = new Map([[start, 0]]);
-    this.nodes = [start];
+    this.frontier = [start];
   }
 
   /** Visits all nodes that are one hop further away. */
   grow({ hopsFrom, isPassable }: SearchSpace): void {
     this.depth += 1;
     const found: string[] = [];
-    for (const id of this.nodes) {
+    for (const id of this.frontier) {
       if (!isPassable(id)) continue;
       for (const { to } of hopsFrom(id)) {
         if (this.distance.has(to)) continue;
@@ -53,26 +55,27 @@ class Frontier {
         found.push(to);
       }
     }
-    this.nodes = found;
+    this.frontier = found;
   }
 }
 
 /**
- * The shortest paths between two nodes, at most `limit`, in the order of their hops. If several facts connect two
- * nodes, a path takes the first. Each round grows the smaller frontier, so that a hub costs little.
+ * The shortest paths between two nodes, at most `limit`, in the order in which `hopsFrom` lists their hops. If
+ * several facts connect two nodes, a path takes the first. Each round grows the smaller frontier, so that a hub costs
+ * little.
  */
 export function shortestPaths(space: SearchSpace, { from, to, maxHops, limit }: PathQuery): PathsFound {
   if (from === to) return { status: 'SAME', paths: [], visited: 1 };
   const isPassable = (id: string) => id === from || id === to || space.isPassable(id);
   const passable: SearchSpace = { hopsFrom: space.hopsFrom, isPassable };
-  const near = new Frontier(from);
-  const far = new Frontier(to);
+  const near = new SearchSide(from);
+  const far = new SearchSide(to);
   const visited = () => near.distance.size + far.distance.size;
-  while (near.nodes.length > 0 && far.nodes.length > 0) {
+  while (near.frontier.length > 0 && far.frontier.length > 0) {
     if (near.depth + far.depth >= maxHops) return { status: 'BEYOND_MAX_HOPS', paths: [], visited: visited() };
-    const [smaller, other] = near.nodes.length <= far.nodes.length ? [near, far] : [far, near];
+    const [smaller, other] = near.frontier.length <= far.frontier.length ? [near, far] : [far, near];
     smaller.grow(passable);
-    const meeting = smaller.nodes.filter((id) => other.distance.has(id) && isPassable(id));
+    const meeting = smaller.frontier.filter((id) => other.distance.has(id) && isPassable(id));
     if (meeting.length > 0) {
       const paths = pathsThrough(passable, { from, to, limit, near, far, meeting });
       return { status: 'FOUND', paths, visited: visited() };
@@ -82,8 +85,8 @@ export function shortestPaths(space: SearchSpace, { from, to, maxHops, limit }: 
 }
 
 interface Meeting extends Omit<PathQuery, 'maxHops'> {
-  near: Frontier;
-  far: Frontier;
+  near: SearchSide;
+  far: SearchSide;
   /** The nodes at which the two searches met. */
   meeting: readonly string[];
 }
@@ -93,7 +96,8 @@ function pathsThrough(
   { hopsFrom, isPassable }: SearchSpace,
   { from, to, limit, near, far, meeting }: Meeting,
 ): Hop[][] {
-  // The near half must only use nodes that lead to a meeting. In the far half, any node with a smaller distance will do.
+  // Before the meeting, keep only nodes that lead to it. After the meeting, every node one hop closer to `to` is on a
+  // shortest path.
   const onTheWay: Set<string>[] = [];
   onTheWay[near.depth] = new Set(meeting);
   for (let depth = near.depth; depth > 1; depth -= 1) {

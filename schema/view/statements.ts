@@ -71,13 +71,13 @@ export const sourcesByTitle = (store: Store, day: string) =>
 
 /** The works in which memberships and relationships hold. */
 export const worksOfTies = (store: Store, factIds: readonly string[], day: string) =>
-  store.all<(typeof t.holds)['$inferSelect']>(
-    'holds',
+  store.all<(typeof t.tieWorks)['$inferSelect']>(
+    'works of ties',
     () =>
       store.database
         .select()
-        .from(t.holds)
-        .where(and(inBatch(t.holds.factId), lte(t.holds.since, dayPlaceholder)))
+        .from(t.tieWorks)
+        .where(and(inBatch(t.tieWorks.factId), lte(t.tieWorks.since, dayPlaceholder)))
         .orderBy(asc(sql`rowid`)),
     batchOf(factIds, day),
   );
@@ -94,20 +94,20 @@ export const participantsOf = (store: Store, factIds: readonly string[], day: st
     batchOf(factIds, day),
   );
 
-/** An organization and one of its branches, or a place and a place in it. */
-export interface Part {
+/** An organization and one of its branches, or a place and a place in it. Each root is also its own descendant. */
+export interface Descendant {
   root: string;
   id: string;
 }
 
-interface PartsQuery {
+interface DescendantsQuery {
   kind: 'Organization' | 'Location';
   ids: readonly string[];
   day: string;
 }
 
 /** Organizations with all their branches, or places with all places in them. The nearest come first. */
-export function partsOf(store: Store, { kind, ids, day }: PartsQuery): Part[] {
+export function withDescendants(store: Store, { kind, ids, day }: DescendantsQuery): Descendant[] {
   const [table, child, parent, isPart] =
     kind === 'Organization'
       ? ([
@@ -117,8 +117,8 @@ export function partsOf(store: Store, { kind, ids, day }: PartsQuery): Part[] {
           sql`affiliation_kind = 'BRANCH_OF'`,
         ] as const)
       : ([t.situations, t.situations.entityId, t.situations.locationId, sql`entity_id glob 'Location:*'`] as const);
-  return store.all<Part>(
-    `parts of ${kind}`,
+  return store.all<Descendant>(
+    `${kind} with descendants`,
     () =>
       store.database.select({ root: sql<string>`root`, id: sql<string>`id` }).from(
         sql`(with recursive part(root, id, depth) as (

@@ -172,7 +172,7 @@ export class View {
 
   /** The ids of an organization and all its branches, or of a place and all places in it. The nearest come first. */
   async idsWithin(kind: 'Organization' | 'Location', id: string): Promise<string[]> {
-    const found = await this.#loaders.parts[kind].load(id);
+    const found = await this.#loaders.withDescendants[kind].load(id);
     return [...new Set(found.map((row) => row.id))];
   }
 

@@ -3,13 +3,16 @@
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import { UnknownName } from '../../schema/index.ts';
 
-/** The position of an error in the response: of its field in the document, then of its items in lists. */
+/** The sort key of an error: the offset of its field in the query, then the list indexes on its path. */
 const positionOf = ({ nodes, path = [] }: GraphQLError): number[] => [
   nodes?.[0]?.loc?.start ?? 0,
   ...path.filter((key) => typeof key === 'number'),
 ];
 
-/** Whether `a` comes before `b` in the response. Their order in time would depend on the caches. */
+/**
+ * Whether `a` comes before `b` in the response. The order in which errors are thrown is not used, because it depends on
+ * what is cached.
+ */
 function isBefore(a: GraphQLError, b: GraphQLError): boolean {
   const positionOfB = positionOf(b);
   const differences = positionOf(a).map((number, index) => number - (positionOfB[index] ?? 0));

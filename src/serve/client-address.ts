@@ -13,8 +13,9 @@ const parse = (text: string): Address | undefined => {
 };
 
 /**
- * Returns a function that finds the address of a request's client. This is the address of the connection, or, behind
- * trusted proxies, the address that the outermost trusted proxy reports. X-Forwarded-For of anybody else is ignored.
+ * Returns a function that finds the address of a request's client: the address of the connection, or, behind trusted
+ * proxies, the address that the last trusted proxy on the way to the client reports. X-Forwarded-For of anybody else is
+ * ignored.
  * Throws `SettingError` for a proxy that is not an address or a network.
  */
 export function clientAddresses(proxies: readonly string[]): (incoming: IncomingMessage) => string {

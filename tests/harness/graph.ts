@@ -3,7 +3,7 @@ import { inject } from 'vitest';
 import { openGraph } from '../../src/graph.ts';
 
 /** The graph of the real facts. */
-export const graph = openGraph({ file: inject('dataset') });
+export const graph = openGraph({ file: inject('dataset'), onFault: (error) => console.error(error) });
 
 // A test reads whatever it asked for; naming the shape of each answer twice would say nothing.
 // biome-ignore lint/suspicious/noExplicitAny: the answer's shape stands in the query

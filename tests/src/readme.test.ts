@@ -19,11 +19,17 @@ test('its tables of limits and error codes are those of the code (npm test -- -u
   const limits = Object.entries(limitTable).map(
     ([name, { what, max }]) => `| \`WICKGRAPH_${name}\` | ${max.toLocaleString('en')} | ${what} |`,
   );
+  const limitsOf = (code: string) =>
+    Object.entries(limitTable).flatMap(([name, limit]) => ('code' in limit && limit.code === code ? [name] : []));
   const codes = Object.entries(errorCodes).map(
-    ([code, { status, meaning }]) => `| \`${code}\` | ${status} | ${meaning} |`,
+    ([code, { status, meaning }]) => `| \`${code}\` | ${status} | ${meaning} | ${limitsOf(code).join(', ')} |`,
   );
   const withLimits = withSection(readme, 'limits', ['| variable | default maximum | of |', '|---|---|---|', ...limits]);
-  const renewed = withSection(withLimits, 'error codes', ['| code | status | meaning |', '|---|---|---|', ...codes]);
+  const renewed = withSection(withLimits, 'error codes', [
+    '| code | status | meaning | limits |',
+    '|---|---|---|---|',
+    ...codes,
+  ]);
   await expect(renewed).toMatchFileSnapshot('../../src/README.md');
 });
 

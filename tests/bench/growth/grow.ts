@@ -87,7 +87,7 @@ function factIn(copy: number, fact: Draft, { entities, facts }: Ledger): Draft {
     supersededById: fact.supersededById && idIn(copy, fact.supersededById),
     columns,
     participants: fact.participants.map((each) => ({ ...each, entityId: idIn(copy, each.entityId) })),
-    holds: fact.holds.map((each) => ({ ...each, workId: idIn(copy, each.workId) })),
+    tieWorks: fact.tieWorks.map((each) => ({ ...each, workId: idIn(copy, each.workId) })),
   } as Draft;
 }
 

@@ -31,7 +31,7 @@ function writtenOn(day: string): Ledger {
       supersededById: successor && successor.since <= day ? fact.supersededById : null,
       disputedSince: fact.disputedSince !== null && fact.disputedSince <= day ? fact.disputedSince : null,
       participants: fact.participants.filter(({ since }) => since <= day),
-      holds: fact.holds.filter(({ since }) => since <= day),
+      tieWorks: fact.tieWorks.filter(({ since }) => since <= day),
       citations: fact.citations.filter(({ sourceId }) => cited(sourceId)),
     });
   }

@@ -1,6 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { errorCodes } from '../../../schema/error-codes.ts';
+import { limitTable, type QueryLimitName } from '../../../src/execution/limits.ts';
 import { openGraph } from '../../../src/graph.ts';
 import { type Server, serve } from '../../../src/serve/server.ts';
 
@@ -28,6 +29,8 @@ const filmByName = 'query($name: String!) { film(name: $name) { title } }';
 const byNames = 'query($names: [String!]) { characters(where: { film: $names }) { totalCount } }';
 
 interface Wrong {
+  /** The limit that the query exceeds. */
+  limit?: QueryLimitName;
   query: string;
   variables?: Record<string, unknown>;
   operationName?: string;
@@ -39,6 +42,7 @@ const table: Record<string, Wrong> = {
   'an empty document': { query: '#', code: 'GRAPHQL_PARSE_FAILED', message: /Unexpected <EOF>/ },
   'a syntax error': { query: '{ film(', code: 'GRAPHQL_PARSE_FAILED', message: /Syntax Error/ },
   'too many tokens': {
+    limit: 'TOKENS',
     query: `{ ${repeat(2_000, () => '__typename')} }`,
     code: 'GRAPHQL_PARSE_FAILED',
     message: /There may be 2000 tokens/,
@@ -93,23 +97,27 @@ const table: Record<string, Wrong> = {
     code: 'BAD_USER_INPUT',
     message: /is not a date/,
   },
-  'too many levels': { query: nested, code: 'TOO_DEEP', message: /12 levels .* 17/ },
+  'too many levels': { limit: 'DEPTH', query: nested, code: 'TOO_DEEP', message: /12 levels .* 17/ },
   'too many aliases': {
+    limit: 'ALIASES',
     query: `{ dataset { ${repeat(51, (index) => `a${index}: day`)} } }`,
     code: 'TOO_MANY_ALIASES',
     message: /50 aliases/,
   },
   'too many root fields': {
+    limit: 'ROOT_FIELDS',
     query: `{ ${repeat(21, () => 'dataset { day }')} }`,
     code: 'TOO_MANY_ROOT_FIELDS',
     message: /20 fields at the root/,
   },
   'too many fields': {
+    limit: 'FIELDS',
     query: `{ dataset { ${repeat(500, () => 'day')} } }`,
     code: 'TOO_MANY_FIELDS',
     message: /500 fields/,
   },
   'too many questions': {
+    limit: 'QUESTIONS',
     query: `{ ${repeat(6, (index) => `q${index}: ask(question: "?") { reading }`)} }`,
     code: 'TOO_MANY_FIELDS',
     message: /There may be 5 questions in plain words .* 6/,
@@ -120,11 +128,13 @@ const table: Record<string, Wrong> = {
     message: /5 questions in plain words .* 6/,
   },
   'too many directives': {
+    limit: 'DIRECTIVES',
     query: `{ dataset { day ${repeat(10, () => '@include(if: true)')} } }`,
     code: 'TOO_MANY_DIRECTIVES',
     message: /9 directives/,
   },
   'a list too long, in the document': {
+    limit: 'LIST_ITEMS',
     query: `{ characters(where: { film: ${JSON.stringify(names(101))} }) { totalCount } }`,
     code: 'BAD_USER_INPUT',
     message: /There may be 100 items in a list that a query gives; here are 101/,
@@ -136,13 +146,26 @@ const table: Record<string, Wrong> = {
     message: /There may be 100 items .* 13000/,
   },
   'too many values in all variables': {
+    limit: 'VARIABLE_VALUES',
     query: byNames,
     variables: Object.fromEntries(Array.from({ length: 11 }, (_, index) => [`names${index}`, names(100)])),
     code: 'BAD_USER_INPUT',
     message: /There may be 1000 values in the variables/,
   },
-  'too high a cost': { query: pages, variables: { n: 100 }, code: 'QUERY_TOO_COMPLEX', message: /10000000 values/ },
-  'too many values': { query: heavy, variables: { n: 100 }, code: 'TOO_MANY_VALUES', message: /20000 values/ },
+  'too high a cost': {
+    limit: 'COST',
+    query: pages,
+    variables: { n: 100 },
+    code: 'QUERY_TOO_COMPLEX',
+    message: /10000000 values/,
+  },
+  'too many values': {
+    limit: 'VALUES',
+    query: heavy,
+    variables: { n: 100 },
+    code: 'TOO_MANY_VALUES',
+    message: /20000 values/,
+  },
   'a page too large': {
     query: '{ films(first: 101) { totalCount } }',
     code: 'BAD_USER_INPUT',
@@ -219,6 +242,13 @@ describe('a wrong query gets the same errors in process and over HTTP', () => {
     expect((await graph.query('{')).extensions).toEqual({ contentHash });
     expect((await graph.query('{ dataset { day } }')).extensions).toMatchObject({ contentHash, cost: { values: 2 } });
   });
+});
+
+test('every limit of a query has a wrong query above', () => {
+  const limits = Object.entries(limitTable).flatMap(([name, limit]) => ('code' in limit ? [name] : []));
+  // Time and rate have tests of their own: limits.test.ts and rate-limit.test.ts.
+  const tested = ['DEADLINE_MS', 'RATE_PER_MINUTE', ...Object.values(table).map(({ limit }) => limit)];
+  expect(limits.filter((name) => !tested.includes(name))).toEqual([]);
 });
 
 test('a fault in a resolver is masked and reported once, in process and over HTTP', async () => {
