@@ -49,7 +49,10 @@ export const errorCodes = {
     meaning: 'The document has more fields than the limit FIELDS, or more `ask` fields than the limit QUESTIONS.',
   },
   TOO_MANY_ROOT_FIELDS: { status: 400, meaning: 'The document has more root fields than the limit ROOT_FIELDS.' },
-  TOO_MANY_VALUES: { status: 400, meaning: 'The answer has more values than the limit VALUES.' },
+  TOO_MANY_VALUES: {
+    status: 400,
+    meaning: 'The answer has more values than the limit VALUES, or a path search reads more than 200,000 rows.',
+  },
   UNSUPPORTED_MEDIA_TYPE: {
     status: 415,
     meaning: 'The server does not read this content type, charset or encoding.',

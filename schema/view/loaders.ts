@@ -57,6 +57,10 @@ export class Loaders {
     read: (ids) => read.participantsOf(this.#view.store, ids, this.#view.day),
     keyOf: ({ factId }) => factId,
   });
+  readonly factsAbout = this.#loader({
+    read: (ids) => read.factsAbout(this.#view.store, ids, this.#view.day),
+    keyOf: ({ entityId }) => entityId,
+  });
   readonly parts = { Organization: this.#partsOf('Organization'), Location: this.#partsOf('Location') };
   readonly details: DetailLoaders = {
     works: this.#detailsOf('works'),

@@ -17,9 +17,12 @@ interface GroupFilter {
 }
 
 /** The current facts about an entity, grouped by kind and role. Groups are sorted by kind, as in `factKinds`, then by role. */
-export function neighbourGroups({ id, view }: EntityRef, { kinds, roles }: GroupFilter): NeighbourGroup[] {
+export async function neighbourGroups(
+  { id, view }: EntityRef,
+  { kinds, roles }: GroupFilter,
+): Promise<NeighbourGroup[]> {
   const groups = new Map<string, NeighbourGroup>();
-  for (const { factId, role } of view.factsAbout(id)) {
+  for (const { factId, role } of await view.factsAbout(id)) {
     const kind = kindOf(factId);
     if (!view.isFactKind(kind) || (kinds && !kinds.includes(kind)) || (roles && !roles.includes(role))) continue;
     const key = `${kind} ${role}`;
