@@ -49,8 +49,8 @@ export function searchSpaceFor(
       return kind === 'Franchise' || kind === 'Source' ? isOpen[kind] : !closedCountries.has(id);
     },
     hopsFrom: async (ids, expandsAll) => {
-      const maxHops = maxRows - rows + 1;
-      const expansion = await view.hopsFrom({ ids, sources, expandsAll, maxHops });
+      const query = { ids, sources, expandsAll, maxRows: maxRows - rows + 1 };
+      const expansion = await view.hops.from(query);
       let read = 0;
       for (const links of expansion.links.values()) {
         read += links.length;
@@ -58,7 +58,7 @@ export function searchSpaceFor(
           for (const { to: end, leadsToCountry } of links) if (leadsToCountry) closedCountries.add(end);
       }
       rows += read;
-      if (rows > maxRows) throw tooManyRows(maxRows);
+      if (!expansion.isComplete || rows > maxRows) throw tooManyRows(maxRows);
       await meter?.charge(read);
       return expansion;
     },

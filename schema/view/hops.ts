@@ -20,6 +20,8 @@ export interface LoadedLink extends Link {
 
 export interface LoadedExpansion extends Expansion {
   links: ReadonlyMap<string, readonly LoadedLink[]>;
+  /** Whether all hops were loaded; false when there are `maxRows` or more. */
+  isComplete: boolean;
 }
 
 export interface HopsQuery {
@@ -28,8 +30,8 @@ export interface HopsQuery {
   sources: 'ALL' | readonly string[];
   /** Whether nodes with more than 5,000 facts are expanded too, instead of postponed. */
   expandsAll: boolean;
-  /** The greatest number of hops to load. With more, the expansion is incomplete. */
-  maxHops: number;
+  /** The greatest number of rows to read. */
+  maxRows: number;
 }
 
 interface HopRow {
@@ -59,7 +61,7 @@ export class Hops {
   }
 
   /** The hops that lead away from nodes, along the facts that are current on the day. */
-  async from({ ids, sources, expandsAll, maxHops }: HopsQuery): Promise<LoadedExpansion> {
+  async from({ ids, sources, expandsAll, maxRows }: HopsQuery): Promise<LoadedExpansion> {
     // Hops to sources are not cached: they are too many, and few searches need the same ones.
     const cache = sources.length === 0 ? this.#cache : undefined;
     const links = new Map<string, readonly LoadedLink[]>();
@@ -69,22 +71,22 @@ export class Hops {
       if (cached) links.set(id, cached);
       else missing.push(id);
     }
-    if (missing.length === 0) return { links, postponed: [] };
-    const rows = readHops(this.#store, { ids: missing, sources, expandsAll, maxHops }, this.#day);
+    if (missing.length === 0) return { links, postponed: [], isComplete: true };
+    const rows = readHops(this.#store, { ids: missing, sources, expandsAll, maxRows }, this.#day);
     const loaded: LoadedLink[][] = missing.map(() => []);
     const postponed = new Set<string>();
     for (const { position, fact, to, factOrder, fromOrder, toOrder, country } of rows) {
       if (fact === null) postponed.add(to);
       else loaded[position]?.push({ fact, to, factOrder, fromOrder, toOrder, leadsToCountry: country === 1 });
     }
-    const isComplete = rows.length < maxHops;
+    const isComplete = rows.length < maxRows;
     for (const [position, id] of missing.entries()) {
       const ofNode = loaded[position];
       if (ofNode === undefined || postponed.has(id)) continue;
       links.set(id, ofNode);
       if (isComplete) cache?.set(id, ofNode);
     }
-    return { links, postponed: [...postponed] };
+    return { links, postponed: [...postponed], isComplete };
   }
 }
 
@@ -99,7 +101,7 @@ const isCountry = sql`case when other.entity_id between 'Location:' and 'Locatio
  * Reads the hops of many nodes. CROSS JOIN keeps SQLite from reordering the joins: from the nodes to their facts, and on
  * to the other nodes. The count of a node's facts reads at most 5,001 entries of an index, and no rows.
  */
-function readHops(store: Store, { ids, sources, expandsAll, maxHops }: HopsQuery, onDay: string): HopRow[] {
+function readHops(store: Store, { ids, sources, expandsAll, maxRows }: HopsQuery, onDay: string): HopRow[] {
   const shape = sources === 'ALL' ? 'all' : sources.length > 0 ? 'some' : 'no';
   return store.all<HopRow>(
     `hops with ${shape} sources`,
@@ -145,14 +147,14 @@ function readHops(store: Store, { ids, sources, expandsAll, maxHops }: HopsQuery
         .from(
           sql`(with requested as materialized (
               select key as position, value as id, ${factCount} as fact_count from json_each(${sql.placeholder('keys')})
-            ), entry as (${entry}) ${postponed} union all ${hops} limit ${sql.placeholder('maxHops')})`,
+            ), entry as (${entry}) ${postponed} union all ${hops} limit ${sql.placeholder('maxRows')})`,
         );
     },
     {
       keys: JSON.stringify(ids),
       sources: JSON.stringify(sources),
       expandsAll: expandsAll ? 1 : 0,
-      maxHops,
+      maxRows,
       day: onDay,
     },
   );

@@ -4,6 +4,7 @@ import DataLoader from 'dataloader';
 import { LRUCache } from 'lru-cache';
 import type { FactKind } from '../tables/index.ts';
 import { entitiesNamed } from './names.ts';
+import { factsAbout } from './neighbours.ts';
 import * as read from './statements.ts';
 import type { DetailName, DetailRow, FactRow, IdField } from './store.ts';
 import type { CitationRef, FactOf, SourceRef, View } from './view.ts';
@@ -58,7 +59,7 @@ export class Loaders {
     keyOf: ({ factId }) => factId,
   });
   readonly factsAbout = this.#loader({
-    read: (ids) => read.factsAbout(this.#view.store, ids, this.#view.day),
+    read: (ids) => factsAbout(this.#view.store, ids, this.#view.day),
     keyOf: ({ entityId }) => entityId,
   });
   readonly parts = { Organization: this.#partsOf('Organization'), Location: this.#partsOf('Location') };

@@ -1,10 +1,9 @@
 // The SQL statements of a view. Each reads a batch: many keys, on one day.
 
-import { and, asc, eq, gt, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, lte, type SQL, sql } from 'drizzle-orm';
 import * as t from '../tables/index.ts';
 import { memo } from './loaders.ts';
 import { keys, known, type Store } from './store.ts';
-import { kindOf } from './view.ts';
 
 const dayPlaceholder = sql.placeholder('day');
 const batchOf = (ids: readonly string[], day: string) => ({ keys: JSON.stringify(ids), day });
@@ -94,38 +93,6 @@ export const participantsOf = (store: Store, factIds: readonly string[], day: st
         .orderBy(asc(sql`rowid`)),
     batchOf(factIds, day),
   );
-
-/** A fact about an entity, and the role of the entity in it. */
-export interface FactAbout {
-  entityId: string;
-  factId: string;
-  role: string;
-}
-
-/** The current facts about entities: by kind, in the order of `factKinds`, then in the order of the seed. */
-export function factsAbout(store: Store, ids: readonly string[], day: string): FactAbout[] {
-  const { entityId, factId, role, since } = t.participants;
-  const rows = store.all<FactAbout>(
-    'facts about',
-    () =>
-      store.database
-        .select({ entityId, factId, role })
-        .from(t.participants)
-        .innerJoin(t.facts, eq(t.facts.id, factId))
-        .where(
-          and(
-            inBatch(entityId),
-            lte(since, dayPlaceholder),
-            known,
-            or(isNull(t.facts.until), gt(t.facts.until, dayPlaceholder)),
-          ),
-        )
-        .orderBy(asc(t.facts.position), asc(sql`${t.participants}.rowid`)),
-    batchOf(ids, day),
-  );
-  const rowsByKind = Map.groupBy(rows, (row) => kindOf(row.factId));
-  return t.factKinds.flatMap((kind) => rowsByKind.get(kind) ?? []);
-}
 
 /** An organization and one of its branches, or a place and a place in it. */
 export interface Part {

@@ -1,9 +1,10 @@
 import type DataLoader from 'dataloader';
 import * as t from '../tables/index.ts';
 import { Yielder } from './event-loop.ts';
-import { Hops, type HopsQuery, type LoadedExpansion } from './hops.ts';
+import { Hops } from './hops.ts';
 import { asKnown, Loaders, memo } from './loaders.ts';
 import { bestMatches, idsSortedByName, labelOf, type NameOptions, type Names, namesFrom } from './names.ts';
+import type { FactAbout } from './neighbours.ts';
 import * as read from './statements.ts';
 import type { DetailName, DetailRow, FactRow, IdField, Store } from './store.ts';
 
@@ -54,9 +55,10 @@ export class View {
   readonly isNested: boolean;
   readonly store: Store;
   readonly memoOwner: object = this;
+  /** The hops that lead away from entities and sources, for path searches. */
+  readonly hops: Hops;
   readonly #yielder: Yielder;
   readonly #loaders: Loaders;
-  readonly #hops: Hops;
   /** A cache of names. The key is the list of namings in the loader's cache, so that both are dropped together. */
   readonly #names = new WeakMap<readonly object[], Names>();
 
@@ -66,7 +68,7 @@ export class View {
     this.isNested = isNested;
     this.#yielder = yielder;
     this.#loaders = new Loaders(this, yielder.schedule);
-    this.#hops = new Hops(store, day);
+    this.hops = new Hops(store, day);
   }
 
   /** The entity with an id, without a check that the view knows it. For ids that come from facts of the view. */
@@ -154,13 +156,8 @@ export class View {
     return found.map(({ role, entityId }) => ({ role, entity: this.ref(entityId) }));
   }
 
-  /** The hops that lead away from entities and sources, along the current facts about them. */
-  hopsFrom(query: HopsQuery): Promise<LoadedExpansion> {
-    return this.#hops.from(query);
-  }
-
   /** The current facts about an entity, and its role in each; sorted by kind, then in the order of the seed. */
-  factsAbout(id: string): Promise<read.FactAbout[]> {
+  factsAbout(id: string): Promise<FactAbout[]> {
     return this.#loaders.factsAbout.load(id);
   }
 

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { Views } from '../../../schema/index.ts';
 import { type Hub, type PathEnds, searchSpaceFor } from '../../../schema/queries/path-search-space.ts';
-import { type PathsFound, shortestPaths } from '../../../schema/view/shortest-paths.ts';
+import { type PathQuery, type PathsFound, shortestPaths } from '../../../schema/view/shortest-paths.ts';
+import { Store } from '../../../schema/view/store.ts';
 import { kindOf, View } from '../../../schema/view/view.ts';
 import { type OpenDataset, openDataset } from '../../../src/engines/dataset.ts';
 import { Adjacency, referencePaths } from './reference-paths.ts';
@@ -11,7 +15,6 @@ let views: Views;
 let adjacency: Adjacency;
 let nodes: string[];
 let countries: Set<string>;
-let largest: string;
 
 beforeAll(() => {
   dataset = openDataset(inject('dataset'));
@@ -20,12 +23,12 @@ beforeAll(() => {
   const idsOf = (sql: string) => dataset.store.database.all<{ id: string }>(sql).map(({ id }) => id);
   nodes = idsOf('select id from entities union all select id from sources order by id');
   countries = new Set(idsOf(`select entity_id as id from locations where kind = 'COUNTRY'`));
-  largest = 'Film:ballerina';
 });
 afterAll(() => dataset.close());
 
 /** What the reference finds, which has every hop in memory. */
-function expected(view: View, { from, to, via }: PathEnds, maxHops: number, limit: number): PathsFound {
+function expected(adjacency: Adjacency, view: View, { via, ...query }: PathEnds & PathQuery): PathsFound {
+  const { from, to } = query;
   const space = {
     isPassable: (id: string) => {
       const kind = kindOf(id);
@@ -38,7 +41,7 @@ function expected(view: View, { from, to, via }: PathEnds, maxHops: number, limi
         .hopsFrom(id, view.day)
         .filter(({ to: end }) => via.includes('SOURCE') || kindOf(end) !== 'Source' || end === from || end === to),
   };
-  return referencePaths(space, { from, to, maxHops, limit });
+  return referencePaths(space, query);
 }
 
 /** Numbers from 0 to below 1, always the same ones (a linear congruential generator). */
@@ -50,6 +53,7 @@ function random(seed: number): () => number {
   };
 }
 
+const largest = 'Film:ballerina';
 const hubs: Hub[] = ['FRANCHISE', 'COUNTRY', 'SOURCE'];
 
 /** Random searches: their ends, days and hubs. */
@@ -72,7 +76,7 @@ describe('500 random searches find what the reference finds', () => {
     for (const { view, ends, maxHops, limit } of searches(500)) {
       const space = searchSpaceFor(viewFor(view), ends);
       const found = await shortestPaths(space, { ...ends, maxHops, limit });
-      const { status, paths, visited } = expected(view, ends, maxHops, limit);
+      const { status, paths, visited } = expected(adjacency, view, { ...ends, maxHops, limit });
       expect({ ...ends, day: view.day, ...found }).toEqual({ ...ends, day: view.day, status, paths, visited });
       statuses.add(status);
     }
@@ -129,12 +133,58 @@ describe('a limit on rows', () => {
 
   test('is never read past, and nothing incomplete is cached', async () => {
     const view = new View(dataset.store, views.latest);
-    const all = await view.hopsFrom({ ids: [largest], sources: [], expandsAll: false, maxHops: 1_000_000 });
+    const all = await view.hops.from({ ids: [largest], sources: [], expandsAll: false, maxRows: 1_000_000 });
     const other = new View(dataset.store, views.latest);
-    const some = await other.hopsFrom({ ids: [largest], sources: [], expandsAll: false, maxHops: 7 });
-    expect(some.links.get(largest)).toHaveLength(7);
-    const again = await other.hopsFrom({ ids: [largest], sources: [], expandsAll: false, maxHops: 1_000_000 });
+    const some = await other.hops.from({ ids: [largest], sources: [], expandsAll: false, maxRows: 7 });
+    expect([some.isComplete, some.links.get(largest)?.length]).toEqual([false, 7]);
+    const again = await other.hops.from({ ids: [largest], sources: [], expandsAll: false, maxRows: 1_000_000 });
     expect(again).toEqual(all);
-    expect(all.links.get(largest)?.length).toBeGreaterThan(150);
+    expect(all.links.get(largest)?.length).toBeGreaterThan(100);
+  });
+});
+
+describe('nodes with more than 5,000 facts', () => {
+  const large = ['Character:charon', 'Person:ana-de-armas'];
+  const database = new Database(readFileSync(inject('dataset')));
+  afterAll(() => database.close());
+
+  test('are postponed, and their paths are those of the reference', async () => {
+    const insertFact = database.prepare(
+      `insert into facts (id, kind, since, file, line, position) values (?, 'Note', '2014-10-24', 'notes', 1, ?)`,
+    );
+    const insertParticipant = database.prepare(`insert into participants values (?, ?, ?, '2014-10-24')`);
+    const others = nodes.filter((id) => kindOf(id) === 'Event' || kindOf(id) === 'Character');
+    const [last] = database.prepare<[], { position: number }>('select max(position) as position from facts').all();
+    for (let index = 0; index < 10_400; index += 1) {
+      const id = `Note:more-${index}`;
+      insertFact.run(id, (last?.position ?? 0) + 1 + index);
+      insertParticipant.run(id, large[index % 2], 'subject');
+      // Half of the new facts are about one entity only.
+      if (index % 4 < 2) insertParticipant.run(id, others[Math.floor(index / 4) % 40], 'other');
+    }
+    const store = new Store(drizzle(database));
+    const { latest } = new Views(store);
+    const expansion = await latest.hops.from({
+      ids: [...large, largest],
+      sources: [],
+      expandsAll: false,
+      maxRows: 1_000,
+    });
+    expect(expansion.postponed).toEqual(large);
+    expect([...expansion.links.keys()]).toEqual([largest]);
+    const crowded = new Adjacency(store);
+    for (const from of large) {
+      for (const to of [...others.slice(0, 5), ...others.slice(-20), ...large]) {
+        for (const ends of [
+          { from, to, via: [] },
+          { from: to, to: from, via: hubs },
+        ]) {
+          const query = { ...ends, maxHops: 6, limit: 20 };
+          const { status, paths } = await shortestPaths(searchSpaceFor(latest, ends), query);
+          const reference = expected(crowded, latest, query);
+          expect({ ...ends, status, paths }).toEqual({ ...ends, status: reference.status, paths: reference.paths });
+        }
+      }
+    }
   });
 });
