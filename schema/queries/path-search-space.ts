@@ -2,6 +2,7 @@
 
 import { CodedError } from '../errors.ts';
 import type { Meter } from '../meter.ts';
+import type { HopsQuery } from '../view/hops.ts';
 import type { SearchSpace } from '../view/shortest-paths.ts';
 import { kindOf, type View } from '../view/view.ts';
 
@@ -49,7 +50,7 @@ export function searchSpaceFor(
       return kind === 'Franchise' || kind === 'Source' ? isOpen[kind] : !closedCountries.has(id);
     },
     hopsFrom: async (ids, expandsAll) => {
-      const query = { ids, sources, expandsAll, maxRows: maxRows - rows + 1 };
+      const query: HopsQuery = { ids, sources, expandsAll, maxRows: maxRows - rows + 1 };
       const expansion = await view.hops.from(query);
       let read = 0;
       for (const links of expansion.links.values()) {
