@@ -46,7 +46,7 @@ export const errorCodes = {
   TOO_MANY_DIRECTIVES: { status: 400, meaning: 'The document has too many directives.' },
   TOO_MANY_FIELDS: { status: 400, meaning: 'The document has too many fields, or too many of one kind.' },
   TOO_MANY_ROOT_FIELDS: { status: 400, meaning: 'The document has too many root fields.' },
-  TOO_MANY_VALUES: { status: 400, meaning: 'The result has too many values.' },
+  TOO_MANY_VALUES: { status: 400, meaning: 'The result has too many values, or a path search reads too many rows.' },
   UNSUPPORTED_MEDIA_TYPE: {
     status: 415,
     meaning: 'The server does not read this content type, charset or encoding.',

@@ -6,7 +6,7 @@ import { InvalidId } from '../errors.ts';
 import { allOrFirstError, entityNamed, nodeById, unknownName } from '../find.ts';
 import { Fact, Node } from '../interfaces.ts';
 import { entityKinds } from '../tables/index.ts';
-import { type PathQuery, type PathsFound, shortestPaths } from '../view/shortest-paths.ts';
+import { type PathQuery, type PathsFound, type SearchSpace, shortestPaths } from '../view/shortest-paths.ts';
 import { type AnyFact, kindOf, type View } from '../view/view.ts';
 import { type Hub, searchSpaceFor } from './path-search-space.ts';
 
@@ -92,9 +92,9 @@ async function endOf(view: View, text: string): Promise<string> {
   throw new InvalidId(`"${text.slice(0, 60)}" is a fact. A path leads between entities or sources.`);
 }
 
-async function pathsBetween(view: View, query: PathQuery, via: readonly Hub[]): Promise<PathResultRef> {
-  const { from, to } = query;
-  const { status, paths } = shortestPaths(await searchSpaceFor(view, { from, to, via }), query);
+async function pathsBetween(view: View, query: PathQuery, space: SearchSpace): Promise<PathResultRef> {
+  const { from } = query;
+  const { status, paths } = await shortestPaths(space, query);
   const nodeOf = async (id: string) => (kindOf(id) === 'Source' ? ((await view.source(id)) ?? { id }) : view.ref(id));
   const hopOf = async (start: string, { fact: factId, to: end }: { fact: string; to: string }): Promise<HopRef> => {
     const [fact, ...ends] = await Promise.all([view.fact(factId), nodeOf(start), nodeOf(end)]);
@@ -129,7 +129,9 @@ builder.queryField('path', (t) =>
       checkRange('maxHops', maxHops, { min: 1, max: 20 });
       checkRange('limit', limit, { min: 1, max: 100 });
       const [start, end] = await allOrFirstError([endOf(view, from), endOf(view, to)]);
-      return pathsBetween(view, { from: start, to: end, maxHops, limit }, via ?? []);
+      const ends = { from: start, to: end };
+      const space = searchSpaceFor(view, { ...ends, via: via ?? [] }, { meter: context.meter });
+      return pathsBetween(view, { ...ends, maxHops, limit }, space);
     },
   }),
 );

@@ -4,6 +4,7 @@ import DataLoader from 'dataloader';
 import { LRUCache } from 'lru-cache';
 import type { FactKind } from '../tables/index.ts';
 import { entitiesNamed } from './names.ts';
+import { factsAbout } from './neighbours.ts';
 import * as read from './statements.ts';
 import type { DetailName, DetailRow, FactRow, IdField } from './store.ts';
 import type { CitationRef, FactOf, SourceRef, View } from './view.ts';
@@ -56,6 +57,10 @@ export class Loaders {
   readonly participants = this.#loader({
     read: (ids) => read.participantsOf(this.#view.store, ids, this.#view.day),
     keyOf: ({ factId }) => factId,
+  });
+  readonly factsAbout = this.#loader({
+    read: (ids) => factsAbout(this.#view.store, ids, this.#view.day),
+    keyOf: ({ entityId }) => entityId,
   });
   /** An organization with its branches, a place with the places in it. */
   readonly withDescendants = {

@@ -6,11 +6,30 @@ export interface Hop {
   to: string;
 }
 
+/** A hop with its place among the hops that lead away from a node: by fact, then by the place of `to` in the fact. */
+export interface Link extends Hop {
+  factOrder: number;
+  toOrder: number;
+  /** The place in the fact of the node where the hop starts. It is the `toOrder` of the opposite hop. */
+  fromOrder: number;
+}
+
+/** The hops that lead away from some nodes. */
+export interface Expansion {
+  /** The hops of each expanded node, in any order. */
+  links: ReadonlyMap<string, readonly Link[]>;
+  /** The nodes that were not expanded because they have too many hops. */
+  postponed: readonly string[];
+}
+
 /** The graph that is searched. */
 export interface SearchSpace {
-  /** The hops that lead away from a node, in a stable order. For each hop, the opposite hop must exist too. */
-  hopsFrom: (id: string) => readonly Hop[];
-  /** Whether a path may pass through a node. It may start and end anywhere. */
+  /**
+   * Loads the hops that lead away from nodes. For each hop, the opposite hop must exist too. Large nodes may be postponed,
+   * unless `expandsAll` is set.
+   */
+  hopsFrom: (ids: readonly string[], expandsAll: boolean) => Promise<Expansion>;
+  /** Whether a path may pass through a node that a hop led to. It may start and end anywhere. */
   isPassable: (id: string) => boolean;
 }
 
@@ -30,41 +49,80 @@ export interface PathsFound {
   visited: number;
 }
 
-/** The search from one end. */
+/** A postponed node counts as this many nodes, so the other frontier grows first while it is smaller. */
+export const postponedWeight = 5_000;
+
+/** The BFS from one end: the distance of each visited node, and the hops of each expanded node. */
 class SearchSide {
-  /** The distance of each visited node from this end. */
   readonly distance: Map<string, number>;
-  /** The nodes visited last, all at the distance `depth`. */
-  frontier: string[];
-  depth = 0;
+  /** The nodes at each distance. */
+  readonly layers: string[][];
+  readonly links = new Map<string, readonly Link[]>();
+  #postponed: readonly string[] = [];
 
   constructor(start: string) {
     this.distance = new Map([[start, 0]]);
-    this.frontier = [start];
+    this.layers = [[start]];
   }
 
-  /** Visits all nodes that are one hop further away. */
-  grow({ hopsFrom, isPassable }: SearchSpace): void {
-    this.depth += 1;
+  get depth(): number {
+    return this.layers.length - 1;
+  }
+
+  /** The nodes visited last. */
+  get frontier(): readonly string[] {
+    return this.layers[this.depth] ?? [];
+  }
+
+  get weight(): number {
+    return this.frontier.length + this.#postponed.length * postponedWeight;
+  }
+
+  /** Visits all nodes that are one hop further away. Returns false when large nodes were postponed instead. */
+  async grow({ hopsFrom, isPassable }: SearchSpace): Promise<boolean> {
+    const expandsAll = this.#postponed.length > 0;
+    const ids = expandsAll ? this.#postponed : this.frontier.filter(isPassable);
+    if (ids.length > 0) {
+      const { links, postponed } = await hopsFrom(ids, expandsAll);
+      for (const [id, ofNode] of links) this.links.set(id, ofNode);
+      this.#postponed = postponed;
+      if (postponed.length > 0) return false;
+    }
+    const depth = this.depth + 1;
     const found: string[] = [];
     for (const id of this.frontier) {
-      if (!isPassable(id)) continue;
-      for (const { to } of hopsFrom(id)) {
+      for (const { to } of this.links.get(id) ?? []) {
         if (this.distance.has(to)) continue;
-        this.distance.set(to, this.depth);
+        this.distance.set(to, depth);
         found.push(to);
       }
     }
-    this.frontier = found;
+    this.layers.push(found);
+    return true;
+  }
+
+  /** Calls `visit` with each hop between neighbouring layers that lies on a way from the start to one of the ends. */
+  eachHopTo(ends: readonly string[], visit: (from: string, link: Link) => void): void {
+    let wanted: ReadonlySet<string> = new Set(ends);
+    for (let depth = this.depth - 1; depth >= 0; depth -= 1) {
+      const nearer = new Set<string>();
+      for (const id of this.layers[depth] ?? []) {
+        for (const link of this.links.get(id) ?? []) {
+          if (!wanted.has(link.to)) continue;
+          nearer.add(id);
+          visit(id, link);
+        }
+      }
+      wanted = nearer;
+    }
   }
 }
 
 /**
- * The shortest paths between two nodes, at most `limit`, in the order in which `hopsFrom` lists their hops. If
- * several facts connect two nodes, a path takes the first. Each round grows the smaller frontier, so that a hub costs
- * little.
+ * The shortest paths between two nodes, at most `limit`, in the order of their hops. If several facts connect two
+ * nodes, a path takes the first. Each round grows the smaller frontier, so that a hub costs little.
  */
-export function shortestPaths(space: SearchSpace, { from, to, maxHops, limit }: PathQuery): PathsFound {
+export async function shortestPaths(space: SearchSpace, { from, to, maxHops, limit }: PathQuery): Promise<PathsFound> {
   if (from === to) return { status: 'SAME', paths: [], visited: 1 };
   const isPassable = (id: string) => id === from || id === to || space.isPassable(id);
   const passable: SearchSpace = { hopsFrom: space.hopsFrom, isPassable };
@@ -73,54 +131,59 @@ export function shortestPaths(space: SearchSpace, { from, to, maxHops, limit }: 
   const visited = () => near.distance.size + far.distance.size;
   while (near.frontier.length > 0 && far.frontier.length > 0) {
     if (near.depth + far.depth >= maxHops) return { status: 'BEYOND_MAX_HOPS', paths: [], visited: visited() };
-    const [smaller, other] = near.frontier.length <= far.frontier.length ? [near, far] : [far, near];
-    smaller.grow(passable);
+    const [smaller, other] = near.weight <= far.weight ? [near, far] : [far, near];
+    if (!(await smaller.grow(passable))) continue;
     const meeting = smaller.frontier.filter((id) => other.distance.has(id) && isPassable(id));
     if (meeting.length > 0) {
-      const paths = pathsThrough(passable, { from, to, limit, near, far, meeting });
+      const paths = pathsThrough(meeting, { from, limit, near, far });
       return { status: 'FOUND', paths, visited: visited() };
     }
   }
   return { status: 'NONE', paths: [], visited: visited() };
 }
 
-interface Meeting extends Omit<PathQuery, 'maxHops'> {
+interface Meeting extends Pick<PathQuery, 'from' | 'limit'> {
   near: SearchSide;
   far: SearchSide;
-  /** The nodes at which the two searches met. */
-  meeting: readonly string[];
 }
 
 /** The paths through the nodes at which the two searches met. */
-function pathsThrough(
-  { hopsFrom, isPassable }: SearchSpace,
-  { from, to, limit, near, far, meeting }: Meeting,
-): Hop[][] {
-  // Before the meeting, keep only nodes that lead to it. After the meeting, every node one hop closer to `to` is on a
-  // shortest path.
-  const onTheWay: Set<string>[] = [];
-  onTheWay[near.depth] = new Set(meeting);
-  for (let depth = near.depth; depth > 1; depth -= 1) {
-    const nearer = [...(onTheWay[depth] ?? [])].flatMap((id) => hopsFrom(id).map((hop) => hop.to));
-    onTheWay[depth - 1] = new Set(nearer.filter((id) => near.distance.get(id) === depth - 1 && isPassable(id)));
-  }
+function pathsThrough(meeting: readonly string[], { from, limit, near, far }: Meeting): Hop[][] {
+  const next = new Map<string, Link[]>();
+  const add = (id: string, link: Link) => {
+    const links = next.get(id);
+    if (links) links.push(link);
+    else next.set(id, [link]);
+  };
+  near.eachHopTo(meeting, add);
+  // The hops of the far half were loaded from its other end, so each is turned around.
+  far.eachHopTo(meeting, (id, { fact, to, factOrder, toOrder, fromOrder }) =>
+    add(to, { fact, to: id, factOrder, toOrder: fromOrder, fromOrder: toOrder }),
+  );
+  const firstHops = new Map<string, Hop[]>();
+  const hopsFrom = (id: string): Hop[] => {
+    const hops = firstHops.get(id) ?? firstHopsOf(next.get(id) ?? []);
+    firstHops.set(id, hops);
+    return hops;
+  };
   const length = near.depth + far.depth;
-  const isOnShortestPath = (id: string, hops: number): boolean =>
-    hops <= near.depth
-      ? onTheWay[hops]?.has(id) === true
-      : far.distance.get(id) === length - hops && (id === to || isPassable(id));
   const paths: Hop[][] = [];
   const walk = (id: string, path: Hop[]): void => {
-    if (paths.length >= limit) return;
-    if (path.length === length) {
-      paths.push(path);
-      return;
-    }
-    const next = new Map<string, Hop>();
-    for (const hop of hopsFrom(id))
-      if (!next.has(hop.to) && isOnShortestPath(hop.to, path.length + 1)) next.set(hop.to, hop);
-    for (const hop of next.values()) walk(hop.to, [...path, hop]);
+    if (path.length === length) paths.push(path);
+    else
+      for (const hop of hopsFrom(id)) {
+        if (paths.length >= limit) return;
+        walk(hop.to, [...path, hop]);
+      }
   };
   walk(from, []);
   return paths;
+}
+
+/** The first hop to each node, in order. */
+function firstHopsOf(links: readonly Link[]): Hop[] {
+  const first = new Map<string, Hop>();
+  for (const { fact, to } of links.toSorted((a, b) => a.factOrder - b.factOrder || a.toOrder - b.toOrder))
+    if (!first.has(to)) first.set(to, { fact, to });
+  return [...first.values()];
 }

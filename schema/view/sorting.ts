@@ -1,4 +1,4 @@
-// Lists in memory: positions, intersections, groups and numberings. Uses neither GraphQL nor SQLite.
+// Lists in memory: positions and intersections. Uses neither GraphQL nor SQLite.
 
 const positionsCache = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
 
@@ -24,47 +24,4 @@ export function intersect(sorted: string[], ...conditions: (Ids | null | undefin
   const positions = positionsIn(sorted);
   const found = [...smallest].filter((id) => positions.has(id) && others.every((condition) => condition.has(id)));
   return found.toSorted((a, b) => (positions.get(a) ?? 0) - (positions.get(b) ?? 0));
-}
-
-/** Numbers grouped by a key, as compressed sparse rows (CSR): one sorted array, and the start of each group in it. */
-export class Groups {
-  readonly #starts: Int32Array;
-  readonly items: Int32Array;
-
-  /** `keyOf` gives keys from 0 to `keyCount` - 1. Within a group, the items keep their order (counting sort). */
-  constructor(keyCount: number, items: Int32Array, keyOf: (item: number) => number) {
-    this.#starts = new Int32Array(keyCount + 1);
-    this.items = new Int32Array(items.length);
-    for (const item of items) this.#starts[keyOf(item) + 1] = (this.#starts[keyOf(item) + 1] ?? 0) + 1;
-    for (let key = 0; key < keyCount; key += 1) {
-      this.#starts[key + 1] = (this.#starts[key + 1] ?? 0) + (this.#starts[key] ?? 0);
-    }
-    const nextSlots = this.#starts.slice();
-    for (const item of items) {
-      const slot = nextSlots[keyOf(item)] ?? 0;
-      this.items[slot] = item;
-      nextSlots[keyOf(item)] = slot + 1;
-    }
-  }
-
-  of(key: number): Int32Array {
-    return this.items.subarray(this.#starts[key], this.#starts[key + 1]);
-  }
-}
-
-/** String interning: a number for each text, from 0 in the order of first use. */
-export class Numbering {
-  readonly texts: string[] = [];
-  readonly #numbers = new Map<string, number>();
-
-  find(text: string): number | undefined {
-    return this.#numbers.get(text);
-  }
-
-  of(text: string): number {
-    const existing = this.#numbers.get(text);
-    if (existing !== undefined) return existing;
-    this.#numbers.set(text, this.texts.length);
-    return this.texts.push(text) - 1;
-  }
 }

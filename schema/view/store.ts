@@ -4,7 +4,6 @@ import { and, asc, eq, getTableColumns, lte, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import * as t from '../tables/index.ts';
-import { Adjacency } from './adjacency.ts';
 
 /** The columns that all facts share, and those of one kind. Without `kind`, because the id begins with the kind. */
 export type FactRow<K extends t.FactKind> = Omit<(typeof t.facts)['$inferSelect'], 'kind'> &
@@ -41,17 +40,10 @@ export class Store {
   /** The number of statements that have run. */
   statements = 0;
   readonly #prepared = new Map<string, PreparedStatement>();
-  #adjacency: Adjacency | undefined;
   #entries: Map<string, string> | undefined;
 
   constructor(database: BetterSQLite3Database) {
     this.database = database;
-  }
-
-  /** Which facts connect which entities and sources. Loaded on first use. */
-  get adjacency(): Adjacency {
-    this.#adjacency ??= new Adjacency(this);
-    return this.#adjacency;
   }
 
   /** Metadata of the file: the version of the package, the content hash, the last day of the dataset. */

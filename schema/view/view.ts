@@ -1,10 +1,10 @@
 import type DataLoader from 'dataloader';
 import * as t from '../tables/index.ts';
-import type { FactAbout } from './adjacency.ts';
 import { Yielder } from './event-loop.ts';
+import { Hops } from './hops.ts';
 import { asKnown, Loaders, memo } from './loaders.ts';
 import { bestMatches, idsSortedByName, labelOf, type NameOptions, type Names, namesFrom } from './names.ts';
-import type { Hop } from './shortest-paths.ts';
+import type { FactAbout } from './neighbours.ts';
 import * as read from './statements.ts';
 import type { DetailName, DetailRow, FactRow, IdField, Store } from './store.ts';
 
@@ -55,6 +55,8 @@ export class View {
   readonly isNested: boolean;
   readonly store: Store;
   readonly memoOwner: object = this;
+  /** The hops that lead away from entities and sources, for path searches. */
+  readonly hops: Hops;
   readonly #yielder: Yielder;
   readonly #loaders: Loaders;
   /** A cache of names. The key is the list of namings in the loader's cache, so that both are dropped together. */
@@ -66,6 +68,7 @@ export class View {
     this.isNested = isNested;
     this.#yielder = yielder;
     this.#loaders = new Loaders(this, yielder.schedule);
+    this.hops = new Hops(store, day);
   }
 
   /** The entity with an id, without a check that the view knows it. For ids that come from facts of the view. */
@@ -153,14 +156,9 @@ export class View {
     return found.map(({ role, entityId }) => ({ role, entity: this.ref(entityId) }));
   }
 
-  /** The hops that lead away from an entity or a source, along the current facts about it. */
-  hopsFrom(id: string): Hop[] {
-    return this.store.adjacency.hopsFrom(id, this.day);
-  }
-
   /** The current facts about an entity, and its role in each; sorted by kind, then in the order of the seed. */
-  factsAbout(id: string): FactAbout[] {
-    return this.store.adjacency.factsAbout(id, this.day);
+  factsAbout(id: string): Promise<FactAbout[]> {
+    return this.#loaders.factsAbout.load(id);
   }
 
   /** The row of an entity in a detail table: `(await view.detail('works', id)).day`. */

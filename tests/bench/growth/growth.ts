@@ -104,7 +104,7 @@ async function asked(
   ];
 }
 
-/** What the search for a path costs for each node that it touches; it needs no loaders. */
+/** What the search for a path costs for each node that it touches. */
 async function searched(open: readonly Growing[], rounds: number, { ends }: Questions): Promise<Measured> {
   const touched = open.map((): number[] => []);
   const sizes = await inTurn(open, rounds, async (universe, round) => {
@@ -115,7 +115,7 @@ async function searched(open: readonly Growing[], rounds: number, { ends }: Ques
   });
   return {
     operation: 'path: the search between two things',
-    loaders: null,
+    loaders: 'fresh',
     unit: 'µs a node',
     sizes: sizes.map(({ first, ...cost }, index) => ({ ...cost, touched: spreadOf(touched[index] ?? []) })),
   };

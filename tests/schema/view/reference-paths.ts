@@ -1,12 +1,130 @@
-// The adjacency lists of the graph, in compressed sparse rows: which facts connect which nodes. A node is an entity, or a
-// source that a fact cites.
+// The reference that the search for paths is compared with: a synchronous search over adjacency lists, which are loaded whole.
 
 import { asc, count, eq, getTableName, gt, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { citations, factKinds, facts, participants, sources } from '../tables/index.ts';
-import type { Hop } from './shortest-paths.ts';
-import { Groups, Numbering } from './sorting.ts';
-import type { Store } from './store.ts';
+import { citations, factKinds, facts, participants, sources } from '../../../schema/tables/index.ts';
+import type { Store } from '../../../schema/view/store.ts';
+
+/** One step of a path: the id of a fact, and the id of the node that the fact leads to. */
+export interface Hop {
+  fact: string;
+  to: string;
+}
+
+/** The graph that is searched. */
+export interface SearchSpace {
+  /** The hops that lead away from a node, in a stable order. For each hop, the opposite hop must exist too. */
+  hopsFrom: (id: string) => readonly Hop[];
+  /** Whether a path may pass through a node. It may start and end anywhere. */
+  isPassable: (id: string) => boolean;
+}
+
+export interface PathQuery {
+  from: string;
+  to: string;
+  maxHops: number;
+  /** How many paths to return at most. */
+  limit: number;
+}
+
+export interface PathsFound {
+  status: 'FOUND' | 'NONE' | 'BEYOND_MAX_HOPS' | 'SAME';
+  /** The shortest paths, each from its first hop to its last. */
+  paths: Hop[][];
+  /** How many nodes the search visited. */
+  visited: number;
+}
+
+/** The BFS from one end: the distance of each visited node, and the nodes visited last. */
+class Frontier {
+  readonly distance: Map<string, number>;
+  nodes: string[];
+  depth = 0;
+
+  constructor(start: string) {
+    this.distance = new Map([[start, 0]]);
+    this.nodes = [start];
+  }
+
+  /** Visits all nodes that are one hop further away. */
+  grow({ hopsFrom, isPassable }: SearchSpace): void {
+    this.depth += 1;
+    const found: string[] = [];
+    for (const id of this.nodes) {
+      if (!isPassable(id)) continue;
+      for (const { to } of hopsFrom(id)) {
+        if (this.distance.has(to)) continue;
+        this.distance.set(to, this.depth);
+        found.push(to);
+      }
+    }
+    this.nodes = found;
+  }
+}
+
+/**
+ * The shortest paths between two nodes, at most `limit`, in the order of their hops. If several facts connect two
+ * nodes, a path takes the first. Each round grows the smaller frontier, so that a hub costs little.
+ */
+export function referencePaths(space: SearchSpace, { from, to, maxHops, limit }: PathQuery): PathsFound {
+  if (from === to) return { status: 'SAME', paths: [], visited: 1 };
+  const isPassable = (id: string) => id === from || id === to || space.isPassable(id);
+  const passable: SearchSpace = { hopsFrom: space.hopsFrom, isPassable };
+  const near = new Frontier(from);
+  const far = new Frontier(to);
+  const visited = () => near.distance.size + far.distance.size;
+  while (near.nodes.length > 0 && far.nodes.length > 0) {
+    if (near.depth + far.depth >= maxHops) return { status: 'BEYOND_MAX_HOPS', paths: [], visited: visited() };
+    const [smaller, other] = near.nodes.length <= far.nodes.length ? [near, far] : [far, near];
+    smaller.grow(passable);
+    const meeting = smaller.nodes.filter((id) => other.distance.has(id) && isPassable(id));
+    if (meeting.length > 0) {
+      const paths = pathsThrough(passable, { from, to, limit, near, far, meeting });
+      return { status: 'FOUND', paths, visited: visited() };
+    }
+  }
+  return { status: 'NONE', paths: [], visited: visited() };
+}
+
+interface Meeting extends Omit<PathQuery, 'maxHops'> {
+  near: Frontier;
+  far: Frontier;
+  /** The nodes at which the two searches met. */
+  meeting: readonly string[];
+}
+
+/** The paths through the nodes at which the two searches met. */
+function pathsThrough(
+  { hopsFrom, isPassable }: SearchSpace,
+  { from, to, limit, near, far, meeting }: Meeting,
+): Hop[][] {
+  // The near half must only use nodes that lead to a meeting. In the far half, any node with a smaller distance will do.
+  const onTheWay: Set<string>[] = [];
+  onTheWay[near.depth] = new Set(meeting);
+  for (let depth = near.depth; depth > 1; depth -= 1) {
+    const nearer = [...(onTheWay[depth] ?? [])].flatMap((id) => hopsFrom(id).map((hop) => hop.to));
+    onTheWay[depth - 1] = new Set(nearer.filter((id) => near.distance.get(id) === depth - 1 && isPassable(id)));
+  }
+  const length = near.depth + far.depth;
+  const isOnShortestPath = (id: string, hops: number): boolean =>
+    hops <= near.depth
+      ? onTheWay[hops]?.has(id) === true
+      : far.distance.get(id) === length - hops && (id === to || isPassable(id));
+  const paths: Hop[][] = [];
+  const walk = (id: string, path: Hop[]): void => {
+    if (paths.length >= limit) return;
+    if (path.length === length) {
+      paths.push(path);
+      return;
+    }
+    const next = new Map<string, Hop>();
+    for (const hop of hopsFrom(id))
+      if (!next.has(hop.to) && isOnShortestPath(hop.to, path.length + 1)) next.set(hop.to, hop);
+    for (const hop of next.values()) walk(hop.to, [...path, hop]);
+  };
+  walk(from, []);
+  return paths;
+}
 
 /** A day as a number for sorting: 2025-06-06 is 20250606. Null is a number after every day. */
 const numberOf = (day: string | null): number => (day === null ? 99_999_999 : Number(day.replaceAll('-', '')));
@@ -195,3 +313,46 @@ const sourceDays = (store: Store) => {
   const build = () => store.database.select({ id, since }).from(sources);
   return store.all<{ id: string; since: string }>('days of the sources', build, {});
 };
+
+/** Numbers grouped by a key, as compressed sparse rows (CSR): one sorted array, and the start of each group in it. */
+class Groups {
+  readonly #starts: Int32Array;
+  readonly items: Int32Array;
+
+  /** `keyOf` gives keys from 0 to `keyCount` - 1. Within a group, the items keep their order (counting sort). */
+  constructor(keyCount: number, items: Int32Array, keyOf: (item: number) => number) {
+    this.#starts = new Int32Array(keyCount + 1);
+    this.items = new Int32Array(items.length);
+    for (const item of items) this.#starts[keyOf(item) + 1] = (this.#starts[keyOf(item) + 1] ?? 0) + 1;
+    for (let key = 0; key < keyCount; key += 1) {
+      this.#starts[key + 1] = (this.#starts[key + 1] ?? 0) + (this.#starts[key] ?? 0);
+    }
+    const nextSlots = this.#starts.slice();
+    for (const item of items) {
+      const slot = nextSlots[keyOf(item)] ?? 0;
+      this.items[slot] = item;
+      nextSlots[keyOf(item)] = slot + 1;
+    }
+  }
+
+  of(key: number): Int32Array {
+    return this.items.subarray(this.#starts[key], this.#starts[key + 1]);
+  }
+}
+
+/** String interning: a number for each text, from 0 in the order of first use. */
+class Numbering {
+  readonly texts: string[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  find(text: string): number | undefined {
+    return this.#numbers.get(text);
+  }
+
+  of(text: string): number {
+    const existing = this.#numbers.get(text);
+    if (existing !== undefined) return existing;
+    this.#numbers.set(text, this.texts.length);
+    return this.texts.push(text) - 1;
+  }
+}
