@@ -3,11 +3,9 @@
 import { sql } from 'drizzle-orm';
 import { LRUCache } from 'lru-cache';
 import * as t from '../tables/index.ts';
-import type { Expansion, Link } from './shortest-paths.ts';
+import { type Expansion, type Link, maxFactsAtOnce } from './shortest-paths.ts';
 import type { Store } from './store.ts';
 
-/** A node with more facts than this is postponed: the search expands it last. */
-const maxFactsAtOnce = 5_000;
 /** A view caches this many hops, about 3 MB. The real universe has 3,800 hops between entities. */
 const maxCachedHops = 20_000;
 /** In a fact, sources come after all participants, so the place of a citation is its rowid plus this. */

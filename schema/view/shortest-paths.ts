@@ -49,8 +49,11 @@ export interface PathsFound {
   visited: number;
 }
 
-/** A postponed node counts as this many nodes, so the other frontier grows first while it is smaller. */
-export const postponedWeight = 5_000;
+/**
+ * A node with more facts than this is postponed: the search expands it last. Until then it counts as this many nodes, so
+ * the other frontier grows first while it is smaller.
+ */
+export const maxFactsAtOnce = 5_000;
 
 /** The BFS from one end: the distance of each visited node, and the hops of each expanded node. */
 class SearchSide {
@@ -75,7 +78,7 @@ class SearchSide {
   }
 
   get weight(): number {
-    return this.frontier.length + this.#postponed.length * postponedWeight;
+    return this.frontier.length + this.#postponed.length * maxFactsAtOnce;
   }
 
   /** Visits all nodes that are one hop further away. Returns false when large nodes were postponed instead. */
