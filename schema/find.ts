@@ -55,18 +55,18 @@ export async function entityNamed(
 /** No entity has the name. The message has no "did you mean", because the search for a similar name is expensive. */
 export class UnknownName extends BadUserInput {
   readonly #subject: string;
-  readonly #suggestion: () => string | undefined;
+  readonly #suggestion: () => Promise<string | undefined>;
 
   /** `subject` is the first half of the message. `suggestion` searches for the most similar name. */
-  constructor(subject: string, day: string, suggestion: () => string | undefined) {
+  constructor(subject: string, day: string, suggestion: () => Promise<string | undefined>) {
     super(`${subject}, as far as is known on ${day}.`);
     this.#subject = subject;
     this.#suggestion = suggestion;
   }
 
   /** The message with "did you mean", unless no name is similar. Every call searches again. */
-  hint(): string {
-    const name = this.#suggestion();
+  async hint(): Promise<string> {
+    const name = await this.#suggestion();
     return name === undefined ? this.message : `${this.#subject}; did you mean "${name}"?`;
   }
 }
@@ -77,7 +77,8 @@ export function unknownName(view: View, kinds: readonly EntityKind[], text: stri
   const noun = works ? `work${kinds.includes('Event') ? ' or event' : ''}` : (kinds[0] ?? '').toLowerCase();
   const nothing = kinds.length === entityKinds.length ? 'Nothing' : `No ${noun}`;
   const isSearchable = keyOf(text) !== '' && text.length <= maxSearchLength;
-  const suggestion = () => (isSearchable ? search(view, text, { kinds, limit: 1 })[0]?.matched : undefined);
+  const suggestion = async () =>
+    isSearchable ? (await search(view, text, { kinds, limit: 1 }))[0]?.matched : undefined;
   return new UnknownName(`${nothing} is called "${text.slice(0, 60)}"`, view.day, suggestion);
 }
 

@@ -34,20 +34,9 @@ export { CodedError } from './errors.ts';
 export { factTitles } from './facts/registry.ts';
 export { UnknownName } from './find.ts';
 export { Meter } from './meter.ts';
-export {
-  applicationId,
-  currentDescription,
-  type Description,
-  describe,
-  type Identity,
-  identityOf,
-  manifestOf,
-  readManifest,
-  schemaVersion,
-  sha256,
-} from './tables/index.ts';
+export { applicationId, type DatasetVersion, schemaVersion } from './tables/index.ts';
 export type { Yielder } from './view/event-loop.ts';
-export { Store } from './view/store.ts';
+export { type Database, Store } from './view/store.ts';
 export { Views } from './view/views.ts';
 
 /** The executable schema. Each execution passes its views and its meter in the context. */

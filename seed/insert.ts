@@ -4,6 +4,7 @@ import type Database from 'better-sqlite3';
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import * as tables from '../schema/tables/index.ts';
+import type { Rows } from '../schema/tables/manifest.ts';
 import { confidenceLevels } from './citations.ts';
 import { type Draft, farFuture } from './drafts.ts';
 import { entityFiles } from './files/index.ts';
@@ -17,7 +18,7 @@ import type { Ledger } from './ledger.ts';
 export function insertAll(
   database: Database.Database,
   { ledger, version, moreLedgers = [] }: { ledger: Ledger; version: string; moreLedgers?: Iterable<Ledger> },
-): tables.Rows {
+): Rows {
   const inserter = new Inserter(database);
   let position = 0;
   const insert = (next: Ledger) => {
@@ -30,14 +31,20 @@ export function insertAll(
   for (const other of moreLedgers) insert(other);
   insertChangeDays(inserter, ledger);
   const insertEntry = inserter.into(tables.dataset);
-  const entries = { version, day: lastDayOf(ledger), contentHash: contentHash(ledger) };
+  const entries = {
+    version,
+    // Also in the header of the file; databases like Cloudflare D1 don't show that.
+    schemaVersion: String(tables.schemaVersion),
+    day: lastDayOf(ledger),
+    contentHash: contentHash(ledger),
+  };
   for (const [key, value] of Object.entries(entries)) insertEntry({ key, value });
   return inserter.rows;
 }
 
 /** Inserts rows with one prepared statement per table, and counts them. */
 class Inserter {
-  readonly rows: tables.Rows = Object.fromEntries(
+  readonly rows: Rows = Object.fromEntries(
     [...tables.allTables.map(getTableName), 'names_fts'].map((name) => [name, 0]),
   );
   readonly #database: Database.Database;

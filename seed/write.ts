@@ -4,17 +4,8 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import Database from 'better-sqlite3';
-import {
-  allTables,
-  applicationId,
-  type Description,
-  ddl,
-  describe,
-  identityOf,
-  nameIndexDdl,
-  type Rows,
-  schemaVersion,
-} from '../schema/tables/index.ts';
+import { allTables, applicationId, ddl, nameIndexDdl, schemaVersion } from '../schema/tables/index.ts';
+import { type Description, describe, identityOf, type Rows } from '../schema/tables/manifest.ts';
 import { insertAll } from './insert.ts';
 import type { Ledger } from './ledger.ts';
 import { publish, removeLeftovers, temporaryFor } from './publish.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { ensureDataset } from '../src/engines/ensure-dataset.ts';
-import { openGraph } from '../src/graph.ts';
+import { openGraph } from '../src/open-graph.ts';
 import { packagedDataset, packageFolder } from '../src/package-files.ts';
 import { serve } from '../src/serve/server.ts';
 import { launch, readers, visitor } from './harness/browser.ts';

@@ -87,7 +87,7 @@ export async function namesIn(
   const numberOf = new Map(stretches.map(({ text }) => [text, filmNumber(text)]));
   const lookUps = new Set([...numberOf].flatMap(([text, number]) => (number > 0 ? [text, filmTitle(number)] : text)));
   await budget.pause();
-  const matchesByText = Map.groupBy(entitiesNamed(view.store, [...lookUps], view.day), ({ text }) => text);
+  const matchesByText = Map.groupBy(await entitiesNamed(view.store, [...lookUps], view.day), ({ text }) => text);
   const mentions = stretches.map((stretch) => {
     const found = mentionsIn(stretch, numberOf.get(stretch.text) ?? 0, matchesByText);
     budget.spend(found.length * unitsPerName);

@@ -60,7 +60,7 @@ export async function similarNamesIn(
     budget.spend(unitsPerSearch);
     await budget.pause();
     const folded = foldedText(text);
-    for (const { id, matched } of search(view, text, { kinds: entityKinds, limit: maxHitsPerSearch })) {
+    for (const { id, matched } of await search(view, text, { kinds: entityKinds, limit: maxHitsPerSearch })) {
       const cost = costOfSimilar(folded, foldedText(matched), kindOf(id));
       if (cost !== null) edges.push({ from, to, label: kindOf(id), value: id, cost });
     }

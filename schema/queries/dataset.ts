@@ -23,17 +23,17 @@ Dataset.implement({
   fields: (t) => ({
     version: t.string({
       description: 'The version of the package that wrote it.',
-      resolve: ({ store }) => store.entry('version'),
+      resolve: ({ store }) => store.dataset.version,
     }),
     contentHash: t.string({
       description:
         'SHA-256 of the content of the facts. It is the same on every machine, and changes when a fact changes.',
-      resolve: ({ store }) => store.entry('contentHash'),
+      resolve: ({ store }) => store.dataset.contentHash,
     }),
     day: t.field({
       type: 'Date',
       description: 'The last day on which something in the dataset became known.',
-      resolve: ({ store }) => store.entry('day'),
+      resolve: ({ store }) => store.dataset.day,
     }),
     viewDay: t.field({
       type: 'Date',

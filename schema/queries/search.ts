@@ -37,12 +37,12 @@ builder.queryField('search', (t) =>
       first: t.arg.int({ defaultValue: 20, description: `The greatest number of hits: from 1 to ${maxHits}.` }),
     },
     description: 'Searches the names of everything and forgives typos. The best match comes first.',
-    resolve: (root, { text, kinds, first }, context) => {
+    resolve: async (root, { text, kinds, first }, context) => {
       const view = viewOf(root, context);
       const limit = first ?? 20;
       checkRange('first', limit, { min: 1, max: maxHits });
       checkText(text);
-      const hits = search(view, text, { kinds: kinds ?? entityKinds, limit });
+      const hits = await search(view, text, { kinds: kinds ?? entityKinds, limit });
       return hits.map(({ id, matched }) => ({ entity: view.ref(id), matched }));
     },
   }),

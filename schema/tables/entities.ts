@@ -123,7 +123,7 @@ export const sources = sqliteTable('sources', {
   confidence: text({ enum: confidences }).notNull(),
 });
 
-/** The version, the content hash and the day of the dataset, each as a row. */
+/** The version, the schema version, the content hash and the day of the dataset, each as a row. */
 export const dataset = sqliteTable('dataset', { key: text().primaryKey(), value: text().notNull() });
 
 /** The days on which a fact became known or a work came out. Each view shows the data of one such day. */

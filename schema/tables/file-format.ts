@@ -9,6 +9,18 @@ import * as facts from './facts.ts';
 /** SQLite's application_id of every dataset: `wick` in ASCII. */
 export const applicationId = 0x7769636b;
 
+/** What a dataset says about itself, in its tables `dataset` and `change_days`. */
+export interface DatasetVersion {
+  /** The version of the package that wrote it. */
+  version: string;
+  /** SHA-256 of what the facts say. */
+  contentHash: string;
+  /** The last day on which something became known. */
+  day: string;
+  /** All days on which something became known, oldest first. */
+  changeDays: readonly string[];
+}
+
 /** All tables except the index of names, in the order of their creation. */
 export const allTables: SQLiteTable[] = [
   entities.entities,

@@ -1,10 +1,11 @@
-// The manifest beside a dataset: the hash, size and contents of the file. A reader uses it to detect a damaged file.
+// The manifest beside a dataset: the hash, size and contents of the file. A reader uses it to detect a damaged file. This
+// module reads files, so schema/index.ts, which also runs where there are none, does not export it.
 
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { getTableName } from 'drizzle-orm';
-import { allTables } from './file-format.ts';
+import { allTables, type DatasetVersion } from './file-format.ts';
 
 const tableNames = [...allTables.map(getTableName), 'names_fts'];
 
@@ -19,11 +20,8 @@ export interface Identity {
 }
 
 /** The identity, the version and the row counts of a dataset. */
-export interface Description extends Identity {
+export interface Description extends Identity, DatasetVersion {
   schemaVersion: number;
-  version: string;
-  day: string;
-  contentHash: string;
   rows: Rows;
 }
 
@@ -37,10 +35,22 @@ const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(v
 /** Validates by hand, because this runs at every start, and loading a library would take longer than opening the file. */
 function isDescription(value: unknown): value is Description {
   if (value === null || typeof value !== 'object') return false;
-  const fields = { sha256: '', size: 0, schemaVersion: 0, version: '', day: '', contentHash: '', rows: {}, ...value };
+  const empty = {
+    sha256: '',
+    size: 0,
+    schemaVersion: 0,
+    version: '',
+    contentHash: '',
+    day: '',
+    changeDays: [],
+    rows: {},
+  };
+  const fields: Record<keyof Description, unknown> = { ...empty, ...value };
   return (
     [fields.sha256, fields.version, fields.day, fields.contentHash].every((text) => typeof text === 'string') &&
-    /^[0-9a-f]{64}$/.test(fields.sha256) &&
+    /^[0-9a-f]{64}$/.test(String(fields.sha256)) &&
+    Array.isArray(fields.changeDays) &&
+    fields.changeDays.every((day) => typeof day === 'string') &&
     [fields.size, fields.schemaVersion].every(isCount) &&
     fields.rows !== null &&
     typeof fields.rows === 'object' &&
@@ -101,6 +111,7 @@ export function describe(identity: Identity, database: Database.Database): Descr
     version: entry('version'),
     day: entry('day'),
     contentHash: entry('contentHash'),
+    changeDays: database.prepare<[], string>('select day from change_days order by day').pluck().all(),
     rows: countRows(database),
   };
 }

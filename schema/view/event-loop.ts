@@ -22,7 +22,7 @@ export class Yielder {
     const isDue = this.#maxBlockingMs > 0 && performance.now() - this.#lastYieldAt >= this.#maxBlockingMs;
     if (this.#pending || !isDue) return this.#pending;
     this.#pending = new Promise((resolve) => {
-      setImmediate(() => {
+      inNextTurn(() => {
         this.#pending = undefined;
         this.#lastYieldAt = performance.now();
         resolve();
@@ -33,15 +33,24 @@ export class Yielder {
 
   /** The `batchScheduleFn` of DataLoader: runs a batch after all pending microtasks, and after a yield if it is due. */
   readonly schedule = (batch: () => void): void => {
-    resolved.then(() => process.nextTick(this.#run, batch));
+    afterMicrotasks(() => this.#run(batch));
   };
 
   readonly #run = (batch: () => void): void => {
     const pending = this.yieldIfDue();
     // Resolvers that waited for the same yield run first and add to this batch, so a nesting level of the query stays one batch.
-    if (pending) pending.then(() => process.nextTick(this.#run, batch));
+    if (pending) pending.then(() => afterMicrotasks(() => this.#run(batch)));
     else batch();
   };
 }
 
+const inNextTurn: (run: () => void) => void =
+  typeof setImmediate === 'function' ? setImmediate : (run) => void setTimeout(run, 0);
+
 const resolved = Promise.resolve();
+// Cloudflare Workers have a process.nextTick, but run it among the microtasks.
+const hasTicks = typeof process === 'object' && globalThis.navigator?.userAgent !== 'Cloudflare-Workers';
+/** Runs a function when no microtasks are left: at once on Node, else in the next turn of the event loop. */
+const afterMicrotasks: (run: () => void) => void = hasTicks
+  ? (run) => void resolved.then(() => process.nextTick(run))
+  : inNextTurn;

@@ -70,7 +70,7 @@ export class Hops {
       else missing.push(id);
     }
     if (missing.length === 0) return { links, postponed: [], isComplete: true };
-    const rows = readHops(this.#store, { ids: missing, sources, expandsAll, maxRows }, this.#day);
+    const rows = await readHops(this.#store, { ids: missing, sources, expandsAll, maxRows }, this.#day);
     const loaded: LoadedLink[][] = missing.map(() => []);
     const postponed = new Set<string>();
     for (const { position, fact, to, factOrder, fromOrder, toOrder, country } of rows) {
@@ -99,7 +99,7 @@ const isCountry = sql`case when other.entity_id between 'Location:' and 'Locatio
  * Reads the hops of many nodes. CROSS JOIN keeps SQLite from reordering the joins: from the nodes to their facts, and on
  * to the other nodes. The count of a node's facts reads at most 5,001 entries of an index, and no rows.
  */
-function readHops(store: Store, { ids, sources, expandsAll, maxRows }: HopsQuery, onDay: string): HopRow[] {
+function readHops(store: Store, { ids, sources, expandsAll, maxRows }: HopsQuery, onDay: string): Promise<HopRow[]> {
   const shape = sources === 'ALL' ? 'all' : sources.length > 0 ? 'some' : 'no';
   return store.all<HopRow>(
     `hops with ${shape} sources`,

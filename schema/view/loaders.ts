@@ -14,7 +14,7 @@ const cacheLimits = { maxSize: 20_000, sizeCalculation: () => 1 };
 
 interface RowsLoader<Row> {
   /** Reads the rows of many keys at once. */
-  read: (keys: readonly string[]) => Row[] | Promise<Row[]>;
+  read: (keys: readonly string[]) => Promise<Row[]>;
   /** The key that a row belongs to. */
   keyOf: (row: Row) => string;
   /** Does not cache keys without rows: for keys from clients, who can send any number of wrong ones. */
@@ -41,13 +41,17 @@ export class Loaders {
     dropsUnknown: true,
   });
   readonly sources = this.#loader({
-    read: (ids) =>
-      read.sourcesById(this.#view.store, ids, this.#view.day).map((row): SourceRef => ({ ...row, view: this.#view })),
+    read: async (ids) =>
+      (await read.sourcesById(this.#view.store, ids, this.#view.day)).map(
+        (row): SourceRef => ({ ...row, view: this.#view }),
+      ),
     keyOf: ({ id }) => id,
   });
   readonly citations = this.#loader({
-    read: (ids) =>
-      read.citationsOf(this.#view.store, ids, this.#view.day).map((row): CitationRef => ({ ...row, view: this.#view })),
+    read: async (ids) =>
+      (await read.citationsOf(this.#view.store, ids, this.#view.day)).map(
+        (row): CitationRef => ({ ...row, view: this.#view }),
+      ),
     keyOf: ({ factId }) => factId,
   });
   readonly worksOfTie = this.#loader({
@@ -86,7 +90,7 @@ export class Loaders {
     if (existing !== undefined) return existing;
     const { store, day } = this.#view;
     const loader = this.#loader<FactOf<K>>({
-      read: (ids) => store.facts(kind, { field, ids, day }).map((row) => asKnown(this.#view, row)),
+      read: async (ids) => (await store.facts(kind, { field, ids, day })).map((row) => asKnown(this.#view, row)),
       keyOf: (row) => String(row[field]),
     });
     byField.set(field, loader);

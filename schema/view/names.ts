@@ -65,10 +65,10 @@ export function bestMatches(
 }
 
 /** The entities of any kind that the texts name. A slug must match exactly; names are compared by their `keyOf`. */
-export function entitiesNamed(store: Store, texts: readonly string[], day: string): NameMatch[] {
+export async function entitiesNamed(store: Store, texts: readonly string[], day: string): Promise<NameMatch[]> {
   const keyByText = new Map(texts.map((text) => [text, t.keyOf(text)]));
   const nameKeys = [...new Set(keyByText.values())].filter((key) => key !== '');
-  const rows = store.all<{ id: string; key: string; slug: number; primary: number; until: string | null }>(
+  const rows = await store.all<{ id: string; key: string; slug: number; primary: number; until: string | null }>(
     'entities named',
     () =>
       store.database
@@ -106,7 +106,7 @@ export function entitiesNamed(store: Store, texts: readonly string[], day: strin
 /** The ids of all entities of some kinds, sorted by their names in the view. */
 export const idsSortedByName = memoByKinds(
   async ({ store, day }: View, ...kinds: t.EntityKind[]): Promise<string[]> => {
-    const rows = store.all<{ id: string; kind: string; name: string; until: string | null }>(
+    const rows = await store.all<{ id: string; kind: string; name: string; until: string | null }>(
       `ids by name ${kinds}`,
       () =>
         store.database

@@ -44,10 +44,10 @@ export interface FactAbout {
 }
 
 /** The current facts about entities: by kind, in the order of `factKinds`, then in the order of the seed. */
-export function factsAbout(store: Store, ids: readonly string[], day: string): FactAbout[] {
+export async function factsAbout(store: Store, ids: readonly string[], day: string): Promise<FactAbout[]> {
   const { entityId, factId, role, since } = participants;
   const onDay = sql.placeholder('day');
-  const rows = store.all<FactAbout>(
+  const rows = await store.all<FactAbout>(
     'facts about',
     () =>
       store.database

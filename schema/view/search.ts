@@ -41,7 +41,7 @@ interface Candidate {
 const columns = { id: t.namings.entityId, name: t.namings.name, kind: t.namings.kind, until: t.facts.until };
 
 /** Names that begin with a text, for texts too short to have trigrams. */
-function candidatesByPrefix({ store, day }: View, key: string): Candidate[] {
+function candidatesByPrefix({ store, day }: View, key: string): Promise<Candidate[]> {
   const inRange = sql`${t.namings.key} >= ${sql.placeholder('key')} and ${t.namings.key} < ${sql.placeholder('end')}`;
   return store.all<Candidate>(
     'search by prefix',
@@ -58,7 +58,7 @@ function candidatesByPrefix({ store, day }: View, key: string): Candidate[] {
 }
 
 /** Names that share trigrams with a text. */
-function candidatesByTrigram({ store, day }: View, text: string): Candidate[] {
+function candidatesByTrigram({ store, day }: View, text: string): Promise<Candidate[]> {
   return store.all<Candidate>(
     'search by trigram',
     () =>
@@ -90,12 +90,12 @@ function foldedName(name: string): FoldedText {
  * Entities of some kinds whose names match a text. They are sorted by score; then primary names, other current names,
  * former names; then by kind; then by id. The text must have a letter or a digit, and at most `maxSearchLength` characters.
  */
-export function search(view: View, text: string, { kinds, limit }: SearchOptions): Hit[] {
+export async function search(view: View, text: string, { kinds, limit }: SearchOptions): Promise<Hit[]> {
   const term = foldedText(text);
   const { lookupKey } = term;
-  const candidates = lookupKey.length < 3 ? candidatesByPrefix(view, lookupKey) : candidatesByTrigram(view, text);
+  const findCandidates = lookupKey.length < 3 ? candidatesByPrefix(view, lookupKey) : candidatesByTrigram(view, text);
   const bestHits = new Map<string, Hit & { rank: number[] }>();
-  for (const { id, name, kind, until } of candidates) {
+  for (const { id, name, kind, until } of await findCandidates) {
     const entityKind = kindOf(id);
     if (!kinds.some((name) => name === entityKind)) continue;
     const score = matchScore(term, foldedName(name));

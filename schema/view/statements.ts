@@ -107,7 +107,7 @@ interface DescendantsQuery {
 }
 
 /** Organizations with all their branches, or places with all places in them. The nearest come first. */
-export function withDescendants(store: Store, { kind, ids, day }: DescendantsQuery): Descendant[] {
+export function withDescendants(store: Store, { kind, ids, day }: DescendantsQuery): Promise<Descendant[]> {
   const [table, child, parent, isPart] =
     kind === 'Organization'
       ? ([
@@ -167,7 +167,7 @@ interface Tally {
 
 export const tallyOf = memo(async ({ store, day }): Promise<Tally> => {
   const isCurrent = sql`since <= ${dayPlaceholder} and (until is null or until > ${dayPlaceholder})`;
-  const [tally] = store.all<Tally>(
+  const [tally] = await store.all<Tally>(
     'tally',
     () =>
       store.database

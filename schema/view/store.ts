@@ -1,8 +1,8 @@
-// The open SQLite file of a dataset: its prepared statements, and the rows that they read.
+// A SQLite database with a dataset, in this process or far away: its prepared statements, and the rows that they read.
 
 import { and, asc, eq, getTableColumns, lte, sql } from 'drizzle-orm';
-import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
-import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { BaseSQLiteDatabase, SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { LRUCache } from 'lru-cache';
 import * as t from '../tables/index.ts';
 
 /** The columns that all facts share, and those of one kind. Without `kind`, because the id begins with the kind. */
@@ -27,7 +27,13 @@ const detailTables = {
 export type DetailName = keyof typeof detailTables;
 export type DetailRow<N extends DetailName> = (typeof detailTables)[N]['$inferSelect'];
 
-type PreparedStatement = { all: (values: Record<string, unknown>) => unknown[] };
+/** A SQLite database behind any driver of Drizzle, synchronous (better-sqlite3) or asynchronous (Cloudflare D1). */
+export type Database = BaseSQLiteDatabase<'sync' | 'async', unknown>;
+
+type PreparedStatement = { all: (values: Record<string, unknown>) => unknown[] | Promise<unknown[]> };
+
+/** How many prepared statements a store keeps. There are about eighty, and one more for each shape of a filter. */
+const maxPrepared = 200;
 
 /** The keys of a batch as one JSON parameter, so that a statement is prepared once for batches of any size. */
 export const keys = sql`(select value from json_each(${sql.placeholder('keys')}))`;
@@ -36,28 +42,26 @@ export const known = lte(t.facts.since, sql.placeholder('day'));
 
 /** An open dataset, with its prepared statements. */
 export class Store {
-  readonly database: BetterSQLite3Database;
+  readonly database: Database;
+  readonly dataset: t.DatasetVersion;
   /** The number of statements that have run. */
   statements = 0;
-  readonly #prepared = new Map<string, PreparedStatement>();
-  #entries: Map<string, string> | undefined;
+  readonly #prepared = new LRUCache<string, PreparedStatement>({ max: maxPrepared });
 
-  constructor(database: BetterSQLite3Database) {
+  constructor(database: Database, dataset: t.DatasetVersion) {
     this.database = database;
+    this.dataset = dataset;
   }
 
-  /** Metadata of the file: the version of the package, the content hash, the last day of the dataset. */
-  entry(key: 'version' | 'contentHash' | 'day'): string {
-    this.#entries ??= new Map(
-      this.all<{ key: string; value: string }>('dataset', () => this.database.select().from(t.dataset), {}).map(
-        (row) => [row.key, row.value],
-      ),
-    );
-    return this.#entries.get(key) ?? '';
-  }
-
-  /** Runs a statement. It is built and prepared the first time that its name is used. */
-  all<R>(name: string, build: () => { prepare: () => PreparedStatement }, values: Record<string, unknown>): R[] {
+  /**
+   * Runs a statement. It is built and prepared the first time that its name is used. The name stands for the shape of
+   * the statement, so it may not contain values.
+   */
+  async all<R>(
+    name: string,
+    build: () => { prepare: () => PreparedStatement },
+    values: Record<string, unknown>,
+  ): Promise<R[]> {
     let statement = this.#prepared.get(name);
     if (statement === undefined) {
       statement = build().prepare();
@@ -65,11 +69,11 @@ export class Store {
     }
     this.statements += 1;
     // A cast, because a map of all statements can't know the type of the rows of each.
-    return statement.all(values) as R[];
+    return (await statement.all(values)) as R[];
   }
 
   /** The facts of one kind that were known on a day and have one of the ids in a field, in the order of the seed. */
-  facts<K extends t.FactKind>(kind: K, { field, ids, day }: FactsQuery<K>): FactRow<K>[] {
+  facts<K extends t.FactKind>(kind: K, { field, ids, day }: FactsQuery<K>): Promise<FactRow<K>[]> {
     return this.all(
       `facts ${kind} ${field}`,
       () => {
@@ -82,7 +86,7 @@ export class Store {
   }
 
   /** All facts of one kind that were known on a day, in the order of the seed. */
-  factsOfKind<K extends t.FactKind>(kind: K, day: string): FactRow<K>[] {
+  factsOfKind<K extends t.FactKind>(kind: K, day: string): Promise<FactRow<K>[]> {
     return this.all(
       `facts ${kind}`,
       () =>
@@ -108,7 +112,7 @@ export class Store {
   }
 
   /** The rows of entities in a detail table. */
-  details<N extends DetailName>(name: N, ids: readonly string[]): DetailRow<N>[] {
+  details<N extends DetailName>(name: N, ids: readonly string[]): Promise<DetailRow<N>[]> {
     const table: SQLiteTable & { entityId: SQLiteColumn } = detailTables[name];
     return this.all(
       `details ${name}`,

@@ -93,7 +93,7 @@ export class View {
 
   /** All facts of one kind, in the order of the seed. */
   async factsOfKind<K extends t.FactKind>(kind: K): Promise<FactOf<K>[]> {
-    return this.store.factsOfKind(kind, this.day).map((row) => asKnown(this, row));
+    return (await this.store.factsOfKind(kind, this.day)).map((row) => asKnown(this, row));
   }
 
   isFactKind(kind: string): kind is t.FactKind {
@@ -194,5 +194,5 @@ export class View {
 }
 
 const sourcesOf = memo(async (view: View) =>
-  read.sourcesByTitle(view.store, view.day).map((row): SourceRef => ({ ...row, view })),
+  (await read.sourcesByTitle(view.store, view.day)).map((row): SourceRef => ({ ...row, view })),
 );

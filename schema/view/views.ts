@@ -1,6 +1,4 @@
-import { asc } from 'drizzle-orm';
 import { LRUCache } from 'lru-cache';
-import { changeDays } from '../tables/index.ts';
 import { Yielder } from './event-loop.ts';
 import type { Store } from './store.ts';
 import { View } from './view.ts';
@@ -11,9 +9,6 @@ const maxViews = 16;
 /** The views of one dataset, one for each day on which something became known. */
 export class Views {
   readonly store: Store;
-  readonly days: readonly string[];
-  /** SHA-256 of what the facts say. */
-  readonly contentHash: string;
   /** Shared by all views and by the meters of requests, so that they yield together. */
   readonly yielder: Yielder;
   readonly #cache = new LRUCache<string, View>({ max: maxViews });
@@ -23,21 +18,17 @@ export class Views {
   constructor(store: Store, maxBlockingMs = 0) {
     this.store = store;
     this.yielder = new Yielder(maxBlockingMs);
-    this.contentHash = store.entry('contentHash');
-    this.days = store
-      .all<{ day: string }>('days', () => store.database.select().from(changeDays).orderBy(asc(changeDays.day)), {})
-      .map(({ day }) => day);
   }
 
   /** The view of the last day of the dataset, which is not the current date. */
   get latest(): View {
-    this.#latest ??= this.#make(this.days.at(-1) ?? '', false);
+    this.#latest ??= this.#make(this.store.dataset.changeDays.at(-1) ?? '', false);
     return this.#latest;
   }
 
   /** The view of the end of a day. Before the first day it is empty. */
   asOf(day: string): View {
-    const changeDay = this.days.findLast((earlier) => earlier <= day);
+    const changeDay = this.store.dataset.changeDays.findLast((earlier) => earlier <= day);
     if (changeDay === undefined) return this.#make(day, true);
     const view = this.#cache.get(changeDay) ?? this.#make(changeDay, true);
     this.#cache.set(changeDay, view);

@@ -90,7 +90,7 @@ interface ReleaseRow
 /** The works of some kinds, sorted by release date, oldest first. Works without a date come last, by id. */
 export const worksByRelease = memoByKinds(async ({ store, day }, ...kinds: WorkKind[]): Promise<WorkRelease[]> => {
   const { entities, works, releases, facts } = t;
-  const rows = store.all<ReleaseRow>(
+  const rows = await store.all<ReleaseRow>(
     `by release ${kinds}`,
     () =>
       store.database

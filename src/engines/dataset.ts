@@ -4,18 +4,16 @@ import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { applicationId, Store, schemaVersion } from '../../schema/index.ts';
 import {
-  applicationId,
   type Description,
   describe,
   type Identity,
   identityOf,
   manifestOf,
   readManifest,
-  Store,
-  schemaVersion,
   sha256,
-} from '../../schema/index.ts';
+} from '../../schema/tables/manifest.ts';
 import { DatasetError } from '../errors.ts';
 
 export interface OpenDataset {
@@ -145,7 +143,11 @@ function openVerified(
     if (!isDeepStrictEqual(describe(identity, client), description))
       throw damagedError(file, 'it holds something else than its manifest tells');
     isVerified = true;
-    return { store: new Store(drizzle({ client })), close: () => client.close(), isOpen: () => client.open };
+    return {
+      store: new Store(drizzle({ client }), description),
+      close: () => client.close(),
+      isOpen: () => client.open,
+    };
   } catch (error) {
     database?.close();
     if (error instanceof Database.SqliteError) throw damagedError(file, error.message);

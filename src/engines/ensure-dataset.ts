@@ -2,7 +2,8 @@
 
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { currentDescription, schemaVersion } from '../../schema/index.ts';
+import { schemaVersion } from '../../schema/index.ts';
+import { currentDescription } from '../../schema/tables/manifest.ts';
 import { packageFolder, packageVersion } from '../package-files.ts';
 
 /**

@@ -9,7 +9,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { CodedError, type Context, Meter, type Store, schema, Views } from '../../schema/index.ts';
-import { Compiler } from './compile.ts';
+import type { Compiler } from './compile.ts';
 import { estimateCost } from './cost-estimate.ts';
 import { errorFrom, type OnFault, withCodes } from './errors.ts';
 import { withHint } from './hints.ts';
@@ -31,6 +31,8 @@ export interface ExecutionOptions {
   limits: Limits;
   /** Whether loaders live as long as the graph or only for one request. */
   loaders: 'graph' | 'request';
+  /** Compiles documents that run again; nothing is compiled unless given. */
+  compiler?: Compiler | undefined;
   onFault?: OnFault | undefined;
 }
 
@@ -43,7 +45,6 @@ export class Execution {
   readonly #options: ExecutionOptions;
   readonly #views: Views;
   readonly #documents: DocumentCache;
-  readonly #compiler = new Compiler(schema);
   #isClosed = false;
 
   constructor(options: ExecutionOptions) {
@@ -77,7 +78,7 @@ export class Execution {
   }
 
   #finish(result: ExecutionResult): ExecutionResult {
-    return { ...result, extensions: { ...result.extensions, contentHash: this.#views.contentHash } };
+    return { ...result, extensions: { ...result.extensions, contentHash: this.#options.store.dataset.contentHash } };
   }
 
   #contextFor(signal: AbortSignal | undefined): Context {
@@ -119,7 +120,8 @@ export class Execution {
     if (meter === undefined) return this.#run(prepared, operation, variables, context);
     const timer =
       DEADLINE_MS > 0 ? setTimeout(() => meter.stop(deadlineExceeded(DEADLINE_MS)), DEADLINE_MS) : undefined;
-    timer?.unref();
+    // Elsewhere than on Node a timer may be a number.
+    timer?.unref?.();
     try {
       const result = await Promise.race([this.#run(prepared, operation, variables, context), meter.whenStopped()]);
       return { ...result, extensions: { ...result.extensions, cost: { values: meter.values } } };
@@ -137,8 +139,8 @@ export class Execution {
   ): Promise<ExecutionResult> {
     const operationName = operation.name?.value;
     const args: ExecutionArgs = { schema, document: prepared.document, contextValue, variableValues, operationName };
-    const compiled = await this.#compiler.compiledFor(prepared, operation, variableValues);
-    if (compiled === null) return withHint(await execute(args));
+    const compiled = await this.#options.compiler?.compiledFor(prepared, operation, variableValues);
+    if (compiled == null) return withHint(await execute(args));
     const result = await compiled.query(undefined, contextValue, compiled.variables);
     if (!result.errors) return result;
     // Compiled code words and orders some errors differently, so graphql-js runs the operation again.

@@ -23,11 +23,11 @@ function isBefore(a: GraphQLError, b: GraphQLError): boolean {
  * Adds the most similar name to the message of the first error for an unknown name. The other errors get no hint, because
  * a search is expensive and a client may send any number of wrong names.
  */
-export function withHint(result: ExecutionResult): ExecutionResult {
+export async function withHint(result: ExecutionResult): Promise<ExecutionResult> {
   const [first, ...others] = result.errors?.filter(({ originalError }) => originalError instanceof UnknownName) ?? [];
   if (first === undefined) return result;
   const error = others.reduce((a, b) => (isBefore(b, a) ? b : a), first);
   // The error belongs to this result alone, so it may be changed.
-  if (error.originalError instanceof UnknownName) error.message = error.originalError.hint();
+  if (error.originalError instanceof UnknownName) error.message = await error.originalError.hint();
   return result;
 }

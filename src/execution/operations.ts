@@ -1,10 +1,8 @@
 // The project's own operations, in schema/operations.
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type DocumentNode, Kind, parse, parseType, print } from 'graphql';
 import type { Variables } from '../../schema/index.ts';
-import { packageFolder } from '../package-files.ts';
+import { operationTexts } from './operation-texts.ts';
 
 export interface Operation {
   name: string;
@@ -12,20 +10,13 @@ export interface Operation {
   text: string;
 }
 
-const folder = join(packageFolder, 'schema', 'operations');
-
-/** Reads all operations, in the order of their files. The first comment of a file is the description. */
-export function operations(): Operation[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.graphql'))
-    .toSorted()
-    .map((file) => {
-      const text = readFileSync(join(folder, file), 'utf8');
-      const description = /^# (.+)$/m.exec(text)?.[1] ?? '';
-      const name = /\bquery (\w+)/.exec(text)?.[1] ?? file;
-      return { name, description, text };
-    });
-}
+/** All operations, in the order of their files. The first comment of a file is the description. */
+export const operations = (): Operation[] =>
+  operationTexts.map((text) => ({
+    name: /\bquery (\w+)/.exec(text)?.[1] ?? '',
+    description: /^# (.+)$/m.exec(text)?.[1] ?? '',
+    text,
+  }));
 
 /** An operation with its parsed document. */
 interface ParsedOperation {

@@ -8,7 +8,7 @@ import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openGraph } from '../../src/graph.ts';
+import { openGraph } from '../../src/open-graph.ts';
 import { packageFolder } from '../../src/package-files.ts';
 import { Child, processorTime } from './child.ts';
 import { load } from './load.ts';

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { seed } from '../../seed/index.ts';
-import { openGraph } from '../../src/graph.ts';
+import { openGraph } from '../../src/open-graph.ts';
 import { packageVersion } from '../../src/package-files.ts';
 import { type Goal, goalsInProcess, goalsOfServers, goalsOfStart, printedGoals } from './goals.ts';
 import { growth, printed as printedGrowth } from './growth/growth.ts';

@@ -2,7 +2,7 @@
 
 import { type DocumentNode, execute, parse } from 'graphql';
 import { schema } from '../../schema/index.ts';
-import { openGraph } from '../../src/graph.ts';
+import { openGraph } from '../../src/open-graph.ts';
 import { doing } from './child.ts';
 import type { Request } from './mix.ts';
 import { contexts } from './servers/requests.ts';

@@ -1,6 +1,6 @@
 import { execute, parse, validate } from 'graphql';
 import { withHint } from '../../src/execution/hints.ts';
-import { openGraph } from '../../src/graph.ts';
+import { openGraph } from '../../src/open-graph.ts';
 import { contexts } from '../bench/servers/requests.ts';
 import { type Answer, difference, faultsOf, inJson, isRefused } from './answers.ts';
 import type { Query } from './queries.ts';
@@ -53,7 +53,7 @@ export async function everyWay(file: string) {
       operationName: operationName ?? null,
     });
     // Plain graphql-js searches for no names.
-    const plain = inJson(withHint(result));
+    const plain = inJson(await withHint(result));
     const counted: number[] = [];
     const counting = async () => {
       statements = 0;

@@ -4,8 +4,8 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'no
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { inject, onTestFinished } from 'vitest';
-import { manifestOf, readManifest, sha256 } from '../../schema/index.ts';
-import { openGraph } from '../../src/graph.ts';
+import { manifestOf, readManifest, sha256 } from '../../schema/tables/manifest.ts';
+import { openGraph } from '../../src/open-graph.ts';
 
 /** A folder that is removed when the test has finished. */
 export function folderFor(): string {

@@ -1,6 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import { inject } from 'vitest';
-import { openGraph } from '../../src/graph.ts';
+import { openGraph } from '../../src/open-graph.ts';
 
 /** The graph of the real facts. */
 export const graph = openGraph({ file: inject('dataset'), onFault: (error) => console.error(error) });

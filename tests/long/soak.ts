@@ -1,6 +1,6 @@
 import autocannon from 'autocannon';
 import fc from 'fast-check';
-import { openGraph } from '../../src/graph.ts';
+import { openGraph } from '../../src/open-graph.ts';
 import { mixOf } from '../bench/mix.ts';
 import { queriesOver } from '../fuzz/queries.ts';
 import { knownTo } from '../fuzz/values.ts';

@@ -2,7 +2,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { Views } from '../../schema/index.ts';
 import { entitiesNamed } from '../../schema/view/names.ts';
 import { openDataset } from '../../src/engines/dataset.ts';
-import { openGraph } from '../../src/graph.ts';
+import { openGraph } from '../../src/open-graph.ts';
 import { recorded, refused } from '../harness/graph.ts';
 
 const times = (count: number, text: (index: number) => string) =>
@@ -94,7 +94,8 @@ describe('many names', () => {
       (_, at) => names[at % names.length] + ' '.repeat(Math.floor(at / names.length)),
     );
     const from = performance.now();
-    expect(new Set(entitiesNamed(store, texts, latest.day).map(({ text }) => text)).size).toBe(10_000);
+    const matches = await entitiesNamed(store, texts, latest.day);
+    expect(new Set(matches.map(({ text }) => text)).size).toBe(10_000);
     expect(performance.now() - from).toBeLessThan(1_000);
   });
 });

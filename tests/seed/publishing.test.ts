@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { manifestOf } from '../../schema/index.ts';
+import { manifestOf } from '../../schema/tables/manifest.ts';
 import { seed, WriteError } from '../../seed/index.ts';
 import {
   copied,

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { manifestOf, schemaVersion, sha256 } from '../../schema/index.ts';
+import { schemaVersion } from '../../schema/index.ts';
+import { manifestOf, sha256 } from '../../schema/tables/manifest.ts';
 import { readFacts, SeedError, seed } from '../../seed/index.ts';
 import { writeDataset } from '../../seed/write.ts';
 import { leftovers } from '../harness/dataset-files.ts';
@@ -19,18 +20,28 @@ function written(changes: Changes = {}): string {
   return file;
 }
 
-function datasetOf(file: string): Record<string, string> {
+/** What the file says about itself. */
+function datasetOf(file: string) {
   const database = new Database(file, { readonly: true });
   const rows = database.prepare<[], { key: string; value: string }>('select key, value from dataset').all();
+  const changeDays = database.prepare<[], string>('select day from change_days').pluck().all();
   database.close();
-  return Object.fromEntries(rows.map(({ key, value }) => [key, value]));
+  const entry = (key: string) => rows.find((row) => row.key === key)?.value;
+  const [version, day, contentHash] = ['version', 'day', 'contentHash'].map(entry);
+  return { version, day, contentHash, changeDays, schemaVersion: Number(entry('schemaVersion')) };
 }
 
 const hashOf = (changes?: Changes): string | undefined => datasetOf(written(changes)).contentHash;
 
-test('the file holds its version, its day and its content hash', () => {
+test('the file holds its versions, its days and its content hash', () => {
   const file = written();
-  expect(datasetOf(file)).toEqual({ version, day: '2023-04-30', contentHash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  expect(datasetOf(file)).toEqual({
+    version,
+    schemaVersion,
+    day: '2023-04-30',
+    changeDays: ['2014-10-24', '2017-02-10', '2023-04-30'],
+    contentHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+  });
   expect(leftovers(file), 'nothing else is left beside it').toEqual([]);
 });
 
@@ -41,9 +52,8 @@ test('the manifest describes the file: its hash, its size and its rows', () => {
   expect(manifest).toEqual({
     sha256: sha256(bytes),
     size: bytes.length,
-    schemaVersion,
     ...datasetOf(file),
-    rows: expect.objectContaining({ facts: 17, entities: 7, castings: 2, releases: 2, credits: 0, dataset: 3 }),
+    rows: expect.objectContaining({ facts: 17, entities: 7, castings: 2, releases: 2, credits: 0, dataset: 4 }),
   });
   const database = new Database(file, { readonly: true });
   const tables = database

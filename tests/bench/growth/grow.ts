@@ -3,8 +3,8 @@
 // begin with a made-up word.
 
 import Database from 'better-sqlite3';
-import { describe, identityOf } from '../../../schema/index.ts';
 import { type FactKind, keyOf } from '../../../schema/tables/index.ts';
+import { describe, identityOf } from '../../../schema/tables/manifest.ts';
 import type { Draft, EntityDraft } from '../../../seed/drafts.ts';
 import { Ledger } from '../../../seed/ledger.ts';
 import { Problems } from '../../../seed/problems.ts';

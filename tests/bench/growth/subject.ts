@@ -6,7 +6,7 @@ import { schema, Views } from '../../../schema/index.ts';
 import { searchSpaceFor } from '../../../schema/queries/path-search-space.ts';
 import { shortestPaths } from '../../../schema/view/shortest-paths.ts';
 import { openDataset } from '../../../src/engines/dataset.ts';
-import { openGraph } from '../../../src/graph.ts';
+import { openGraph } from '../../../src/open-graph.ts';
 import { doing } from '../child.ts';
 import { FreshView } from '../fresh.ts';
 

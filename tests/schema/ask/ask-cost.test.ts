@@ -5,7 +5,7 @@ import { tokensIn } from '../../../schema/ask/tokenizer.ts';
 import { understand } from '../../../schema/ask/understand.ts';
 import { Views } from '../../../schema/index.ts';
 import { openDataset } from '../../../src/engines/dataset.ts';
-import { openGraph } from '../../../src/graph.ts';
+import { openGraph } from '../../../src/open-graph.ts';
 import { randomFrom } from '../../harness/dataset-files.ts';
 
 const file = inject('dataset');

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { openGraph } from '../../../src/graph.ts';
+import { openGraph } from '../../../src/open-graph.ts';
 import { recorded } from '../../harness/graph.ts';
 
 test('the cast of every film costs one SQL statement a level', async () => {

@@ -19,8 +19,9 @@ let countries: Set<string>;
 beforeAll(() => {
   dataset = openDataset(inject('dataset'));
   views = new Views(dataset.store);
-  adjacency = new Adjacency(dataset.store);
-  const idsOf = (sql: string) => dataset.store.database.all<{ id: string }>(sql).map(({ id }) => id);
+  const file = drizzle(new Database(inject('dataset'), { readonly: true }));
+  adjacency = new Adjacency(file);
+  const idsOf = (sql: string) => file.all<{ id: string }>(sql).map(({ id }) => id);
   nodes = idsOf('select id from entities union all select id from sources order by id');
   countries = new Set(idsOf(`select entity_id as id from locations where kind = 'COUNTRY'`));
 });
@@ -61,7 +62,7 @@ function* searches(count: number) {
   const next = random(11);
   const any = <T>(list: readonly T[]): T | undefined => list[Math.floor(next() * list.length)];
   for (let index = 0; index < count; index += 1) {
-    const view = next() < 0.5 ? views.latest : views.asOf(any(views.days) ?? '');
+    const view = next() < 0.5 ? views.latest : views.asOf(any(dataset.store.dataset.changeDays) ?? '');
     const ends = { from: any(nodes) ?? '', to: any(nodes) ?? '', via: hubs.filter(() => next() < 0.3) };
     yield { view, ends, maxHops: 1 + Math.floor(next() * 8), limit: any([1, 10, 100]) ?? 10 };
   }
@@ -162,7 +163,7 @@ describe('nodes with more than 5,000 facts', () => {
       // Half of the new facts are about one entity only.
       if (index % 4 < 2) insertParticipant.run(id, others[Math.floor(index / 4) % 40], 'other');
     }
-    const store = new Store(drizzle(database));
+    const store = new Store(drizzle(database), dataset.store.dataset);
     const { latest } = new Views(store);
     const expansion = await latest.hops.from({
       ids: [...large, largest],
@@ -172,7 +173,7 @@ describe('nodes with more than 5,000 facts', () => {
     });
     expect(expansion.postponed).toEqual(large);
     expect([...expansion.links.keys()]).toEqual([largest]);
-    const crowded = new Adjacency(store);
+    const crowded = new Adjacency(drizzle(database));
     for (const from of large) {
       for (const to of [...others.slice(0, 5), ...others.slice(-20), ...large]) {
         for (const ends of [

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { operations } from '../../../src/execution/operations.ts';
-import { openGraph } from '../../../src/graph.ts';
+import { openGraph } from '../../../src/open-graph.ts';
 
 /** Every statement that the project's operations and pages run, with its values, in order. */
 const run: string[] = [];

@@ -1,9 +1,9 @@
 // The reference that the search for paths is compared with: a synchronous search over adjacency lists, which are loaded whole.
 
-import { asc, count, eq, getTableName, gt, sql } from 'drizzle-orm';
+import { asc, count, eq, gt, sql } from 'drizzle-orm';
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { citations, factKinds, facts, participants, sources } from '../../../schema/tables/index.ts';
-import type { Store } from '../../../schema/view/store.ts';
 
 /** One step of a path: the id of a fact, and the id of the node that the fact leads to. */
 export interface Hop {
@@ -166,15 +166,15 @@ export class Adjacency {
   readonly #entriesOfNode: Groups;
   readonly #entriesOfFact: Groups;
 
-  constructor(store: Store) {
-    const factCount = countOf(store, facts);
-    const size = countOf(store, participants) + countOf(store, citations);
+  constructor(database: BetterSQLite3Database) {
+    const factCount = countOf(database, facts);
+    const size = countOf(database, participants) + countOf(database, citations);
     const kindOfFact = new Uint8Array(factCount);
     const sinceOfFact = new Int32Array(factCount);
     this.#idOfFact = new Array<string>(factCount);
     this.#untilOfFact = new Int32Array(factCount);
     const numberOf = cachedNumberOf();
-    for (const { factPosition, id, kind, since, until } of factRows(store)) {
+    for (const { factPosition, id, kind, since, until } of factRows(database)) {
       this.#idOfFact[factPosition] = id;
       this.#untilOfFact[factPosition] = numberOf(until);
       sinceOfFact[factPosition] = numberOf(since);
@@ -192,9 +192,9 @@ export class Adjacency {
       this.#sinceOfEntry[entries] = entry.since;
       entries += 1;
     };
-    for (const row of participantRows(store)) add({ ...row, since: numberOf(row.since) });
-    const sourceSince = new Map(sourceDays(store).map(({ id, since }) => [id, numberOf(since)]));
-    for (const { factPosition, node } of citationRows(store)) {
+    for (const row of participantRows(database)) add({ ...row, since: numberOf(row.since) });
+    const sourceSince = new Map(sourceDays(database).map(({ id, since }) => [id, numberOf(since)]));
+    for (const { factPosition, node } of citationRows(database)) {
       add({
         factPosition,
         node,
@@ -251,13 +251,9 @@ export class Adjacency {
   }
 }
 
-const countOf = (store: Store, table: SQLiteTable): number => {
-  const build = () => store.database.select({ total: count() }).from(table);
-  const [row] = store.all<{ total: number }>(`count of ${getTableName(table)}`, build, {});
-  return row?.total ?? 0;
-};
+const countOf = (database: BetterSQLite3Database, table: SQLiteTable): number =>
+  database.select({ total: count() }).from(table).get()?.total ?? 0;
 
-type FactRow = Pick<(typeof facts)['$inferSelect'], 'id' | 'kind' | 'since' | 'until'>;
 interface Row {
   /** SQLite's rowid. The next batch starts after the last rowid of a batch. */
   rowid: number;
@@ -279,39 +275,36 @@ function* inBatches<R extends Row>(read: (values: { after: number }) => R[]): Ge
   }
 }
 
-const factRows = (store: Store) => {
+const factRows = (database: BetterSQLite3Database) => {
   const [where, order, limit] = batch(facts);
   const { position: factPosition, id, kind, since, until } = facts;
   const columns = { rowid: rowidOf(facts), factPosition, id, kind, since, until };
-  const build = () => store.database.select(columns).from(facts).where(where).orderBy(order).limit(limit);
-  return inBatches((values) => store.all<Row & FactRow>('facts of the adjacency', build, values));
+  const statement = database.select(columns).from(facts).where(where).orderBy(order).limit(limit).prepare();
+  return inBatches((values) => statement.all(values));
 };
 
-const participantRows = (store: Store) => {
+const participantRows = (database: BetterSQLite3Database) => {
   const [where, order, limit] = batch(participants);
   const { entityId: node, role, since } = participants;
   const columns = { rowid: rowidOf(participants), factPosition: facts.position, node, role, since };
   const ofFact = eq(facts.id, participants.factId);
-  const build = () =>
-    store.database.select(columns).from(participants).innerJoin(facts, ofFact).where(where).orderBy(order).limit(limit);
-  return inBatches((values) =>
-    store.all<Row & { node: string; role: string; since: string }>('participants of the adjacency', build, values),
-  );
+  const select = database.select(columns).from(participants).innerJoin(facts, ofFact);
+  const statement = select.where(where).orderBy(order).limit(limit).prepare();
+  return inBatches((values) => statement.all(values));
 };
 
-const citationRows = (store: Store) => {
+const citationRows = (database: BetterSQLite3Database) => {
   const [where, order, limit] = batch(citations);
   const columns = { rowid: rowidOf(citations), factPosition: facts.position, node: citations.sourceId };
   const ofFact = eq(facts.id, citations.factId);
-  const build = () =>
-    store.database.select(columns).from(citations).innerJoin(facts, ofFact).where(where).orderBy(order).limit(limit);
-  return inBatches((values) => store.all<Row & { node: string }>('citations of the adjacency', build, values));
+  const select = database.select(columns).from(citations).innerJoin(facts, ofFact);
+  const statement = select.where(where).orderBy(order).limit(limit).prepare();
+  return inBatches((values) => statement.all(values));
 };
 
-const sourceDays = (store: Store) => {
+const sourceDays = (database: BetterSQLite3Database) => {
   const { id, since } = sources;
-  const build = () => store.database.select({ id, since }).from(sources);
-  return store.all<{ id: string; since: string }>('days of the sources', build, {});
+  return database.select({ id, since }).from(sources).all();
 };
 
 /** Numbers grouped by a key, as compressed sparse rows (CSR): one sorted array, and the start of each group in it. */

@@ -8,7 +8,7 @@ import { readFacts } from '../../../seed/index.ts';
 import { Ledger } from '../../../seed/ledger.ts';
 import { Problems } from '../../../seed/problems.ts';
 import { writeDataset } from '../../../seed/write.ts';
-import { openGraph } from '../../../src/graph.ts';
+import { openGraph } from '../../../src/open-graph.ts';
 import { selectionOf } from '../../harness/everything.ts';
 import { ask, graph } from '../../harness/graph.ts';
 

@@ -11,9 +11,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { manifestOf } from '../../../schema/index.ts';
+import { manifestOf } from '../../../schema/tables/manifest.ts';
 import { seed } from '../../../seed/index.ts';
-import { openGraph } from '../../../src/graph.ts';
+import { openGraph } from '../../../src/open-graph.ts';
 import { copied, randomFrom, refusalOf, versionOf } from '../../harness/dataset-files.ts';
 import { seedWith } from '../../harness/seed-small.ts';
 

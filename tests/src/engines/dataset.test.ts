@@ -2,8 +2,9 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, inject, test } from 'vitest';
-import { manifestOf, schemaVersion } from '../../../schema/index.ts';
-import { openGraph } from '../../../src/graph.ts';
+import { schemaVersion } from '../../../schema/index.ts';
+import { manifestOf } from '../../../schema/tables/manifest.ts';
+import { openGraph } from '../../../src/open-graph.ts';
 import { copied, folderFor, refusalOf } from '../../harness/dataset-files.ts';
 
 test('a missing file is not created, and the message says what to do', () => {

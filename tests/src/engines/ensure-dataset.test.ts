@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
-import { manifestOf } from '../../../schema/index.ts';
+import { manifestOf } from '../../../schema/tables/manifest.ts';
 import { ensureDataset } from '../../../src/engines/ensure-dataset.ts';
-import { openGraph } from '../../../src/graph.ts';
+import { openGraph } from '../../../src/open-graph.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'wickgraph-fresh-'));
 const file = join(folder, 'wickgraph.sqlite');

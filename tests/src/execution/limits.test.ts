@@ -2,7 +2,7 @@ import { getIntrospectionQuery } from 'graphql';
 import { describe, expect, inject, test } from 'vitest';
 import { LimitError, limitsFrom, limitTable } from '../../../src/execution/limits.ts';
 import { operations } from '../../../src/execution/operations.ts';
-import { openGraph } from '../../../src/graph.ts';
+import { openGraph } from '../../../src/open-graph.ts';
 import { ask, graph, refused } from '../../harness/graph.ts';
 
 const times = (count: number, text: (index: number) => string) =>

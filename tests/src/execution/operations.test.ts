@@ -22,6 +22,18 @@ test.each(operations())('$name answers: $description', async ({ text, descriptio
   for (const value of Object.values(data)) expect(value).not.toBeNull();
 });
 
+test('the operations are those of schema/operations (npm test -- -u renews them)', async () => {
+  const folder = fileURLToPath(new URL('../../../schema/operations', import.meta.url));
+  const texts = readdirSync(folder)
+    .filter((file) => file.endsWith('.graphql'))
+    .toSorted()
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
+  // A module, because Workers and browsers have no files to read.
+  await expect(
+    `// Made from schema/operations; npm test -- -u renews it.\nexport const operationTexts: readonly string[] = ${JSON.stringify(texts, null, 2)};\n`,
+  ).toMatchFileSnapshot('../../../src/execution/operation-texts.ts');
+});
+
 test('the documents that embedders import are those of the operations (npm test -- -u renews them)', async () => {
   const code = await documentsOf(operations().map(({ text }) => text));
   await expect(`// Made from schema/operations; npm test -- -u renews it.\n${code}`).toMatchFileSnapshot(

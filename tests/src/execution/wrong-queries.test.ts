@@ -2,7 +2,7 @@ import type { ExecutionResult } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { errorCodes } from '../../../schema/error-codes.ts';
 import { limitTable, type QueryLimitName } from '../../../src/execution/limits.ts';
-import { openGraph } from '../../../src/graph.ts';
+import { openGraph } from '../../../src/open-graph.ts';
 import { type Server, serve } from '../../../src/serve/server.ts';
 
 // Wrong queries, in process and over HTTP: both go through one execution, so both get the same errors.

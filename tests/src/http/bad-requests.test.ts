@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { limitsFrom } from '../../../src/execution/limits.ts';
-import { openGraph } from '../../../src/graph.ts';
 import { createHttpHandler } from '../../../src/http/handler.ts';
+import { openGraph } from '../../../src/open-graph.ts';
 import { type Server, serve } from '../../../src/serve/server.ts';
 import { graph } from '../../harness/graph.ts';
 import { chunked, exchange, type Raw, request } from '../../harness/raw.ts';

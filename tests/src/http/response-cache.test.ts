@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { operations } from '../../../src/execution/operations.ts';
-import { openGraph } from '../../../src/graph.ts';
+import { openGraph } from '../../../src/open-graph.ts';
 import { type Server, serve } from '../../../src/serve/server.ts';
 
 // Nothing in an answer may depend on whether it was remembered.

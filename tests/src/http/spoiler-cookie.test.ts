@@ -1,6 +1,6 @@
 import { afterAll, expect, inject, test } from 'vitest';
 import { seenIn } from '../../../src/explorer/seen.ts';
-import { openGraph } from '../../../src/graph.ts';
+import { openGraph } from '../../../src/open-graph.ts';
 
 // The cookie of the spoiler filter: the response cache and the page take one value from it, so that whatever one
 // reader sends never changes a page of another.

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, inject, test } from 'vitest';
-import { openGraph } from '../../../src/graph.ts';
+import { openGraph } from '../../../src/open-graph.ts';
 import { type AccessLog, openAccessLog } from '../../../src/serve/access-log.ts';
 import { truncate } from '../../../src/serve/logged-query.ts';
 import { type Server, serve } from '../../../src/serve/server.ts';

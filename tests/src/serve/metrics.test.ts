@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { request } from 'node:http';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { operations } from '../../../src/execution/operations.ts';
-import { openGraph } from '../../../src/graph.ts';
+import { openGraph } from '../../../src/open-graph.ts';
 import { type Server, serve } from '../../../src/serve/server.ts';
 import { settingsFrom } from '../../../src/serve/settings.ts';
 
@@ -106,7 +106,7 @@ test('they are never remembered, and can be switched off', async () => {
 test('who embeds the graph loads neither metrics nor logs', () => {
   const program = `
     import { createRequire } from 'node:module';
-    import { openGraph } from './src/graph.ts';
+    import { openGraph } from './src/open-graph.ts';
     const graph = openGraph({ file: ${JSON.stringify(inject('dataset'))} });
     await (await graph.fetch(new Request('http://localhost/graphql?query={dataset{day}}'))).text();
     graph.close();

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openGraph } from '../../../src/graph.ts';
+import { openGraph } from '../../../src/open-graph.ts';
 import { type Server, serve } from '../../../src/serve/server.ts';
 import { settingsFrom } from '../../../src/serve/settings.ts';
 import { graph } from '../../harness/graph.ts';

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { openGraph } from '../../../src/graph.ts';
+import { openGraph } from '../../../src/open-graph.ts';
 import { settingsFrom } from '../../../src/serve/settings.ts';
 
 test('all can be set from the environment, and what is unreadable is told with what it must be', () => {

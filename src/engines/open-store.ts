@@ -1,0 +1,33 @@
+// Opens a dataset in a database behind a function that runs SQL.
+
+import { drizzle } from 'drizzle-orm/sqlite-proxy';
+import { Store, schemaVersion } from '../../schema/index.ts';
+import { DatasetError } from '../errors.ts';
+import type { RunStatement } from '../graph.ts';
+
+const readVersion =
+  "select key, value from dataset union all select 'changeDay', day from change_days order by key, value";
+
+/** Opens the dataset in a database. Throws `DatasetError` if it holds none, or one of another version. */
+export async function openStore(run: RunStatement): Promise<Store> {
+  const rows = await run(readVersion, []).catch((error: unknown) => {
+    if (!/no such table/i.test(String(error))) throw error;
+    throw new DatasetError(
+      'DATASET_FOREIGN',
+      'The database holds no Wickgraph dataset: it is empty or belongs to something else. Fill an empty one with the SQL ' +
+        'that "npm run seed -- --sql dataset.sql" writes, or bind the right one.',
+    );
+  });
+  const valuesOf = (key: string) => rows.flatMap(([rowKey, value]) => (rowKey === key ? [String(value)] : []));
+  const [version = '', contentHash = '', day = ''] = ['version', 'contentHash', 'day'].flatMap(valuesOf);
+  const found = Number(valuesOf('schemaVersion')[0]);
+  if (found !== schemaVersion) {
+    throw new DatasetError(
+      'DATASET_VERSION',
+      `The dataset in the database was written for other tables (version ${found}; this program reads ${schemaVersion}). ` +
+        'Fill a new database with the SQL that "npm run seed -- --sql dataset.sql" writes, and bind that one.',
+    );
+  }
+  const database = drizzle(async (sql, parameters) => ({ rows: await run(sql, parameters) }));
+  return new Store(database, { version, contentHash, day, changeDays: valuesOf('changeDay') });
+}
