@@ -15,6 +15,10 @@ export const errorCodes = {
   BATCHING_NOT_SUPPORTED: { status: 400, meaning: 'The body is a list; send one operation per request.' },
   CLIENT_GONE: { status: 499, meaning: 'The client closed the connection before the response was sent.' },
   CLOSED: { status: 503, meaning: 'The graph is closed.' },
+  DATASET_UNAVAILABLE: {
+    status: 503,
+    meaning: 'The server has no database with a dataset that it can read; the message says what to do.',
+  },
   EXPECTATION_FAILED: { status: 417, meaning: 'The header Expect has a value other than 100-continue.' },
   GRAPHQL_PARSE_FAILED: { status: 400, meaning: 'The document has a syntax error, or too many tokens.' },
   GRAPHQL_VALIDATION_FAILED: { status: 400, meaning: 'The document does not fit the schema.' },

@@ -10,6 +10,7 @@ import { Problems, SeedError, UnreadRows } from './problems.ts';
 import { checkFileNames, readRows } from './read.ts';
 import { writeDataset } from './write.ts';
 
+export { writeDump } from './dump.ts';
 export { SeedError } from './problems.ts';
 export { WriteError } from './write.ts';
 

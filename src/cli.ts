@@ -2,7 +2,7 @@ import './node-version.ts';
 import cluster from 'node:cluster';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { ensureDataset } from './engines/ensure-dataset.ts';
+import { ensureDataset, writeSql } from './engines/ensure-dataset.ts';
 import type { Graph } from './graph.ts';
 import { openGraph } from './open-graph.ts';
 import { packagedDataset } from './package-files.ts';
@@ -19,7 +19,7 @@ const usage = `wickgraph: the John Wick universe as a graph
   wickgraph ask "which films is Charon in?"   an answer in sentences
   wickgraph query '{ … }'          one answer as JSON               [--variables '{ … }']
   wickgraph query --file q.graphql the same from a file; - or nothing reads standard input
-  wickgraph seed                   writes the SQLite file from the facts
+  wickgraph seed                   writes the SQLite file from the facts   [--sql dataset.sql]: and as SQL, for Cloudflare D1
 
   --dataset FILE   a SQLite file to use instead of the one in the package
   The environment variables PORT, HOST and WORKERS replace missing options; src/README.md lists all WICKGRAPH_… variables
@@ -32,6 +32,7 @@ const options = {
   file: { type: 'string' },
   variables: { type: 'string' },
   dataset: { type: 'string' },
+  sql: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
 
@@ -142,6 +143,12 @@ function ask(words: string[], values: Options): Promise<void> {
   });
 }
 
+/** Writes the dataset, and with --sql also the statements that make it in another database. */
+async function seed({ dataset = packagedDataset(), sql }: Options): Promise<void> {
+  await ensureDataset(dataset, true);
+  if (sql !== undefined) await writeSql(dataset, sql);
+}
+
 async function main(): Promise<void> {
   const { values, positionals } = parse();
   const [command, argument] = positionals;
@@ -149,7 +156,7 @@ async function main(): Promise<void> {
   else if (command === 'serve') await serveUntilStopped(values);
   else if (command === 'ask') await ask(positionals.slice(1), values);
   else if (command === 'query') await query(argument, values);
-  else if (command === 'seed') await ensureDataset(values.dataset ?? packagedDataset(), true);
+  else if (command === 'seed') await seed(values);
   else throw new UsageError(command === undefined ? 'There is no command.' : `There is no command "${command}".`);
 }
 

@@ -9,6 +9,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['tests/**/*.test.ts'],
+    exclude: ['tests/tools/**'],
     globalSetup: ['tests/harness/setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,

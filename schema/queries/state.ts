@@ -4,7 +4,7 @@ import { builder, enumOf } from '../builder.ts';
 import { Character } from '../entities/character.ts';
 import { Organization } from '../entities/organization.ts';
 import { BadUserInput } from '../errors.ts';
-import { entityNamed, unknownName } from '../find.ts';
+import { allOrFirstError, entityNamed, unknownName } from '../find.ts';
 import { Entity, Fact, Tie } from '../interfaces.ts';
 import {
   type Decision,
@@ -123,12 +123,9 @@ async function stateAt(subject: EntityRef, { work, event, moment }: MomentArgs):
   if (work != null && moment != null) throw new BadUserInput('moment goes with event; of a work its end is meant.');
   const name = work ?? event ?? '';
   const kinds = work == null ? (['Event'] as const) : (['Film', 'Series'] as const);
-  const workOrEvent = await entityNamed(view, kinds, name);
+  const [workOrEvent, chronology] = await allOrFirstError([entityNamed(view, kinds, name), chronologyOf(view)]);
   if (workOrEvent === null) throw unknownName(view, kinds, name);
-  return {
-    subject,
-    moment: new Moment(workOrEvent.id, moment === 'BEFORE' ? 'START' : 'END', await chronologyOf(view)),
-  };
+  return { subject, moment: new Moment(workOrEvent.id, moment === 'BEFORE' ? 'START' : 'END', chronology) };
 }
 
 const momentArgs = builder.args((t) => ({
@@ -151,6 +148,11 @@ builder.objectField(Organization, 'at', (t) =>
     type: OrganizationState,
     args: momentArgs,
     description: 'Its state at a moment of the story: at the end of a work, or before or after an event.',
-    resolve: stateAt,
+    resolve: async (organization, args) => {
+      const { view, id } = organization;
+      // Its branches are loaded along with the moment. A far database then answers its members one round trip earlier.
+      const [state] = await allOrFirstError([stateAt(organization, args), view.idsWithin('Organization', id)]);
+      return state;
+    },
   }),
 );

@@ -151,8 +151,14 @@ export function memo<R extends object>(make: (view: View) => R): (view: View) =>
     if (cached !== undefined) return cached;
     const value = make(view);
     cache.set(view.memoOwner, value);
+    forgetIfRejected(value, () => cache.delete(view.memoOwner));
     return value;
   };
+}
+
+/** A failure of the store is not cached: the next request reads again. */
+function forgetIfRejected(value: object, forget: () => void): void {
+  if (value instanceof Promise) value.catch(forget);
 }
 
 /** Like `memo`, for a value that also depends on kinds: `releasedWorks(view, 'Film', 'Series')`. */
@@ -167,6 +173,7 @@ export function memoByKinds<K extends string, R extends object>(
     if (cached !== undefined) return cached;
     const value = make(view, ...kinds);
     cache.set(key, value);
+    forgetIfRejected(value, () => cache.delete(key));
     return value;
   };
 }

@@ -84,10 +84,14 @@ export async function isAlive({ id, view }: EntityRef, moment: Moment): Promise<
 
 /** Whether a tie holds at a moment. A tie holds from its beginning to its end, within the works in which it is recorded. */
 async function findingOn(tie: AnyFact, moment: Moment): Promise<Finding> {
-  const changes = currentFacts(await tie.view.facts('Change', 'ofId').load(tie.id));
+  const [allChanges, tieWorks] = await Promise.all([
+    tie.view.facts('Change', 'ofId').load(tie.id),
+    tie.view.worksOfTie(tie.id),
+  ]);
+  const changes = currentFacts(allChanges);
   const changeOf = (kind: FactOf<'Change'>['change']) => changes.find(({ change }) => change === kind);
   const [begins, ends, resumes] = [changeOf('BEGINS'), changeOf('ENDS'), changeOf('RESUMES')];
-  const works = (await tie.view.worksOfTie(tie.id)).map(({ id }) => id);
+  const works = tieWorks.map(({ id }) => id);
   const hasBegun = begins
     ? moment.hasHappened(begins)
     : works.some((id) => moment.isAfter(id, 'START') === true) || null;
@@ -114,9 +118,11 @@ function tieStates<Tie extends AnyFact>(
 ): Promise<TieState[]> {
   return Promise.all(
     ties.map(async (tie) => {
-      const finding = await findingOn(tie, moment);
+      const [finding, ...alive] = await Promise.all([
+        findingOn(tie, moment),
+        ...charactersOf(tie).map((id) => isAlive(tie.view.ref(id), moment)),
+      ]);
       if (finding.decision === 'NO') return { tie, ...finding };
-      const alive = await Promise.all(charactersOf(tie).map((id) => isAlive(tie.view.ref(id), moment)));
       return { tie, ...(alive.find(({ decision }) => decision === 'NO') ?? finding) };
     }),
   );

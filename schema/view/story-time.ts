@@ -7,9 +7,10 @@ import { type AnyFact, currentFacts, type EntityRef, kindOf } from './view.ts';
 import { releasedWorks } from './works.ts';
 
 /** The chronology, solved from the current placements and showings. */
-export const chronologyOf = memo(async (view) =>
-  chronologyFrom(currentFacts(await view.factsOfKind('Placement')), currentFacts(await view.factsOfKind('Showing'))),
-);
+export const chronologyOf = memo(async (view) => {
+  const [placements, showings] = await Promise.all([view.factsOfKind('Placement'), view.factsOfKind('Showing')]);
+  return chronologyFrom(currentFacts(placements), currentFacts(showings));
+});
 
 export type TimelineKind = 'WORK' | 'EVENT';
 

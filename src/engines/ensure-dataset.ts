@@ -28,3 +28,11 @@ export async function ensureDataset(file: string, always = false): Promise<void>
   const { facts } = seed({ file, version: packageVersion() });
   console.error(`Wrote ${facts.size} facts to ${file} in ${Math.round(performance.now() - startedAt)} ms.`);
 }
+
+/** Writes a dataset as SQL. */
+export async function writeSql(dataset: string, file: string): Promise<void> {
+  // Loaded here, because an installed package does not contain the seed.
+  const { writeDump } = await import('../../seed/index.ts');
+  const count = writeDump(dataset, file);
+  console.error(`Wrote ${count} statements to ${file}.`);
+}

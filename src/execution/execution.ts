@@ -124,6 +124,8 @@ export class Execution {
     timer?.unref?.();
     try {
       const result = await Promise.race([this.#run(prepared, operation, variables, context), meter.whenStopped()]);
+      // With errors the count would depend on what else had arrived when the first was thrown.
+      if (result.errors) return result;
       return { ...result, extensions: { ...result.extensions, cost: { values: meter.values } } };
     } finally {
       clearTimeout(timer);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { examples } from '../harness/readme.ts';
+import { examples, readmeAt } from '../harness/readme.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'wickgraph-package-'));
@@ -49,6 +49,13 @@ test('its operations are typed documents, and a strict TypeScript project takes 
   write('tsconfig.json', JSON.stringify({ compilerOptions, files: ['cast.ts'] }));
   expect(run(process.execPath, join(project, 'node_modules/typescript/bin/tsc'), '-p', '.')).toBe('');
   expect(run(process.execPath, 'out/cast.js')).toMatch(/^Ana de Armas plays Eve Macarro in Ballerina\.\n/);
+});
+
+test('it answers over any database that runs SQL', () => {
+  const [example = ''] = examples('js', readmeAt('src/README.md'));
+  const query = `console.log(JSON.stringify((await graph.query('{ film(name: "Ballerina") { releaseDate } }')).data));`;
+  write('over.js', `${example}\n${query}\n`);
+  expect(run(process.execPath, 'over.js').trim()).toBe('{"film":{"releaseDate":"2025-06-06"}}');
 });
 
 test('its command answers in the shell', () => {
