@@ -4,7 +4,7 @@ import SchemaBuilder from '@pothos/core';
 import { BadUserInput } from './errors.ts';
 import type { Meter } from './meter.ts';
 import { isDate } from './tables/dates.ts';
-import type { View } from './view/view.ts';
+import { View } from './view/view.ts';
 import type { Views } from './view/views.ts';
 
 /** The variables of an operation, as GraphQL takes them: any JSON. */
@@ -39,14 +39,11 @@ export interface Context {
   queryFor: (operation: string, variables: Variables, day: string | null) => Query;
 }
 
-/** The root value. Inside asOf it has the view of that day; elsewhere it is empty. */
-export interface Root {
-  view?: View;
-}
+/** The parent of root fields: the view of an asOf, else the root value of the execution, which says nothing. */
+export type RootValue = View | object | undefined;
 
 export const builder = new SchemaBuilder<{
   Context: Context;
-  Root: Root;
   DefaultFieldNullability: false;
   Scalars: {
     ID: { Input: string; Output: string };
@@ -54,11 +51,8 @@ export const builder = new SchemaBuilder<{
   };
 }>({ defaultFieldNullability: false });
 
-/**
- * The view that a root field reads: inside asOf the view of that day, else the context's view. Some servers pass `{}` as
- * the root value, others pass undefined.
- */
-export const viewOf = (root: Root | undefined, context: Context): View => root?.view ?? context.view;
+/** The view that a root field reads: inside asOf the view of that day, else the context's view. */
+export const viewOf = (root: RootValue, context: Context): View => (root instanceof View ? root : context.view);
 
 const dateOf = (value: unknown): string => {
   if (typeof value === 'string' && isDate(value)) return value;

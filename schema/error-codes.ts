@@ -30,7 +30,6 @@ export const errorCodes = {
     status: 405,
     meaning: 'The path does not take this method; the header Allow lists those it takes.',
   },
-  NESTED_AS_OF: { status: 400, meaning: 'An asOf is inside another asOf.' },
   NOT_ACCEPTABLE: { status: 406, meaning: 'The header Accept excludes every media type the server can send.' },
   NOT_FOUND: { status: 404, meaning: 'Nothing is at this path.' },
   OPERATION_RESOLUTION_FAILURE: {

@@ -39,10 +39,3 @@ export class AmbiguousName extends CodedError {
     });
   }
 }
-
-/** An asOf is inside another asOf. */
-export class NestedAsOf extends CodedError {
-  constructor() {
-    super('NESTED_AS_OF', 'asOf stands inside another asOf. Ask for each day at the top of the query, under an alias.');
-  }
-}

@@ -1,11 +1,14 @@
 // Resolves the names, slugs and ids in arguments to entities, sources and facts.
 
-import { builder } from './builder.ts';
+import { builder, type Context, type RootValue, viewOf } from './builder.ts';
 import { AmbiguousName, BadUserInput, InvalidId } from './errors.ts';
+import { isDate } from './tables/dates.ts';
 import { type EntityKind, entityKinds, keyOf } from './tables/index.ts';
 import { labelOf, type NameOptions } from './view/names.ts';
 import { maxSearchLength, search } from './view/search.ts';
-import { type EntityRef, kindOf, type SourceRef, type View } from './view/view.ts';
+import { sourcesOf } from './view/statements.ts';
+import { type EntityRef, kindOf, type SourceRef, View } from './view/view.ts';
+import { changeDayOn, type Views } from './view/views.ts';
 
 /** The `name:` argument of a root field. */
 export const nameArgs = builder.args((t) => ({
@@ -24,11 +27,45 @@ function checkLength(text: string): void {
 
 const withArticle = (noun: string): string => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 
-/** The text, if it is an id; undefined if not. Throws `InvalidId` for an id of a kind that is not among `kinds`. */
-function idIn(kinds: readonly string[], text: string): string | undefined {
+/** An id with the day of the view in which it was met: Character:charon@2023-04-30. */
+const idWithDay = /^([A-Z][A-Za-z]+:[^@\s]+)@(\d{4}-\d{2}-\d{2})$/;
+
+/** An id without its day, if it has one. */
+export const bareId = (id: string): string => idWithDay.exec(id)?.[1] ?? id;
+
+/** The view that an id with a day means, and the id without its day; null for every other text. */
+function viewMeantBy(views: Views, text: string): { view: View; id: string } | null {
+  const [, id, day] = idWithDay.exec(text) ?? [];
+  if (id === undefined || day === undefined) return null;
+  const { latest } = views;
+  if (isDate(day) && day <= latest.day) return { view: views.asOf(day), id };
+  throw new InvalidId(
+    `"${text.slice(0, 200)}" names a day that the graph does not have; its last day is ${latest.day}.`,
+  );
+}
+
+/** What a root look-up reads: the view of the field, or the view of the day that an id names; and the id without its day. */
+export function lookUpIn(root: RootValue, context: Context, text: string): { view: View; text: string } {
+  // Inside asOf the day is settled.
+  const meant = root instanceof View ? null : viewMeantBy(context.views, text);
+  return meant === null ? { view: viewOf(root, context), text } : { view: meant.view, text: meant.id };
+}
+
+/** An id without its day. Throws `InvalidId` for the day of another view. */
+export function withoutDay(view: View, text: string): string {
+  const [, id, day] = idWithDay.exec(text) ?? [];
+  if (id === undefined || day === undefined) return text;
+  if (isDate(day) && changeDayOn(view.store.dataset.changeDays, day) === view.day) return id;
+  throw new InvalidId(
+    `"${text.slice(0, 200)}" is an id of ${day}, and this is read as of ${view.day}. Leave out the day, or ask inside asOf(date: "${day}").`,
+  );
+}
+
+/** The id in a text, without its day; undefined if it is none. Throws `InvalidId` for an id that the field does not take. */
+function idIn(view: View, kinds: readonly string[], text: string): string | undefined {
   const kind = [...entityKinds, 'Source'].find((name) => text.startsWith(`${name}:`));
   if (kind === undefined || text.includes(' ')) return undefined;
-  if (kinds.includes(kind)) return text;
+  if (kinds.includes(kind)) return withoutDay(view, text);
   throw new InvalidId(
     `"${text.slice(0, 200)}" is the id of ${withArticle(kind.toLowerCase())}. Here a name, a slug, or an id that begins with ${kinds.map((name) => `${name}:`).join(' or ')} is wanted.`,
   );
@@ -42,14 +79,24 @@ export async function entityNamed(
   options: NameOptions = {},
 ): Promise<EntityRef | null> {
   checkLength(text);
-  const id = idIn(kinds, text);
+  const id = idIn(view, kinds, text);
   if (id !== undefined) return view.entity(id);
   const found = await view.named(kinds, text, options);
   if (found.length > 1) {
-    const candidates = found.map(async ({ id }) => ({ id, label: labelOf(await view.names(id)) }));
+    const candidates = found.map(async ({ id }) => ({ id: view.idOf(id), label: labelOf(await view.names(id)) }));
     throw new AmbiguousName(text, await Promise.all(candidates));
   }
   return found[0] ?? null;
+}
+
+/** The entity that a root field looks up by a name, a slug or an id; null when there is none. */
+export function lookUpEntity(
+  root: RootValue,
+  context: Context,
+  { kinds, name }: { kinds: readonly EntityKind[]; name: string },
+): Promise<EntityRef | null> {
+  const { view, text } = lookUpIn(root, context, name);
+  return entityNamed(view, kinds, text);
 }
 
 /** No entity has the name. The message has no "did you mean", because the search for a similar name is expensive. */
@@ -111,26 +158,32 @@ export async function idsNamed(view: View, kinds: readonly EntityKind[], texts: 
 /** The source with a title, a slug or an id; null when there is none. */
 export async function sourceNamed(view: View, text: string): Promise<SourceRef | null> {
   checkLength(text);
-  const id = idIn(['Source'], text);
+  const id = idIn(view, ['Source'], text);
   if (id !== undefined) return view.source(id);
   const bySlug = /^[a-z0-9-]+$/.test(text) ? await view.source(`Source:${text}`) : null;
   if (bySlug !== null) return bySlug;
-  const found = (await view.sources()).filter(({ title }) => keyOf(title) === keyOf(text));
+  const found = (await sourcesOf(view)).filter(({ title }) => keyOf(title) === keyOf(text));
   if (found.length > 1) {
     throw new AmbiguousName(
       text,
-      found.map(({ id, title }) => ({ id, label: title })),
+      found.map(({ id, title }) => ({ id: view.idOf(id), label: title })),
     );
   }
   return found[0] ?? null;
 }
 
-/** An entity, a fact or a source by its id; null when the view knows none. Throws `InvalidId` for other texts. */
-export async function nodeById(view: View, id: string): Promise<{ id: string } | null> {
-  const kind = kindOf(id);
-  if (id.length > 300 || !/^[A-Z][A-Za-z]+:.+$/s.test(id)) {
-    throw new InvalidId(`"${id.slice(0, 60)}" is not an id. Write Kind:slug, such as "Film:john-wick"; ${kindsOfIds}.`);
+/**
+ * An entity, a fact or a source by its id, with or without the day of the view; null when the view knows none. Throws
+ * `InvalidId` for other texts.
+ */
+export async function nodeById(view: View, text: string): Promise<{ id: string; view?: View } | null> {
+  if (text.length > 300 || !/^[A-Z][A-Za-z]+:.+$/s.test(text)) {
+    throw new InvalidId(
+      `"${text.slice(0, 60)}" is not an id. Write Kind:slug, such as "Film:john-wick"; ${kindsOfIds}.`,
+    );
   }
+  const id = withoutDay(view, text);
+  const kind = kindOf(id);
   if (kind === 'Source') return view.source(id);
   if (entityKinds.some((each) => each === kind)) return view.entity(id);
   if (view.isFactKind(kind)) return view.fact(id);

@@ -383,8 +383,8 @@ export type ReleaseQueryVariables = Exact<{
 
 
 export type ReleaseQuery = { work:
-    | { id: string, title: string, releaseDate: string | null, releases: Array<{ id: string, date: string | null, territory: string, type: ReleaseType, status: ReleaseStatus, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }> }
-    | { id: string, title: string, releaseDate: string | null, releases: Array<{ id: string, date: string | null, territory: string, type: ReleaseType, status: ReleaseStatus, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }> }
+    | { id: string, title: string, releaseDate: string | null, releases: Array<{ id: string, date: string | null, territory: string, type: ReleaseType, status: ReleaseStatus, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }> }
+    | { id: string, title: string, releaseDate: string | null, releases: Array<{ id: string, date: string | null, territory: string, type: ReleaseType, status: ReleaseStatus, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }> }
    | null };
 
 export type PlacementQueryVariables = Exact<{
@@ -402,7 +402,7 @@ export type PlacementQuery = { work:
           | { name: string }
           | { name: string }
           | { name: string }
-        , citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }> }
+        , citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }> }
     | { id: string, title: string, placements: Array<{ id: string, relation: Relation, offset: string | null, approximate: boolean, until: string | null, sentence: string, relativeTo:
           | { name: string }
           | { name: string }
@@ -412,7 +412,7 @@ export type PlacementQuery = { work:
           | { name: string }
           | { name: string }
           | { name: string }
-        , citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }> }
+        , citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }> }
    | null };
 
 export type MembersQueryVariables = Exact<{
@@ -473,6 +473,7 @@ export type NamesQuery = { node:
     | { id: string }
     | { id: string }
     | { name: string, aliases: Array<string>, formerNames: Array<string>, id: string, namings: Array<{ id: string, sentence: string, since: string, until: string | null }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -549,37 +550,38 @@ export type LookUpQueryVariables = Exact<{
 
 
 export type LookUpQuery = { node:
-    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
+    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
     | { name: string, aliases: Array<string>, summary: string | null, url: string, id: string }
-    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
+    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
     | { name: string, aliases: Array<string>, summary: string | null, url: string, id: string }
-    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
+    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
     | { name: string, aliases: Array<string>, summary: string | null, url: string, id: string }
     | { name: string, aliases: Array<string>, summary: string | null, url: string, id: string }
-    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
+    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
     | { name: string, aliases: Array<string>, summary: string | null, url: string, id: string }
-    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
+    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
     | { name: string, aliases: Array<string>, summary: string | null, url: string, id: string }
-    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
+    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
     | { name: string, aliases: Array<string>, summary: string | null, url: string, id: string }
-    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
+    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
     | { name: string, aliases: Array<string>, summary: string | null, url: string, id: string }
-    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
+    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
     | { title: string, publisher: string | null, published: string | null, id: string }
-    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
+    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+    | { sentence: string, since: string, until: string | null, id: string, seed: { file: string, line: number }, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+    | { id: string }
    | null };
 
 export type DatasetQueryVariables = Exact<{ [key: string]: never; }>;
@@ -595,59 +597,37 @@ export type PathQueryVariables = Exact<{
 
 
 export type PathQuery = { path: { status: PathStatus, length: number | null, paths: Array<{ hops: Array<{ fact:
-          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
+          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+          | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
         , to:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { name: string, id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { name: string, id: string }
-          | { id: string }
           | { name: string, id: string }
           | { name: string, id: string }
-          | { id: string }
           | { name: string, id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
           | { name: string, id: string }
-          | { id: string }
           | { name: string, id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
           | { name: string, id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
+          | { name: string, id: string }
+          | { name: string, id: string }
           | { id: string }
          }> }> } };
 
@@ -694,28 +674,28 @@ export type ComparisonQuery = { comparison: { verdict: StoryVerdict, sentence: s
       | { id: string, name: string }
       | { id: string, name: string }
     , chain: Array<
-      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
-      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string | null } }> }
+      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
+      | { id: string, sentence: string, citations: Array<{ locator: string | null, confidence: Confidence, source: { title: string, url: string } }> }
     > } };
 
 export type StateQueryVariables = Exact<{
@@ -962,6 +942,7 @@ export type WhereQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type PlaceFragment = { id: string, sentence: string, location: { id: string, name: string, within: { id: string, name: string } | null } };
@@ -1025,6 +1006,7 @@ export type AboutQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type FateQueryVariables = Exact<{
@@ -1042,7 +1024,7 @@ export type AskQueryVariables = Exact<{
 }>;
 
 
-export type AskQuery = { ask: { reading: string | null, verdict: AnswerVerdict | null, sentences: Array<string>, query: string | null, variables: string | null, suggestions: Array<string>, citations: Array<{ locator: string | null, source: { title: string, url: string | null } }>, otherReadings: Array<{ reading: string }>, recognised: Array<{ text: string, entity:
+export type AskQuery = { ask: { reading: string | null, verdict: AnswerVerdict | null, sentences: Array<string>, query: string | null, variables: string | null, suggestions: Array<string>, citations: Array<{ locator: string | null, source: { title: string, url: string } }>, otherReadings: Array<{ reading: string }>, recognised: Array<{ text: string, entity:
         | { id: string }
         | { id: string }
         | { id: string }

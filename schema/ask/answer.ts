@@ -1,6 +1,7 @@
 // Answers a question: runs the operation of its best interpretation, and extracts sentences and facts from the data.
 
 import type { Context, OperationResult, Query } from '../builder.ts';
+import { bareId } from '../find.ts';
 import { lastDay } from '../tables/dates.ts';
 import { entityKinds } from '../tables/index.ts';
 import { type AnyFact, kindOf, type View } from '../view/view.ts';
@@ -74,7 +75,7 @@ function operationOf(
   const { date } = variables;
   // An operation with a date uses `asOf` itself. Inside `asOf`, the date must not be later than the view's day.
   if (typeof date === 'string') {
-    const clipped = view.isNested && lastDay(date) > view.day ? view.day : date;
+    const clipped = !view.isLatest && lastDay(date) > view.day ? view.day : date;
     return [reading.operation, { ...variables, date: clipped }, null];
   }
   return [reading.operation, variables, view.day === latest.day ? null : view.day];
@@ -83,10 +84,12 @@ function operationOf(
 async function answerFrom(data: unknown, { view, interpretation: { reading } }: ReadingRef) {
   const works =
     reading.worksPath === undefined ? {} : { works: new Set(valuesAt(data, reading.worksPath).map(String)) };
-  const { sentences, ids } = collectFacts(data, {
+  const collected = collectFacts(data, {
     ...works,
     ...(reading.allowedValues && { allowedValues: reading.allowedValues }),
   });
+  const { sentences } = collected;
+  const ids = [...new Set(collected.ids.map(bareId))];
   const verdict = reading.verdict?.(data) ?? null;
   const firstLine = reading.firstLine === undefined ? null : filled(reading.firstLine, data);
   const isEmpty = reading.firstLine !== undefined || sentences.length === 0;

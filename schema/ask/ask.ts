@@ -3,7 +3,7 @@
 import { builder, enumOf, type Query, viewOf } from '../builder.ts';
 import { BadUserInput } from '../errors.ts';
 import { Citation, citationsOf } from '../facts/source.ts';
-import { Entity, Fact } from '../interfaces.ts';
+import { Entity, Fact, Root } from '../interfaces.ts';
 import { maxSearchLength } from '../view/search.ts';
 import type { EntityRef } from '../view/view.ts';
 import { type AnswerRef, answer, queryOf, type ReadingRef } from './answer.ts';
@@ -138,7 +138,7 @@ Answer.implement({
   }),
 });
 
-builder.queryField('ask', (t) =>
+builder.interfaceField(Root, 'ask', (t) =>
   t.field({
     type: Answer,
     args: {

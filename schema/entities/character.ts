@@ -9,8 +9,8 @@ import { Fate } from '../facts/fate.ts';
 import { Membership } from '../facts/membership.ts';
 import { Participation } from '../facts/participation.ts';
 import { Relationship, RelationshipEnd, RelationshipKind } from '../facts/relationship.ts';
-import { entityNamed, nameArgs } from '../find.ts';
-import { Entity, Node, Work } from '../interfaces.ts';
+import { lookUpEntity, nameArgs } from '../find.ts';
+import { Entity, Named, Node, Root, Work } from '../interfaces.ts';
 import type { genders, species } from '../tables/index.ts';
 import { currentFacts, currentOrAll, type EntityRef } from '../view/view.ts';
 import { releasedInOrder, worksInOrder, worksOfCharacter } from '../view/works.ts';
@@ -34,7 +34,7 @@ const Gender = enumOf<(typeof genders)[number]>('Gender', 'The gender of a chara
 export const Character = builder.objectRef<EntityRef>('Character');
 Character.implement({
   description: 'Somebody in the story, dogs included.',
-  interfaces: [Entity, Node],
+  interfaces: [Entity, Named, Node],
   fields: (t) => ({
     species: t.field({
       type: Species,
@@ -134,13 +134,13 @@ Character.implement({
 
 const CharacterConnection = connectionOf(Character, 'Character', 'characters');
 
-builder.queryFields((t) => ({
+builder.interfaceFields(Root, (t) => ({
   character: t.field({
     type: Character,
     nullable: true,
     args: nameArgs,
     description: 'A character, looked up by name, slug or id. Null when nothing matches.',
-    resolve: (root, { name }, context) => entityNamed(viewOf(root, context), ['Character'], name),
+    resolve: (root, { name }, context) => lookUpEntity(root, context, { kinds: ['Character'], name }),
   }),
   characters: t.field({
     type: CharacterConnection,

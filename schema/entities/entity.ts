@@ -7,7 +7,7 @@ import { Naming } from '../facts/naming.ts';
 import { Note, NoteTopic } from '../facts/note.ts';
 import { Citation, citationsOf } from '../facts/source.ts';
 import { Summary } from '../facts/summary.ts';
-import { Entity, Node } from '../interfaces.ts';
+import { Entity, Named, Node } from '../interfaces.ts';
 import type { EntityKind } from '../tables/index.ts';
 import { currentFacts, currentOrAll, kindOf } from '../view/view.ts';
 
@@ -28,14 +28,10 @@ export const EntityKinds = builder.enumType('EntityKind', {
 Entity.implement({
   description:
     'Anything with a name and a page of its own. It is in the graph from the day on which the first fact about it became known.',
-  interfaces: [Node],
+  interfaces: [Named, Node],
   resolveType: ({ id }) => kindOf(id),
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'The part of the id after the colon: charon in Character:charon.' }),
-    name: t.string({
-      description: 'Its name.',
-      resolve: async ({ id, view }) => (await view.names(id)).name,
-    }),
     distinction: t.string({
       nullable: true,
       description:
@@ -55,10 +51,6 @@ Entity.implement({
       description:
         'What it is, in one to three sentences, without spoilers from after the date in `asOf`. Null when there is none.',
       resolve: async ({ id, view }) => currentFacts(await view.facts('Summary', 'entityId').load(id))[0]?.text ?? null,
-    }),
-    url: t.string({
-      description: 'Its page in the explorer, such as /character/charon.',
-      resolve: ({ id, slug }) => `/${kindOf(id).toLowerCase()}/${slug}`,
     }),
     citations: t.field({
       type: [Citation],

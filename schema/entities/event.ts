@@ -7,8 +7,8 @@ import { Participation } from '../facts/participation.ts';
 import { Placement } from '../facts/placement.ts';
 import { Showing } from '../facts/showing.ts';
 import { entitiesIn, Situation } from '../facts/situation.ts';
-import { allOrFirstError, entityNamed, idsNamed, nameArgs } from '../find.ts';
-import { Entity, Node, Work } from '../interfaces.ts';
+import { allOrFirstError, idsNamed, lookUpEntity, nameArgs } from '../find.ts';
+import { Entity, Named, Node, Root, Work } from '../interfaces.ts';
 import { intersect } from '../view/sorting.ts';
 import { currentFacts, type EntityRef, type View } from '../view/view.ts';
 import { type WorkKind, worksInOrder } from '../view/works.ts';
@@ -17,7 +17,7 @@ import { Location } from './location.ts';
 export const Event = builder.objectRef<EntityRef>('Event');
 Event.implement({
   description: 'Something that happens in the story.',
-  interfaces: [Entity, Node],
+  interfaces: [Entity, Named, Node],
   fields: (t) => ({
     participations: t.field(
       factList(
@@ -101,13 +101,13 @@ async function eventsWhere(view: View, where: typeof EventFilter.$inferInput): P
   return intersect(await view.idsSortedByName('Event'), ...conditions);
 }
 
-builder.queryFields((t) => ({
+builder.interfaceFields(Root, (t) => ({
   event: t.field({
     type: Event,
     nullable: true,
     args: nameArgs,
     description: 'An event, looked up by name, slug or id. Null when nothing matches.',
-    resolve: (root, { name }, context) => entityNamed(viewOf(root, context), ['Event'], name),
+    resolve: (root, { name }, context) => lookUpEntity(root, context, { kinds: ['Event'], name }),
   }),
   events: t.field({
     type: EventConnection,

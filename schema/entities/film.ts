@@ -2,23 +2,23 @@
 
 import { builder, viewOf } from '../builder.ts';
 import { connectionOf, pageArgs, pageOfEntities } from '../connection.ts';
-import { entityNamed, nameArgs } from '../find.ts';
-import { Entity, Node, Work } from '../interfaces.ts';
+import { lookUpEntity, nameArgs } from '../find.ts';
+import { Entity, Named, Node, Root, Work } from '../interfaces.ts';
 import type { EntityRef } from '../view/view.ts';
 import { workListArgs, worksWhere } from './work-filter.ts';
 
 export const Film = builder.objectRef<EntityRef>('Film');
-Film.implement({ description: 'A film, released or upcoming.', interfaces: [Work, Entity, Node] });
+Film.implement({ description: 'A film, released or upcoming.', interfaces: [Work, Entity, Named, Node] });
 
 const FilmConnection = connectionOf(Film, 'Film', 'films');
 
-builder.queryFields((t) => ({
+builder.interfaceFields(Root, (t) => ({
   film: t.field({
     type: Film,
     nullable: true,
     args: nameArgs,
     description: 'A film, looked up by title, another name, slug or id. Null when nothing matches.',
-    resolve: (root, { name }, context) => entityNamed(viewOf(root, context), ['Film'], name),
+    resolve: (root, { name }, context) => lookUpEntity(root, context, { kinds: ['Film'], name }),
   }),
   films: t.field({
     type: FilmConnection,

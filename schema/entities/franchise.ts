@@ -5,8 +5,8 @@ import { connectionOf, pageArgs, pageOfEntities } from '../connection.ts';
 import { factList } from '../facts/fact.ts';
 import { Inclusion } from '../facts/inclusion.ts';
 import { Production } from '../facts/production.ts';
-import { entityNamed, nameArgs } from '../find.ts';
-import { Entity, Node, Work } from '../interfaces.ts';
+import { lookUpEntity, nameArgs } from '../find.ts';
+import { Entity, Named, Node, Root, Work } from '../interfaces.ts';
 import { currentFacts, type EntityRef } from '../view/view.ts';
 import { releasedInOrder, worksInOrder } from '../view/works.ts';
 import { Film } from './film.ts';
@@ -19,7 +19,7 @@ async function worksOf({ id, view }: EntityRef): Promise<string[]> {
 export const Franchise = builder.objectRef<EntityRef>('Franchise');
 Franchise.implement({
   description: 'Films and series that belong together.',
-  interfaces: [Entity, Node],
+  interfaces: [Entity, Named, Node],
   fields: (t) => ({
     films: t.field({
       type: [Film],
@@ -52,13 +52,13 @@ Franchise.implement({
 
 const FranchiseConnection = connectionOf(Franchise, 'Franchise', 'franchises');
 
-builder.queryFields((t) => ({
+builder.interfaceFields(Root, (t) => ({
   franchise: t.field({
     type: Franchise,
     nullable: true,
     args: nameArgs,
     description: 'A franchise, looked up by name, slug or id. Null when nothing matches.',
-    resolve: (root, { name }, context) => entityNamed(viewOf(root, context), ['Franchise'], name),
+    resolve: (root, { name }, context) => lookUpEntity(root, context, { kinds: ['Franchise'], name }),
   }),
   franchises: t.field({
     type: FranchiseConnection,

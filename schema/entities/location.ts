@@ -4,8 +4,8 @@ import { builder, enumOf, viewOf } from '../builder.ts';
 import { connectionOf, pageArgs, pageOfEntities } from '../connection.ts';
 import { factList } from '../facts/fact.ts';
 import { Situation } from '../facts/situation.ts';
-import { allOrFirstError, entityNamed, idsNamed, nameArgs } from '../find.ts';
-import { Entity, Node } from '../interfaces.ts';
+import { allOrFirstError, idsNamed, lookUpEntity, nameArgs } from '../find.ts';
+import { Entity, Named, Node, Root } from '../interfaces.ts';
 import type { EntityKind, locationKinds } from '../tables/index.ts';
 import { intersect } from '../view/sorting.ts';
 import { currentFacts, type EntityRef, kindOf, type View } from '../view/view.ts';
@@ -30,7 +30,7 @@ async function situatedIn({ id, view }: EntityRef, kind: EntityKind): Promise<En
 export const Location = builder.objectRef<EntityRef>('Location');
 Location.implement({
   description: 'A place, real or fictional.',
-  interfaces: [Entity, Node],
+  interfaces: [Entity, Named, Node],
   fields: (t) => ({
     kind: t.field({
       type: LocationKind,
@@ -111,13 +111,13 @@ async function locationsWhere(view: View, where: typeof LocationFilter.$inferInp
     .map(({ entityId }) => entityId);
 }
 
-builder.queryFields((t) => ({
+builder.interfaceFields(Root, (t) => ({
   location: t.field({
     type: Location,
     nullable: true,
     args: nameArgs,
     description: 'A place, looked up by name, slug or id. Null when nothing matches.',
-    resolve: (root, { name }, context) => entityNamed(viewOf(root, context), ['Location'], name),
+    resolve: (root, { name }, context) => lookUpEntity(root, context, { kinds: ['Location'], name }),
   }),
   locations: t.field({
     type: LocationConnection,

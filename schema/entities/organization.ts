@@ -8,8 +8,8 @@ import { MemberConnection } from '../facts/membership.ts';
 import { Participation } from '../facts/participation.ts';
 import { Production } from '../facts/production.ts';
 import { entitiesIn, Situation } from '../facts/situation.ts';
-import { allOrFirstError, entityNamed, idsNamed, nameArgs } from '../find.ts';
-import { Entity, Node } from '../interfaces.ts';
+import { allOrFirstError, idsNamed, lookUpEntity, nameArgs } from '../find.ts';
+import { Entity, Named, Node, Root } from '../interfaces.ts';
 import type { organizationKinds } from '../tables/index.ts';
 import { intersect } from '../view/sorting.ts';
 import { currentFacts, currentOrAll, type EntityRef, type View } from '../view/view.ts';
@@ -43,7 +43,7 @@ export const OrganizationKind = enumOf<(typeof organizationKinds)[number]>(
 export const Organization = builder.objectRef<EntityRef>('Organization');
 Organization.implement({
   description: 'An organization of the story, such as the High Table, or of the real world, such as a studio.',
-  interfaces: [Entity, Node],
+  interfaces: [Entity, Named, Node],
   fields: (t) => ({
     kind: t.field({
       type: OrganizationKind,
@@ -166,13 +166,13 @@ async function organizationsWhere(view: View, where: typeof OrganizationFilter.$
     .map(({ entityId }) => entityId);
 }
 
-builder.queryFields((t) => ({
+builder.interfaceFields(Root, (t) => ({
   organization: t.field({
     type: Organization,
     nullable: true,
     args: nameArgs,
     description: 'An organization, looked up by name, slug or id. Null when nothing matches.',
-    resolve: (root, { name }, context) => entityNamed(viewOf(root, context), ['Organization'], name),
+    resolve: (root, { name }, context) => lookUpEntity(root, context, { kinds: ['Organization'], name }),
   }),
   organizations: t.field({
     type: OrganizationConnection,

@@ -6,8 +6,8 @@ import { attributeOf, attributesOf } from '../facts/attribute.ts';
 import { Casting } from '../facts/casting.ts';
 import { Credit } from '../facts/credit.ts';
 import { factListIn } from '../facts/fact.ts';
-import { entityNamed, nameArgs } from '../find.ts';
-import { Entity, Node, Work } from '../interfaces.ts';
+import { lookUpEntity, nameArgs } from '../find.ts';
+import { Entity, Named, Node, Root, Work } from '../interfaces.ts';
 import { currentFacts, type EntityRef } from '../view/view.ts';
 import { releasedInOrder, worksInOrder, worksOfPerson } from '../view/works.ts';
 import { Character } from './character.ts';
@@ -18,7 +18,7 @@ import { Series } from './series.ts';
 export const Person = builder.objectRef<EntityRef>('Person');
 Person.implement({
   description: 'An actor, a member of the crew, or an author of a source.',
-  interfaces: [Entity, Node],
+  interfaces: [Entity, Named, Node],
   fields: (t) => ({
     born: t.field({
       type: 'Date',
@@ -86,13 +86,13 @@ Person.implement({
 
 const PersonConnection = connectionOf(Person, 'Person', 'people');
 
-builder.queryFields((t) => ({
+builder.interfaceFields(Root, (t) => ({
   person: t.field({
     type: Person,
     nullable: true,
     args: nameArgs,
     description: 'A person, looked up by name, slug or id. Null when nothing matches.',
-    resolve: (root, { name }, context) => entityNamed(viewOf(root, context), ['Person'], name),
+    resolve: (root, { name }, context) => lookUpEntity(root, context, { kinds: ['Person'], name }),
   }),
   people: t.field({
     type: PersonConnection,

@@ -4,27 +4,27 @@ import { builder, viewOf } from '../builder.ts';
 import { connectionOf, pageArgs, pageOfEntities } from '../connection.ts';
 import { Episode } from '../facts/episode.ts';
 import { factList } from '../facts/fact.ts';
-import { entityNamed, nameArgs } from '../find.ts';
-import { Entity, Node, Work } from '../interfaces.ts';
+import { lookUpEntity, nameArgs } from '../find.ts';
+import { Entity, Named, Node, Root, Work } from '../interfaces.ts';
 import type { EntityRef } from '../view/view.ts';
 import { workListArgs, worksWhere } from './work-filter.ts';
 
 export const Series = builder.objectRef<EntityRef>('Series');
 Series.implement({
   description: 'A series for television or streaming, released or upcoming.',
-  interfaces: [Work, Entity, Node],
+  interfaces: [Work, Entity, Named, Node],
   fields: (t) => ({ episodes: t.field(factList(Episode, 'Episode', 'seriesId', 'Its episodes, in order.')) }),
 });
 
 const SeriesConnection = connectionOf(Series, 'Series', 'series');
 
-builder.queryFields((t) => ({
+builder.interfaceFields(Root, (t) => ({
   series: t.field({
     type: Series,
     nullable: true,
     args: nameArgs,
     description: 'A series, looked up by title, another name, slug or id. Null when nothing matches.',
-    resolve: (root, { name }, context) => entityNamed(viewOf(root, context), ['Series'], name),
+    resolve: (root, { name }, context) => lookUpEntity(root, context, { kinds: ['Series'], name }),
   }),
   allSeries: t.field({
     type: SeriesConnection,

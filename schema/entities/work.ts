@@ -10,8 +10,8 @@ import { Placement } from '../facts/placement.ts';
 import { Production } from '../facts/production.ts';
 import { Release } from '../facts/release.ts';
 import { ProductionStatus, Status } from '../facts/status.ts';
-import { entityNamed, nameArgs } from '../find.ts';
-import { Entity, Node, Work } from '../interfaces.ts';
+import { lookUpEntity, nameArgs } from '../find.ts';
+import { Entity, Named, Node, Root, Work } from '../interfaces.ts';
 import { currentFacts, currentOrAll, kindOf } from '../view/view.ts';
 import { companiesOf, crewOf, isReleased, releaseDateOf } from '../view/works.ts';
 import { Character } from './character.ts';
@@ -23,7 +23,7 @@ import { workListArgs, worksWhere } from './work-filter.ts';
 
 Work.implement({
   description: 'A film or a series.',
-  interfaces: [Entity, Node],
+  interfaces: [Entity, Named, Node],
   resolveType: ({ id }) => kindOf(id),
   fields: (t) => ({
     title: t.string({
@@ -168,13 +168,13 @@ Work.implement({
 
 const WorkConnection = connectionOf(Work, 'Work', 'films and series');
 
-builder.queryFields((t) => ({
+builder.interfaceFields(Root, (t) => ({
   work: t.field({
     type: Work,
     nullable: true,
     args: nameArgs,
     description: 'A film or a series, looked up by title, another name, slug or id. Null when nothing matches.',
-    resolve: (root, { name }, context) => entityNamed(viewOf(root, context), ['Film', 'Series'], name),
+    resolve: (root, { name }, context) => lookUpEntity(root, context, { kinds: ['Film', 'Series'], name }),
   }),
   works: t.field({
     type: WorkConnection,

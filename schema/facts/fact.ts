@@ -1,9 +1,9 @@
 // The GraphQL interface of all facts (provenance, dates, participants), and the fields of entities that list facts.
 
 import type { ObjectRef } from '@pothos/core';
-import { builder, viewOf } from '../builder.ts';
-import { idsNamed } from '../find.ts';
-import { Entity, Fact, Node, Work } from '../interfaces.ts';
+import { builder } from '../builder.ts';
+import { idsNamed, lookUpIn, withoutDay } from '../find.ts';
+import { Entity, Fact, Node, Root, Work } from '../interfaces.ts';
 import type { FactKind } from '../tables/index.ts';
 import { type AnyFact, currentOrAll, type FactOf, type IdField, kindOf, type View } from '../view/view.ts';
 import { Citation } from './source.ts';
@@ -69,7 +69,10 @@ Fact.implement({
       description: 'The entities that the fact is about.',
       resolve: ({ id, view }) => view.participants(id),
     }),
-    url: t.string({ description: "The fact's page in the explorer: /f/ and its id.", resolve: ({ id }) => `/f/${id}` }),
+    url: t.string({
+      description: "The fact's page in the explorer: /f/ and its id.",
+      resolve: ({ id, view }) => `/f/${view.idOf(id)}`,
+    }),
     seed: t.field({
       type: SeedPlace,
       description: "Where the fact is written in the project's data files.",
@@ -136,7 +139,7 @@ export const factListIn = <K extends KindWithWork>(
   };
 };
 
-builder.queryField('fact', (t) =>
+builder.interfaceField(Root, 'fact', (t) =>
   t.field({
     type: Fact,
     nullable: true,
@@ -144,6 +147,9 @@ builder.queryField('fact', (t) =>
       id: t.arg.id({ required: true, description: 'The id, such as Casting:lance-reddick--charon--ballerina.' }),
     },
     description: 'Looks up a fact by its id. Null when there is none.',
-    resolve: (root, { id }, context) => viewOf(root, context).fact(id),
+    resolve: (root, { id }, context) => {
+      const { view, text } = lookUpIn(root, context, id);
+      return view.fact(withoutDay(view, text));
+    },
   }),
 );

@@ -1,8 +1,9 @@
 import { builder, enumOf, viewOf } from '../builder.ts';
 import { connectionOf, pageArgs, pageOf } from '../connection.ts';
-import { nameArgs, sourceNamed } from '../find.ts';
-import { Node, Work } from '../interfaces.ts';
+import { lookUpIn, nameArgs, sourceNamed } from '../find.ts';
+import { Named, Node, Root, Work } from '../interfaces.ts';
 import type { confidences, sourceKinds } from '../tables/index.ts';
+import { sourcesOf } from '../view/statements.ts';
 import type { CitationRef, SourceRef, View } from '../view/view.ts';
 import { factList } from './fact.ts';
 import { Note } from './note.ts';
@@ -24,7 +25,7 @@ const SourceKind = enumOf<(typeof sourceKinds)[number]>('SourceKind', 'The kinds
 export const Source = builder.objectRef<SourceRef>('Source');
 Source.implement({
   description: 'Where facts come from: articles, other web pages, and each released film or series itself.',
-  interfaces: [Node],
+  interfaces: [Named, Node],
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'The part of the id after the colon.' }),
     title: t.exposeString('title', { description: 'The title of the source.' }),
@@ -42,9 +43,9 @@ Source.implement({
     publishedInferred: t.exposeBoolean('publishedInferred', {
       description: 'Whether the date is an estimate, made from what the source says.',
     }),
-    url: t.exposeString('url', {
+    webAddress: t.exposeString('url', {
       nullable: true,
-      description: 'The web address of the source; null when there is none.',
+      description: 'Where the source is on the web; null when it is not.',
     }),
     work: t.field({
       type: Work,
@@ -95,20 +96,23 @@ const SourceFilter = builder.inputType('SourceFilter', {
   fields: (t) => ({ kind: t.field({ type: [SourceKind], description: 'Sources of one of these kinds.' }) }),
 });
 
-builder.queryFields((t) => ({
+builder.interfaceFields(Root, (t) => ({
   source: t.field({
     type: Source,
     nullable: true,
     args: nameArgs,
     description: 'Looks up a source by its title, slug or id. Null when none matches.',
-    resolve: (root, { name }, context) => sourceNamed(viewOf(root, context), name),
+    resolve: (root, { name }, context) => {
+      const { view, text } = lookUpIn(root, context, name);
+      return sourceNamed(view, text);
+    },
   }),
   sources: t.field({
     type: SourceConnection,
     args: { ...pageArgs, where: t.arg({ type: SourceFilter, description: 'Selects sources.' }) },
     description: 'All sources, sorted by title; inside `asOf`, those published by its date.',
     resolve: async (root, { where, ...page }, context) => {
-      const sources = await viewOf(root, context).sources();
+      const sources = await sourcesOf(viewOf(root, context));
       const ids = sources.filter(({ kind }) => !where?.kind || where.kind.includes(kind)).map(({ id }) => id);
       const pageOfIds = pageOf(ids, 'title', page);
       const sourcesById = new Map(sources.map((source) => [source.id, source]));

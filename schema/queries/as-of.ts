@@ -1,11 +1,11 @@
 // The field asOf: time travel to the graph as the public knew it on an earlier day.
 
-import { builder, viewOf } from '../builder.ts';
-import { BadUserInput, NestedAsOf } from '../errors.ts';
+import { builder } from '../builder.ts';
+import { BadUserInput } from '../errors.ts';
 import { entityNamed, unknownName } from '../find.ts';
 import { lastDay } from '../tables/dates.ts';
 import type { View } from '../view/view.ts';
-import { Query } from './query.ts';
+import { Query, ViewType } from './query.ts';
 
 interface AsOfArgs {
   date?: string | null | undefined;
@@ -31,9 +31,9 @@ async function dayOf(view: View, args: AsOfArgs): Promise<string> {
   throw new BadUserInput(`${await view.label(work.id)} is not out, so nothing is known as of it yet. Ask for a date.`);
 }
 
-builder.queryField('asOf', (t) =>
+builder.objectField(Query, 'asOf', (t) =>
   t.field({
-    type: Query,
+    type: ViewType,
     args: {
       date: t.arg({ type: 'Date', description: 'As of the end of this day, month or year.' }),
       film: t.arg.string({ description: 'As of the day on which this film was released.' }),
@@ -41,10 +41,6 @@ builder.queryField('asOf', (t) =>
     },
     description:
       'The whole graph as the public knew it on a day. Names, summaries, numbers and facts that became known later are left out. Give exactly one of date, film and series.',
-    resolve: async (root, args, context) => {
-      const view = viewOf(root, context);
-      if (view.isNested) throw new NestedAsOf();
-      return { view: context.views.asOf(await dayOf(view, args)) };
-    },
+    resolve: async (_, args, { view, views }) => views.asOf(await dayOf(view, args)),
   }),
 );

@@ -6,7 +6,7 @@ import { connectionOf, pageArgs, pageOfNodes } from '../connection.ts';
 import { BadUserInput } from '../errors.ts';
 import { nameInSentence } from '../facts/wording.ts';
 import { allOrFirstError, entityNamed, unknownName } from '../find.ts';
-import { Entity, Fact, Work } from '../interfaces.ts';
+import { Entity, Fact, Root, Work } from '../interfaces.ts';
 import { compareInStory, comparisonsOf, type StoryComparison } from '../view/story-time.ts';
 import type { EntityRef, View } from '../view/view.ts';
 
@@ -89,7 +89,7 @@ async function workOrEvent(view: View, name: string): Promise<EntityRef> {
   return entity;
 }
 
-builder.queryField('comparison', (t) =>
+builder.interfaceField(Root, 'comparison', (t) =>
   t.field({
     type: Comparison,
     args: {

@@ -1,6 +1,7 @@
 // The query for the dataset itself: its version, content hash, day and size.
 
 import { builder, viewOf } from '../builder.ts';
+import { Root } from '../interfaces.ts';
 import { countsOf, tallyOf } from '../view/statements.ts';
 import type { View } from '../view/view.ts';
 
@@ -62,7 +63,7 @@ Dataset.implement({
   }),
 });
 
-builder.queryField('dataset', (t) =>
+builder.interfaceField(Root, 'dataset', (t) =>
   t.field({
     type: Dataset,
     description: 'The data behind the answers: version, content hash, day and counts.',

@@ -4,10 +4,10 @@ import { builder, enumOf, viewOf } from '../builder.ts';
 import { checkRange } from '../connection.ts';
 import { InvalidId } from '../errors.ts';
 import { allOrFirstError, entityNamed, nodeById, unknownName } from '../find.ts';
-import { Fact, Node } from '../interfaces.ts';
+import { Fact, Named, Root } from '../interfaces.ts';
 import { entityKinds } from '../tables/index.ts';
 import { type PathQuery, type PathsFound, type SearchSpace, shortestPaths } from '../view/shortest-paths.ts';
-import { type AnyFact, kindOf, type View } from '../view/view.ts';
+import { type AnyFact, type EntityRef, kindOf, type SourceRef, type View } from '../view/view.ts';
 import { type Hub, searchSpaceFor } from './path-search-space.ts';
 
 const PathStatus = enumOf<PathsFound['status']>('PathStatus', 'Whether there is a path.', {
@@ -29,8 +29,8 @@ const Hubs = enumOf<Hub>(
 
 interface HopRef {
   fact: AnyFact;
-  from: { id: string };
-  to: { id: string };
+  from: EntityRef | SourceRef;
+  to: EntityRef | SourceRef;
 }
 
 const Hop = builder.objectRef<HopRef>('Hop');
@@ -38,8 +38,8 @@ Hop.implement({
   description: 'One step of a path: a fact, and the two things it connects.',
   fields: (t) => ({
     fact: t.field({ type: Fact, description: 'The fact that connects the two.', resolve: ({ fact }) => fact }),
-    from: t.field({ type: Node, description: 'Where the step starts.', resolve: ({ from }) => from }),
-    to: t.field({ type: Node, description: 'Where the step leads.', resolve: ({ to }) => to }),
+    from: t.field({ type: Named, description: 'Where the step starts.', resolve: ({ from }) => from }),
+    to: t.field({ type: Named, description: 'Where the step leads.', resolve: ({ to }) => to }),
   }),
 });
 
@@ -95,7 +95,12 @@ async function endOf(view: View, text: string): Promise<string> {
 async function pathsBetween(view: View, query: PathQuery, space: SearchSpace): Promise<PathResultRef> {
   const { from } = query;
   const { status, paths } = await shortestPaths(space, query);
-  const nodeOf = async (id: string) => (kindOf(id) === 'Source' ? ((await view.source(id)) ?? { id }) : view.ref(id));
+  const nodeOf = async (id: string): Promise<EntityRef | SourceRef> => {
+    if (kindOf(id) !== 'Source') return view.ref(id);
+    const source = await view.source(id);
+    if (source === null) throw new Error(`The path leads to ${id}, but this view does not know that source yet.`);
+    return source;
+  };
   const hopOf = async (start: string, { fact: factId, to: end }: { fact: string; to: string }): Promise<HopRef> => {
     const [fact, ...ends] = await Promise.all([view.fact(factId), nodeOf(start), nodeOf(end)]);
     if (fact === null) throw new Error(`The path uses ${factId}, but this view does not know that fact yet.`);
@@ -105,7 +110,7 @@ async function pathsBetween(view: View, query: PathQuery, space: SearchSpace): P
   return { status, paths: await Promise.all(loaded) };
 }
 
-builder.queryField('path', (t) =>
+builder.interfaceField(Root, 'path', (t) =>
   t.field({
     type: PathResult,
     args: {

@@ -4,7 +4,7 @@ import { builder, viewOf } from '../builder.ts';
 import { checkRange } from '../connection.ts';
 import { EntityKinds } from '../entities/entity.ts';
 import { BadUserInput } from '../errors.ts';
-import { Entity } from '../interfaces.ts';
+import { Entity, Root } from '../interfaces.ts';
 import { entityKinds, keyOf } from '../tables/index.ts';
 import { maxHits, maxSearchLength, search } from '../view/search.ts';
 import type { EntityRef } from '../view/view.ts';
@@ -25,7 +25,7 @@ function checkText(text: string): void {
   if (keyOf(text) === '') throw new BadUserInput('There is nothing to search for. Write a name, or a part of one.');
 }
 
-builder.queryField('search', (t) =>
+builder.interfaceField(Root, 'search', (t) =>
   t.field({
     type: [SearchHit],
     args: {

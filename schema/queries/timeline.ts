@@ -4,7 +4,7 @@ import { builder, enumOf, viewOf } from '../builder.ts';
 import { entityOf, type Part as PartName } from '../chronology/facts.ts';
 import { connectionOf, pageArgs, pageOf } from '../connection.ts';
 import { Part, Placement } from '../facts/placement.ts';
-import { Entity, Fact } from '../interfaces.ts';
+import { Entity, Fact, Root } from '../interfaces.ts';
 import { positionsIn } from '../view/sorting.ts';
 import { boundsOf, chronologyOf, factsPlacing, type TimelineKind, timelineOf } from '../view/story-time.ts';
 import { currentFacts, type EntityRef, type View } from '../view/view.ts';
@@ -73,7 +73,7 @@ const TimelineKinds = enumOf<TimelineKind>('TimelineKind', 'The kinds of entry o
 
 const allKinds: readonly TimelineKind[] = ['WORK', 'EVENT'];
 
-builder.queryField('timeline', (t) =>
+builder.interfaceField(Root, 'timeline', (t) =>
   t.field({
     type: TimelineConnection,
     args: { ...pageArgs, kinds: t.arg({ type: [TimelineKinds], description: 'Only these kinds.' }) },

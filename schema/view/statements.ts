@@ -57,17 +57,18 @@ export const sourcesById = (store: Store, ids: readonly string[], day: string) =
     batchOf(ids, day),
   );
 
-export const sourcesByTitle = (store: Store, day: string) =>
-  store.all<SourceRow>(
-    'sources by title',
-    () =>
-      store.database
-        .select()
-        .from(t.sources)
-        .where(lte(t.sources.since, dayPlaceholder))
-        .orderBy(asc(t.sources.title), asc(t.sources.id)),
-    { day },
-  );
+/** All sources of a view, sorted by title. */
+export const sourcesOf = memo(async (view) => {
+  const { store, day } = view;
+  const build = () =>
+    store.database
+      .select()
+      .from(t.sources)
+      .where(lte(t.sources.since, dayPlaceholder))
+      .orderBy(asc(t.sources.title), asc(t.sources.id));
+  const rows = await store.all<SourceRow>('sources by title', build, { day });
+  return rows.map((row) => ({ ...row, view }));
+});
 
 /** The works in which memberships and relationships hold. */
 export const worksOfTies = (store: Store, factIds: readonly string[], day: string) =>

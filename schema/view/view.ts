@@ -2,10 +2,10 @@ import type DataLoader from 'dataloader';
 import * as t from '../tables/index.ts';
 import { Yielder } from './event-loop.ts';
 import { Hops } from './hops.ts';
-import { asKnown, Loaders, memo } from './loaders.ts';
+import { asKnown, Loaders } from './loaders.ts';
 import { bestMatches, idsSortedByName, labelOf, type NameOptions, type Names, namesFrom } from './names.ts';
 import type { FactAbout } from './neighbours.ts';
-import * as read from './statements.ts';
+import type * as read from './statements.ts';
 import type { DetailName, DetailRow, FactRow, IdField, Store } from './store.ts';
 
 export type { IdField } from './store.ts';
@@ -37,12 +37,6 @@ export const currentFacts = <F extends AnyFact>(facts: readonly F[]): F[] =>
 export const currentOrAll = <F extends AnyFact>(facts: readonly F[], history: boolean | null | undefined): F[] =>
   history ? [...facts] : currentFacts(facts);
 
-interface ViewOptions {
-  day: string;
-  isNested: boolean;
-  yielder?: Yielder;
-}
-
 /**
  * The graph as the public knew it on one day (time travel). A view leaves out everything that became known later. It
  * batches what resolvers load, so a query needs one SQL statement per nesting level (no N+1). It never changes, so it
@@ -51,8 +45,8 @@ interface ViewOptions {
 export class View {
   /** The last day on which something became known, no later than the requested day. */
   readonly day: string;
-  /** Whether asOf made this view: asOf can't be used inside asOf. */
-  readonly isNested: boolean;
+  /** Whether this is the view of the last day of the dataset. */
+  readonly isLatest: boolean;
   readonly store: Store;
   readonly memoOwner: object = this;
   /** The hops that lead away from entities and sources, for path searches. */
@@ -62,13 +56,28 @@ export class View {
   /** A cache of names. The key is the list of namings in the loader's cache, so that both are dropped together. */
   readonly #names = new WeakMap<readonly object[], Names>();
 
-  constructor(store: Store, { day, isNested, yielder = new Yielder(0) }: ViewOptions) {
+  constructor(store: Store, { day, yielder = new Yielder(0) }: { day: string; yielder?: Yielder }) {
     this.store = store;
     this.day = day;
-    this.isNested = isNested;
+    this.isLatest = day === store.dataset.changeDays.at(-1);
     this.#yielder = yielder;
     this.#loaders = new Loaders(this, yielder.schedule);
     this.hops = new Hops(store, day);
+  }
+
+  /** The id of the view itself. */
+  get id(): string {
+    return `View:${this.day}`;
+  }
+
+  /** The id of an entity, a fact or a source for clients: outside the view of the last day it ends with the day. */
+  idOf(id: string): string {
+    return this.isLatest ? id : `${id}@${this.day}`;
+  }
+
+  /** The path of the page of an entity or a source. */
+  pathOf(id: string): string {
+    return this.idOf(`/${kindOf(id).toLowerCase()}/${id.slice(id.indexOf(':') + 1)}`);
   }
 
   /** The entity with an id, without a check that the view knows it. For ids that come from facts of the view. */
@@ -132,11 +141,6 @@ export class View {
     return found ?? null;
   }
 
-  /** All sources, sorted by title. */
-  sources(): Promise<SourceRef[]> {
-    return sourcesOf(this);
-  }
-
   /** Whether a list of an entity is complete, such as the cast of a film. */
   async isComplete(id: string, list: FactOf<'Completeness'>['list']): Promise<IsComplete> {
     const statements = currentFacts(await this.facts('Completeness', 'subjectId').load(id));
@@ -192,7 +196,3 @@ export class View {
     return this.#yielder.yieldIfDue();
   }
 }
-
-const sourcesOf = memo(async (view: View) =>
-  (await read.sourcesByTitle(view.store, view.day)).map((row): SourceRef => ({ ...row, view })),
-);

@@ -22,20 +22,25 @@ export class Views {
 
   /** The view of the last day of the dataset, which is not the current date. */
   get latest(): View {
-    this.#latest ??= this.#make(this.store.dataset.changeDays.at(-1) ?? '', false);
+    this.#latest ??= this.#make(this.store.dataset.changeDays.at(-1) ?? '');
     return this.#latest;
   }
 
   /** The view of the end of a day. Before the first day it is empty. */
   asOf(day: string): View {
-    const changeDay = this.store.dataset.changeDays.findLast((earlier) => earlier <= day);
-    if (changeDay === undefined) return this.#make(day, true);
-    const view = this.#cache.get(changeDay) ?? this.#make(changeDay, true);
+    const changeDay = changeDayOn(this.store.dataset.changeDays, day);
+    if (changeDay === undefined) return this.#make(day);
+    if (changeDay === this.latest.day) return this.latest;
+    const view = this.#cache.get(changeDay) ?? this.#make(changeDay);
     this.#cache.set(changeDay, view);
     return view;
   }
 
-  #make(day: string, isNested: boolean): View {
-    return new View(this.store, { day, isNested, yielder: this.yielder });
+  #make(day: string): View {
+    return new View(this.store, { day, yielder: this.yielder });
   }
 }
+
+/** The last day on which something became known, no later than a day; undefined before the first. */
+export const changeDayOn = (changeDays: readonly string[], day: string): string | undefined =>
+  changeDays.findLast((earlier) => earlier <= day);

@@ -3,6 +3,7 @@ import { compress } from 'hono/compress';
 import { setCookie } from 'hono/cookie';
 import type { ErrorCode } from '../../schema/index.ts';
 import { asset } from '../assets/index.ts';
+import { dayIn, withoutDay } from './address-day.ts';
 import { entityKindNames, entityKinds } from './entity-kinds.ts';
 import { layout, type Page } from './layout.ts';
 import { type PageContext, pageContexts, type Query, QueryError } from './page-context.ts';
@@ -19,7 +20,7 @@ import { securityHeaders } from './security-headers.ts';
 import { seenCookie, seenIn } from './seen.ts';
 import { sitemap } from './sitemap.ts';
 
-const slugPattern = '[a-z0-9-]+';
+const slugPattern = '[a-z0-9-]+(?:@\\d{4}-\\d{2}-\\d{2})?';
 const yearInSeconds = 365 * 24 * 60 * 60;
 
 /** A path on this site, in printable ASCII. Prevents open redirects: "//host" and "/\host" would go to another site. */
@@ -43,12 +44,17 @@ export function explorer(query: Query, origin?: string): Explorer {
 
   /** Responds with a page, or with 404 if `render` returns null. */
   async function respond(c: Context, render: (context: PageContext) => Page | null | Promise<Page | null>) {
-    const context = await contextFor(new URL(c.req.url), c.env.seen);
+    const url = new URL(c.req.url);
+    const context = await contextFor({ url, seen: c.env.seen, day: dayIn(url) });
     c.header('cache-control', 'private, no-cache');
     c.header('vary', 'cookie');
     try {
       const page = await render(context);
-      return page === null ? notFound(c, context) : c.html(layout(context, page));
+      if (page === null) return notFound(c, context);
+      // The address of a day on which nothing changed leads to that of the last change before it.
+      const { canonicalPath = url.pathname } = page;
+      if (context.addressDay !== null && canonicalPath !== url.pathname) return c.redirect(canonicalPath + url.search);
+      return c.html(layout(context, page));
     } catch (error) {
       if (!(error instanceof QueryError)) throw error;
       if (error.code === 'INVALID_ID') return notFound(c, context);
@@ -72,13 +78,15 @@ export function explorer(query: Query, origin?: string): Explorer {
   app.get('/', (c) => respond(c, homePage));
   for (const kind of entityKindNames) {
     app.get(`/${entityKinds[kind].noun}/:slug{${slugPattern}}`, (c) =>
-      respond(c, (context) => entityPage(context, `${kind}:${c.req.param('slug')}`)),
+      respond(c, (context) => entityPage(context, `${kind}:${withoutDay(c.req.param('slug'))}`)),
     );
   }
   app.get(`/source/:slug{${slugPattern}}`, (c) =>
-    respond(c, (context) => sourcePage(context, `Source:${c.req.param('slug')}`)),
+    respond(c, (context) => sourcePage(context, `Source:${withoutDay(c.req.param('slug'))}`)),
   );
-  app.get(`/f/:id{[A-Za-z]+:${slugPattern}}`, (c) => respond(c, (context) => factPage(context, c.req.param('id'))));
+  app.get(`/f/:id{[A-Za-z]+:${slugPattern}}`, (c) =>
+    respond(c, (context) => factPage(context, withoutDay(c.req.param('id')))),
+  );
 
   const cursorsOf = (c: Context) => ({ after: c.req.query('after'), before: c.req.query('before') });
   for (const kind of entityKindNames) {
@@ -87,13 +95,15 @@ export function explorer(query: Query, origin?: string): Explorer {
   app.get('/sources', (c) => respond(c, (context) => sourcesPage(context, cursorsOf(c))));
   app.get('/timeline', (c) => respond(c, (context) => timelinePage(context, c.req.query('after'))));
   app.get('/path', (c) =>
-    respond(c, (context) => pathPage(context, { from: c.req.query('from') ?? '', to: c.req.query('to') ?? '' })),
+    respond(c, (context) =>
+      pathPage(context, { from: withoutDay(c.req.query('from') ?? ''), to: withoutDay(c.req.query('to') ?? '') }),
+    ),
   );
   app.get('/ask', (c) => respond(c, (context) => askPage(context, c.req.query('q') ?? '')));
 
   // Search engines send no cookie, so the sitemap has every page, whatever the spoiler filter says.
   app.get('/sitemap.xml', async (c) => {
-    const xml = await sitemap(await contextFor(new URL(c.req.url), undefined));
+    const xml = await sitemap(await contextFor({ url: new URL(c.req.url), seen: undefined, day: null }));
     const headers = { 'content-type': 'application/xml; charset=utf-8', 'cache-control': 'public, max-age=3600' };
     return c.body(String(xml), 200, headers);
   });

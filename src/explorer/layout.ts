@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html';
 import { asset } from '../assets/index.ts';
+import { withoutDay } from './address-day.ts';
 import type { Html } from './components/format.ts';
 import { spoilerFilterForm, spoilerFilterStatus } from './components/spoiler-filter.ts';
 import { entityKindNames, entityKinds } from './entity-kinds.ts';
@@ -38,7 +39,8 @@ const isCurrent = (context: PageContext, path: string): boolean => context.path.
 export function layout(context: PageContext, page: Page): Html {
   const { title, description, canonicalPath, ogType = 'website', structuredData, hasGraph = false, main } = page;
   const documentTitle = title === 'Wickgraph' ? title : `${title} · Wickgraph`;
-  const canonicalUrl = canonicalPath === undefined ? undefined : context.origin + canonicalPath;
+  // As of an earlier day, the page of today is the one for search engines.
+  const canonicalUrl = canonicalPath === undefined ? undefined : context.origin + withoutDay(canonicalPath);
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -50,7 +52,8 @@ export function layout(context: PageContext, page: Page): Html {
 ${
   canonicalUrl === undefined
     ? html`<meta name="robots" content="noindex">`
-    : html`<link rel="canonical" href="${canonicalUrl}">
+    : html`${context.view && html`<meta name="robots" content="noindex">`}
+<link rel="canonical" href="${canonicalUrl}">
 <meta property="og:url" content="${canonicalUrl}">`
 }
 <meta property="og:site_name" content="Wickgraph">

@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type GraphQLErrorExtensions, print } from 'graphql';
 import type { Graph } from '../graph.ts';
-import { SpoilerFilterFilmsDocument, type SpoilerFilterFilmsQuery } from './documents.ts';
+import { SeenDayDocument, SpoilerFilterFilmsDocument, type SpoilerFilterFilmsQuery } from './documents.ts';
 
 // The context of a page: its request, the reader's spoiler filter, and the public API as that filter allows.
 
@@ -9,7 +9,7 @@ export type Query = Graph['query'];
 export type Film = SpoilerFilterFilmsQuery['films']['nodes'][number];
 
 /** The variables that select the view. Every query of a page has them. */
-interface ViewVariables {
+export interface ViewVariables {
   film?: string | null | undefined;
   date?: string | null | undefined;
 }
@@ -22,6 +22,10 @@ export interface PageContext {
   path: string;
   /** The last film that the reader has seen, from the spoiler filter; null if the filter is off. */
   seenFilm: Film | null;
+  /** The day in the address, if the page shows the graph as of that day; null if it does not. */
+  addressDay: string | null;
+  /** The variables that select the view of the page; null for the latest view. */
+  view: ViewVariables | null;
   /** The films that the spoiler filter offers, in the order of release. */
   films: readonly Film[];
   /** Queries the view that the spoiler filter allows. Throws `QueryError` if the result has errors. */
@@ -53,14 +57,19 @@ export class QueryError extends Error {
 /** A date after every day in the dataset. As the `date` of a query it selects the latest view. */
 const latestDate = '9999-12-31';
 
+export interface PageRequest {
+  url: URL;
+  /** The slug in the cookie of the spoiler filter. A slug that is not of a released film turns the filter off. */
+  seen: string | undefined;
+  /** The day in the address of the page, if it has one. */
+  day: string | null;
+}
+
 /**
- * Returns a function that makes the context of a page. `origin` is by default the origin of the request. `seen` is the
- * slug in the cookie of the spoiler filter; a slug that is not of a released film turns the filter off.
+ * Returns a function that makes the context of a page. `origin` is by default the origin of the request. If both the
+ * spoiler filter and the address give a day, the earlier one counts.
  */
-export function pageContexts(
-  query: Query,
-  origin?: string,
-): (url: URL, seen: string | undefined) => Promise<PageContext> {
+export function pageContexts(query: Query, origin?: string): (request: PageRequest) => Promise<PageContext> {
   // The films are the same for every request, so they are loaded once.
   let films: Promise<readonly Film[]> | undefined;
 
@@ -85,14 +94,24 @@ export function pageContexts(
     }
   }
 
-  return async (url, seen) => {
+  /** The day after which the spoiler filter hides everything. */
+  async function dayAfter({ slug }: Film): Promise<string> {
+    const { view } = await dataOf(SeenDayDocument, { film: slug });
+    return view.day;
+  }
+
+  return async ({ url, seen, day }) => {
     const releasedFilms = await loadFilms();
     const seenFilm = releasedFilms.find(({ slug }) => slug === seen) ?? null;
-    const viewVariables: ViewVariables = seenFilm ? { film: seenFilm.slug } : { date: latestDate };
+    const addressDay = day !== null && (seenFilm === null || day < (await dayAfter(seenFilm))) ? day : null;
+    const view = addressDay !== null ? { date: addressDay } : seenFilm ? { film: seenFilm.slug } : null;
+    const viewVariables = view ?? { date: latestDate };
     return {
       origin: origin ?? url.origin,
       path: url.pathname + url.search,
       seenFilm,
+      addressDay,
+      view,
       films: releasedFilms,
       // `Variables` is generic, so TypeScript can't see that these two objects together have all variables.
       query: (document, variables) => dataOf(document, { ...variables, ...viewVariables } as never),

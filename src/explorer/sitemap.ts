@@ -13,7 +13,7 @@ export async function sitemap(context: PageContext): Promise<Html> {
     paths.push(...entities.map(({ url }) => url));
   }
   const sources = await allNodes((after) => context.query(SourcesDocument, after).then(({ view }) => view.list));
-  paths.push(...sources.map(({ slug }) => `/source/${slug}`));
+  paths.push(...sources.map(({ url }) => url));
   return html`${raw('<?xml version="1.0" encoding="UTF-8"?>')}
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${paths.map((path) => html`<url><loc>${context.origin}${path}</loc></url>\n`)}</urlset>

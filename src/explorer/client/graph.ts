@@ -10,10 +10,9 @@ const hint = 'Select a node to add its connections. Point at a line to read its 
 
 /** Draws the graph of a figure: the neighbours of one entity, or the paths between two. Selecting a node expands it. */
 async function drawGraph(figure: HTMLElement): Promise<void> {
-  const { entity, pathFrom, pathTo, seen: seenFilm, cytoscape: library = '' } = figure.dataset;
-  const loadingEdges = entity === undefined ? Promise.resolve([]) : fetchNeighbourEdges(entity, seenFilm);
-  const loadingPaths =
-    pathFrom === undefined || pathTo === undefined ? undefined : fetchPaths(pathFrom, pathTo, seenFilm);
+  const { entity, pathFrom, pathTo, view, cytoscape: library = '' } = figure.dataset;
+  const loadingEdges = entity === undefined ? Promise.resolve([]) : fetchNeighbourEdges(entity, view);
+  const loadingPaths = pathFrom === undefined || pathTo === undefined ? undefined : fetchPaths(pathFrom, pathTo, view);
   const [{ default: createCytoscape }, entityEdges, paths] = await Promise.all([
     // TypeScript has no types for an import by URL; `library` is the URL of Cytoscape.
     import(library) as Promise<{ default: typeof cytoscape }>,
@@ -53,7 +52,7 @@ async function drawGraph(figure: HTMLElement): Promise<void> {
   async function expand(id: string): Promise<void> {
     const node = canvas.cy.getElementById(id);
     try {
-      const edges = edgesByNode.get(id) ?? (await fetchNeighbourEdges(id, seenFilm));
+      const edges = edgesByNode.get(id) ?? (await fetchNeighbourEdges(id, view));
       edgesByNode.set(id, edges);
       const countBefore = canvas.cy.elements().length;
       const message = addEdges(id, edges, isNarrow ? 6 : 10);

@@ -67,10 +67,10 @@ interface Result<Data> {
   errors?: { message: string }[];
 }
 
-/** Queries the view as of the release of the film `seenFilm`, or else the latest view. Rejects with the first error. */
-async function query<Data>(document: string, variables: object, seenFilm: string | undefined): Promise<Data> {
+/** Queries the view that the JSON in `view` selects, or else the latest view. Rejects with the first error. */
+async function query<Data>(document: string, variables: object, view: string | undefined): Promise<Data> {
   // A date after every day in the dataset selects the latest view.
-  const viewVariables = seenFilm === undefined ? { date: '9999-12-31' } : { film: seenFilm };
+  const viewVariables: object = view === undefined ? { date: '9999-12-31' } : JSON.parse(view);
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
@@ -102,8 +102,8 @@ export function neighbourEdges({ view: { node } }: NeighboursData): GraphEdge[] 
   return [...edges.values()].sort((a, b) => b.facts.length - a.facts.length);
 }
 
-export async function fetchNeighbourEdges(id: string, seenFilm: string | undefined): Promise<GraphEdge[]> {
-  return neighbourEdges(await query<NeighboursData>(neighboursQuery, { id }, seenFilm));
+export async function fetchNeighbourEdges(id: string, view: string | undefined): Promise<GraphEdge[]> {
+  return neighbourEdges(await query<NeighboursData>(neighboursQuery, { id }, view));
 }
 
 /** All shortest paths between two nodes. */
@@ -126,6 +126,6 @@ export function pathEdges({ view }: PathsData): Paths {
   return { edges: [...edges.values()], steps };
 }
 
-export async function fetchPaths(from: string, to: string, seenFilm: string | undefined): Promise<Paths> {
-  return pathEdges(await query<PathsData>(pathsQuery, { from, to }, seenFilm));
+export async function fetchPaths(from: string, to: string, view: string | undefined): Promise<Paths> {
+  return pathEdges(await query<PathsData>(pathsQuery, { from, to }, view));
 }

@@ -32,8 +32,8 @@ export const pathFigure = (context: PageContext, { from, to }: { from: PathEnd; 
 <figcaption>Shortest paths from ${from.label} to ${to.label}</figcaption>
 </figure>`;
 
-const commonAttributes = ({ seenFilm }: PageContext): Html =>
-  html` data-cytoscape="${asset('cytoscape.js')}"${seenFilm && html` data-seen="${seenFilm.slug}"`}`;
+const commonAttributes = ({ view }: PageContext): Html =>
+  html` data-cytoscape="${asset('cytoscape.js')}"${view && html` data-view="${JSON.stringify(view)}"`}`;
 
 const neighbourList = (neighbours: readonly EntityLink[]): Html =>
   html`<dl class="neighbours">${entityKindNames.map((kind) => {

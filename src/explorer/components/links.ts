@@ -14,8 +14,8 @@ export const labelOf = ({ name, distinction }: Pick<EntityLink, 'name' | 'distin
 
 export const entityLink = (entity: EntityLink): Html => html`<a href="${entity.url}">${labelOf(entity)}</a>`;
 
-export const sourceLink = ({ slug, title, publisher, published }: SourceLink): Html =>
-  html`<a href="/source/${slug}">${title}</a>${publisher && html`, ${publisher}`}${published && html`, ${dateElement(published)}`}`;
+export const sourceLink = ({ url, title, publisher, published }: SourceLink): Html =>
+  html`<a href="${url}">${title}</a>${publisher && html`, ${publisher}`}${published && html`, ${dateElement(published)}`}`;
 
 /** A sentence with a link at each name. The page's own entity, `subjectId`, gets no link. */
 export const linkedSentence = (sentence: string, entities: readonly EntityLink[], subjectId?: string): Html =>

@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html';
 import type { PageContext } from '../page-context.ts';
-import type { Html } from './format.ts';
+import { dateElement, type Html } from './format.ts';
 
 // The spoiler filter: the reader selects the last film that they have seen, and pages hide what became known later.
 
@@ -16,8 +16,11 @@ ${films.map(({ slug, name }) => html`<option value="${slug}"${slug === seenFilm?
 <button>Apply</button>
 </form>`;
 
-/** A sentence that says what the filter hides. */
-export const spoilerFilterStatus = ({ seenFilm }: PageContext): Html =>
-  seenFilm
+/** A sentence that says what the page hides. */
+export function spoilerFilterStatus({ seenFilm, addressDay }: PageContext): Html {
+  if (addressDay !== null)
+    return html`Hiding everything that became known after ${dateElement(addressDay)}, as the address says.`;
+  return seenFilm
     ? html`Hiding everything that became known after <cite>${seenFilm.name}</cite> came out.`
     : html`Showing everything.`;
+}

@@ -15,12 +15,23 @@ export async function sourcePage(context: PageContext, id: string): Promise<Page
   const { view } = await context.query(SourcePageDocument, { id });
   const source = view.node;
   if (source === null || !('title' in source)) return null;
-  const { title, kind, author, publisher, published, publishedInferred, note: remark, url, work, notes, slug } = source;
+  const {
+    title,
+    kind,
+    author,
+    publisher,
+    published,
+    publishedInferred,
+    note: remark,
+    webAddress,
+    work,
+    notes,
+  } = source;
   const footnotes = new Footnotes();
   return {
     title,
     description: `A source of the facts: ${title}${publisher === null ? '' : `, ${publisher}`}.`,
-    canonicalPath: `/source/${slug}`,
+    canonicalPath: source.url,
     ogType: 'article',
     main: html`<article>
 <p class="kind"><a href="/sources">Sources</a></p>
@@ -32,7 +43,7 @@ ${work && html`<dt>Work</dt><dd>${entityLink(work)}</dd>`}
 ${author !== null && html`<dt>Author</dt><dd>${author}</dd>`}
 ${publisher !== null && html`<dt>Publisher</dt><dd>${publisher}</dd>`}
 ${published !== null && html`<dt>Published</dt><dd>${dateElement(published)}${publishedInferred && ' (inferred from the text)'}</dd>`}
-${url !== null && html`<dt>Address</dt><dd>${isHttpUrl(url) ? html`<a href="${url}" rel="external noreferrer">${url}</a>` : url}</dd>`}
+${webAddress !== null && html`<dt>Address</dt><dd>${isHttpUrl(webAddress) ? html`<a href="${webAddress}" rel="external noreferrer">${webAddress}</a>` : webAddress}</dd>`}
 </dl>
 ${notes.length > 0 && html`<h2>Notes</h2><ul class="facts">${notes.map((fact) => factItem(fact, footnotes))}</ul>`}
 <ul class="page-links"><li><a href="${context.graphiqlUrl(SourcePageDocument, { id })}">Open in GraphiQL</a></li></ul>

@@ -137,7 +137,7 @@ test.each([
 
 test('two men are called the Elder, so the name is ambiguous, except in a view that knows only one', async () => {
   expect(await ask('{ asOf(film: "Parabellum") { character(name: "The Elder") { id distinction } } }')).toEqual({
-    asOf: { character: { id: 'Character:the-elder', distinction: null } },
+    asOf: { character: { id: 'Character:the-elder@2019-05-17', distinction: null } },
   });
   expect(await refused('{ character(name: "The Elder") { id } }')).toEqual([
     {

@@ -4,7 +4,7 @@ import { ask } from '../../harness/graph.ts';
 test('the article that the graph grew from, and what is known of it', async () => {
   expect(
     await ask(`{ source(name: "Everything you need to know about the John Wick spinoff, Ballerina") {
-      id slug kind publisher author published publishedInferred url since work { title }
+      id slug kind publisher author published publishedInferred url webAddress since work { title }
     } }`),
   ).toEqual({
     source: {
@@ -15,7 +15,8 @@ test('the article that the graph grew from, and what is known of it', async () =
       author: 'Dan Girolamo',
       published: '2023-04',
       publishedInferred: true,
-      url: null,
+      url: '/source/dt-ballerina-guide',
+      webAddress: null,
       since: '2023-04-30',
       work: null,
     },

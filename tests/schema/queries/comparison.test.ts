@@ -48,12 +48,12 @@ test('a comparison says how two works stand to each other, and cites the facts t
 test('Ballerina and the third film: first known as after, then during, then overlapping', async () => {
   const on = (date: string) => compared('Ballerina', third, `asOf(date: "${date}")`);
   expect(await on('2022-06-01')).toEqual(['UNDECIDED']);
-  expect(await on('2023-04-30')).toEqual(['AFTER', 'Placement:ballerina-after-jw3-article']);
-  expect(await on('2024-09-26')).toEqual(['DURING', 'Placement:ballerina-during-jw3']);
-  expect(await on('2025-06-05')).toEqual(['OVERLAPS', 'Placement:ballerina-overlaps-jw3']);
+  expect(await on('2023-04-30')).toEqual(['AFTER', 'Placement:ballerina-after-jw3-article@2023-04-30']);
+  expect(await on('2024-09-26')).toEqual(['DURING', 'Placement:ballerina-during-jw3@2024-09-26']);
+  expect(await on('2025-06-05')).toEqual(['OVERLAPS', 'Placement:ballerina-overlaps-jw3@2025-06-05']);
   expect(await compared(third, 'Ballerina', 'asOf(date: "2024-09-26")')).toEqual([
     'CONTAINS',
-    'Placement:ballerina-during-jw3',
+    'Placement:ballerina-during-jw3@2024-09-26',
   ]);
 });
 

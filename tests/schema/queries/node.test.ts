@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { ask } from '../../harness/graph.ts';
+import { describe, expect, test } from 'vitest';
+import { ask, refused } from '../../harness/graph.ts';
 
 test('an id leads to an entity, a fact or a source', async () => {
   expect(
@@ -119,5 +119,109 @@ test('the dataset says which one it is, and how much it holds', async () => {
     Membership: 79,
     Relationship: 123,
     Source: 211, // 204 pages, six works and the reports of the day
+  });
+});
+
+describe('an id of an earlier day', () => {
+  const then = 'Character:charon@2023-04-30';
+
+  test('is what an entity, a fact, a source and the view itself have inside asOf', async () => {
+    expect(
+      await ask(`{ asOf(date: "2023-05-15") {
+        id day
+        character(name: "Charon") { id url castings { id url citations { source { id url } } } }
+      } }`),
+    ).toMatchObject({
+      asOf: {
+        id: 'View:2023-04-30',
+        day: '2023-04-30',
+        character: {
+          id: then,
+          url: '/character/charon@2023-04-30',
+          castings: expect.arrayContaining([
+            expect.objectContaining({
+              id: 'Casting:lance-reddick--charon--john-wick@2023-04-30',
+              url: '/f/Casting:lance-reddick--charon--john-wick@2023-04-30',
+            }),
+          ]),
+        },
+      },
+    });
+  });
+
+  test('is looked up in the view of that day, by every root look-up', async () => {
+    const fact = 'Status:ballerina--released';
+    expect(
+      await ask(`{
+        node(id: "Film:ballerina@2023-05-15") { id ... on Film { releaseDate } }
+        nodes(ids: ["Film:ballerina@2023-04-30", "Film:ballerina"]) { id ... on Film { releaseDate } }
+        film(name: "Film:ballerina@2023-04-30") { id releaseDate }
+        work(name: "Film:ballerina@2024-09-26") { id releaseDate }
+        before: fact(id: "${fact}@2023-04-30") { id }
+        source(name: "Source:dt-ballerina-guide@2023-05-15") { id name }
+        view: node(id: "View:2023-05-15") { id ... on View { film(name: "Ballerina") { releaseDate } } }
+      }`),
+    ).toEqual({
+      node: { id: 'Film:ballerina@2023-04-30', releaseDate: '2024-06-07' },
+      nodes: [
+        { id: 'Film:ballerina@2023-04-30', releaseDate: '2024-06-07' },
+        { id: 'Film:ballerina', releaseDate: '2025-06-06' },
+      ],
+      film: { id: 'Film:ballerina@2023-04-30', releaseDate: '2024-06-07' },
+      work: { id: 'Film:ballerina@2024-09-26', releaseDate: '2025-06-06' },
+      before: null,
+      source: {
+        id: 'Source:dt-ballerina-guide@2023-04-30',
+        name: 'Everything you need to know about the John Wick spinoff, Ballerina',
+      },
+      view: { id: 'View:2023-04-30', film: { releaseDate: '2024-06-07' } },
+    });
+  });
+
+  test('of the last day is the bare id, under asOf too', async () => {
+    const { dataset } = await ask('{ dataset { day } }');
+    expect(
+      await ask(`{
+        asOf(date: "${dataset.day}") { id character(name: "Charon") { id url } }
+        node(id: "Character:charon@${dataset.day}") { id }
+      }`),
+    ).toEqual({
+      asOf: { id: `View:${dataset.day}`, character: { id: 'Character:charon', url: '/character/charon' } },
+      node: { id: 'Character:charon' },
+    });
+  });
+
+  test('is taken in its own view, and refused in every other', async () => {
+    const film = 'Film:john-wick@2023-04-30';
+    const inside = `characters(where: { film: "${film}" }) { totalCount } path(from: "${then}", to: "${film}") { status } comparison(a: "${film}", b: "John Wick: Chapter 2") { verdict }`;
+    expect(await ask(`{ asOf(date: "2023-05-01") { ${inside} } }`)).toMatchObject({
+      asOf: { path: { status: 'FOUND' } },
+    });
+    for (const field of [
+      `characters(where: { film: "${film}" }) { totalCount }`,
+      `path(from: "${then}", to: "Ballerina") { status }`,
+      `comparison(a: "${film}", b: "John Wick: Chapter 2") { verdict }`,
+      `asOf(date: "2024") { node(id: "${then}") { id } }`,
+      `asOf(date: "2024") { character(name: "${then}") { id } }`,
+    ]) {
+      expect(await refused(`{ ${field} }`)).toEqual([
+        {
+          code: 'INVALID_ID',
+          message: expect.stringMatching(
+            /is an id of 2023-04-30, and this is read as of 20.*asOf\(date: "2023-04-30"\)\.$/,
+          ),
+        },
+      ]);
+    }
+    for (const id of ['Film:john-wick@2099-01-01', 'Film:john-wick@2023-13-01', 'View:2099-01-01', 'View:now']) {
+      expect(await refused(`{ node(id: "${id}") { id } }`)).toMatchObject([{ code: 'INVALID_ID' }]);
+    }
+  });
+
+  test('a fragment on Root works today and as of a day', async () => {
+    expect(
+      await ask(`{ ...Title past: asOf(date: "2023") { ...Title } }
+        fragment Title on Root { film(name: "Ballerina") { released } }`),
+    ).toEqual({ film: { released: true }, past: { film: { released: false } } });
   });
 });

@@ -18,14 +18,17 @@ async function pathsOf(args: string, root = ''): Promise<string[]> {
     const [, ...froms] = path.hops.map(({ from }) => from.id);
     expect(froms).toEqual(path.hops.slice(0, -1).map(({ to }) => to.id));
   }
-  const ids = paths.map(({ hops }) => [hops[0]?.from.id, ...hops.map(({ to }) => to.id)].join(' '));
+  // Inside asOf every id ends with the same day.
+  const ids = paths.map(({ hops }) =>
+    [hops[0]?.from.id, ...hops.map(({ to }) => to.id)].join(' ').replaceAll(/@[\d-]+/g, ''),
+  );
   return [length === null ? status : `${status} ${length}`, ...ids];
 }
 
 test('Charon and Ana de Armas met in one film: two hops, each with its fact and the sources of the fact', async () => {
   expect(
     await ask(`{ path(from: "Character:charon", to: "Person:ana-de-armas") { status length paths { length hops {
-      from { id } to { ... on Entity { name } } fact { sentence citations { source { title } locator } }
+      from { id } to { name } fact { sentence citations { source { title } locator } }
     } } } }`),
   ).toEqual({
     path: {

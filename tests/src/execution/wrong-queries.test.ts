@@ -199,8 +199,18 @@ const table: Record<string, Wrong> = {
   },
   'asOf inside asOf': {
     query: '{ asOf(date: "2024-01-01") { asOf(date: "2023-01-01") { dataset { day } } } }',
-    code: 'NESTED_AS_OF',
-    message: /inside another asOf/,
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    message: /Cannot query field "asOf" on type "View"/,
+  },
+  'an id of another day in a filter': {
+    query: '{ characters(where: { film: "Film:ballerina@2023-04-30" }) { totalCount } }',
+    code: 'INVALID_ID',
+    message: /is an id of 2023-04-30, and this is read as of 20\d\d-\d\d-\d\d\. Leave out the day, or ask inside asOf/,
+  },
+  'an id of a day to come': {
+    query: '{ node(id: "Film:ballerina@2099-01-01") { id } }',
+    code: 'INVALID_ID',
+    message: /names a day that the graph does not have; its last day is/,
   },
   'asOf with two days': {
     query: '{ asOf(date: "2024-01-01", film: "John Wick") { dataset { day } } }',
