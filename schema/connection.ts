@@ -25,7 +25,8 @@ export interface Page<T> {
   nodes: T[];
   orderName: string;
   cursors: string[];
-  totalCount: number;
+  /** The number of items on all pages. A function is called only if the client asks. */
+  totalCount: number | (() => Promise<number>);
   hasNextPage: boolean;
   hasPreviousPage: boolean;
   /** Whether the whole list is complete. Left out for lists that no source makes a statement about. */
@@ -39,10 +40,10 @@ export function checkRange(name: string, value: number, { min, max }: { min: num
   if (value < min || value > max) throw new BadUserInput(`${name} must be from ${min} to ${max}; ${value} is not.`);
 }
 
-const cursorOf = (orderName: string, id: string): string => `${orderName}~${id}`;
+export const cursorOf = (orderName: string, id: string): string => `${orderName}~${id}`;
 
-/** The position of a cursor's id in a list. Throws `InvalidCursor`. */
-function positionOf(cursor: string, ids: readonly string[], orderName: string): number {
+/** The id in a cursor of a list. Throws `InvalidCursor`. */
+export function cursorIn(cursor: string, orderName: string): string {
   const [cursorOrderName, id] = cursor.split('~', 2);
   if (id === undefined)
     throw new InvalidCursor(`"${cursor.slice(0, 60)}" is not a cursor. Take one from pageInfo or edges.`);
@@ -51,11 +52,23 @@ function positionOf(cursor: string, ids: readonly string[], orderName: string): 
       `This cursor is of the order "${cursorOrderName?.slice(0, 60)}", but this list has the order "${orderName}".`,
     );
   }
+  return id;
+}
+
+/** The position of a cursor's id in a list. Throws `InvalidCursor`. */
+function positionOf(cursor: string, ids: readonly string[], orderName: string): number {
+  const id = cursorIn(cursor, orderName);
   const position = positionsIn(ids).get(id);
   if (position === undefined) {
     throw new InvalidCursor(`"${id.slice(0, 60)}", where the cursor stands, is not in this list.`);
   }
   return position;
+}
+
+/** Throws `BadUserInput` for a page of an impossible size. */
+export function checkPageSize({ first, last }: PageArgs): void {
+  if (first != null) checkRange('first', first, { min: 0, max: maxPageSize });
+  if (last != null) checkRange('last', last, { min: 0, max: maxPageSize });
 }
 
 /**
@@ -67,8 +80,7 @@ export function pageOf(
   orderName: string,
   { first, after, last, before }: PageArgs,
 ): Page<string> {
-  if (first != null) checkRange('first', first, { min: 0, max: maxPageSize });
-  if (last != null) checkRange('last', last, { min: 0, max: maxPageSize });
+  checkPageSize({ first, last });
   let start = after == null ? 0 : positionOf(after, ids, orderName) + 1;
   let end = before == null ? ids.length : Math.max(start, positionOf(before, ids, orderName));
   if (first != null || last == null) end = Math.min(end, start + (first ?? maxPageSize));
@@ -162,7 +174,10 @@ export function connectionOf<T>(node: ObjectRef<Types, T> | InterfaceRef<Types, 
         description: `The ${plural} on this page, each with its cursor.`,
         resolve: ({ nodes, cursors }) => nodes.map((item, index) => ({ node: item, cursor: cursors[index] ?? '' })),
       }),
-      totalCount: t.exposeInt('totalCount', { description: 'How many items there are on all pages together.' }),
+      totalCount: t.int({
+        description: 'How many items there are on all pages together.',
+        resolve: ({ totalCount }) => (typeof totalCount === 'number' ? totalCount : totalCount()),
+      }),
       complete: t.field({
         type: Complete,
         description: `Whether the list of ${plural} is complete, according to a source.`,

@@ -25,13 +25,12 @@ import './facts/tie.ts';
 import './queries/timeline.ts';
 import './entities/work.ts';
 import './entities/work-attributes.ts';
-import './entities/work-filter.ts';
 import { metered } from './meter.ts';
 
 export type { Context, OperationResult, Query, Variables } from './builder.ts';
 export { type ErrorCode, errorCodes, isErrorCode } from './error-codes.ts';
 export { CodedError } from './errors.ts';
-export { factTitles } from './facts/registry.ts';
+export { factTitles } from './facts/kinds.ts';
 export { UnknownName } from './find.ts';
 export { Meter } from './meter.ts';
 export { applicationId, type DatasetVersion, schemaVersion } from './tables/index.ts';

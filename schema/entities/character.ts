@@ -1,7 +1,7 @@
 // The type Character, and the queries for characters.
 
 import { builder, enumOf, viewOf } from '../builder.ts';
-import { connectionOf, pageArgs, pageOfEntities } from '../connection.ts';
+import { connectionOf, pageArgs } from '../connection.ts';
 import { attributeOf } from '../facts/attribute.ts';
 import { Casting } from '../facts/casting.ts';
 import { factList, factListIn, historyArgs } from '../facts/fact.ts';
@@ -9,12 +9,15 @@ import { Fate } from '../facts/fate.ts';
 import { Membership } from '../facts/membership.ts';
 import { Participation } from '../facts/participation.ts';
 import { Relationship, RelationshipEnd, RelationshipKind } from '../facts/relationship.ts';
+import { filters } from '../filters/entities.ts';
+import { pageWhere } from '../filters/list.ts';
+import { CharacterOrder, directionArgs, sortKeys } from '../filters/orders.ts';
+import { CharacterFilter } from '../filters/types.ts';
 import { lookUpEntity, nameArgs } from '../find.ts';
 import { Entity, Named, Node, Root, Work } from '../interfaces.ts';
 import type { genders, species } from '../tables/index.ts';
 import { currentFacts, currentOrAll, type EntityRef } from '../view/view.ts';
 import { releasedInOrder, worksInOrder, worksOfCharacter } from '../view/works.ts';
-import { CharacterFilter, charactersWhere } from './character-filter.ts';
 import { Event } from './event.ts';
 import { Film } from './film.ts';
 import { Person } from './person.ts';
@@ -25,7 +28,7 @@ export const Species = enumOf<(typeof species)[number]>('Species', 'What kind of
   DOG: 'A dog.',
 });
 
-const Gender = enumOf<(typeof genders)[number]>('Gender', 'The gender of a character.', {
+export const Gender = enumOf<(typeof genders)[number]>('Gender', 'The gender of a character.', {
   FEMALE: 'Female.',
   MALE: 'Male.',
   NON_BINARY: 'Not exclusively female or male.',
@@ -144,12 +147,22 @@ builder.interfaceFields(Root, (t) => ({
   }),
   characters: t.field({
     type: CharacterConnection,
-    args: { ...pageArgs, where: t.arg({ type: CharacterFilter, description: 'Selects characters.' }) },
-    description: 'All characters, sorted by name.',
-    resolve: async (root, { where, ...args }, context) => {
-      const view = viewOf(root, context);
-      const ids = await charactersWhere(view, where ?? {});
-      return pageOfEntities(view, ids, { orderName: 'characters by name', args });
+    args: {
+      ...pageArgs,
+      where: t.arg({ type: CharacterFilter, description: 'Selects characters.' }),
+      orderBy: t.arg({ type: CharacterOrder, defaultValue: 'NAME', description: 'The sort order.' }),
+      ...directionArgs,
     },
+    description: 'All characters, by default sorted by name.',
+    resolve: (root, { where, orderBy, direction, ...args }, context) =>
+      pageWhere(viewOf(root, context), {
+        filter: filters.character,
+        where,
+        sortKeys: sortKeys.characters,
+        orderBy: orderBy ?? 'NAME',
+        direction,
+        list: 'characters',
+        args,
+      }),
   }),
 }));

@@ -1,17 +1,20 @@
 // The type Event, its filter, and the queries for events.
 
 import { builder, viewOf } from '../builder.ts';
-import { connectionOf, pageArgs, pageOfEntities } from '../connection.ts';
+import { connectionOf, pageArgs } from '../connection.ts';
 import { factList } from '../facts/fact.ts';
 import { Participation } from '../facts/participation.ts';
 import { Placement } from '../facts/placement.ts';
 import { Showing } from '../facts/showing.ts';
-import { entitiesIn, Situation } from '../facts/situation.ts';
-import { allOrFirstError, idsNamed, lookUpEntity, nameArgs } from '../find.ts';
+import { Situation } from '../facts/situation.ts';
+import { filters } from '../filters/entities.ts';
+import { pageWhere } from '../filters/list.ts';
+import { directionArgs, EventOrder, sortKeys } from '../filters/orders.ts';
+import { EventFilter } from '../filters/types.ts';
+import { lookUpEntity, nameArgs } from '../find.ts';
 import { Entity, Named, Node, Root, Work } from '../interfaces.ts';
-import { intersect } from '../view/sorting.ts';
-import { currentFacts, type EntityRef, type View } from '../view/view.ts';
-import { type WorkKind, worksInOrder } from '../view/works.ts';
+import { currentFacts, type EntityRef } from '../view/view.ts';
+import { worksInOrder } from '../view/works.ts';
 import { Location } from './location.ts';
 
 export const Event = builder.objectRef<EntityRef>('Event');
@@ -69,38 +72,6 @@ Event.implement({
 
 const EventConnection = connectionOf(Event, 'Event', 'events');
 
-export const EventFilter = builder.inputType('EventFilter', {
-  description: 'Selects events. All conditions must be met. In a list of values, one match is enough.',
-  fields: (t) => ({
-    film: t.stringList({ description: 'A film that shows or mentions it.' }),
-    series: t.stringList({ description: 'A series that shows or mentions it.' }),
-    work: t.stringList({ description: 'A film or a series that shows or mentions it.' }),
-    character: t.stringList({ description: 'A character who takes part in it.' }),
-    location: t.stringList({ description: 'A place where it happens. Places within it count too.' }),
-  }),
-});
-
-async function eventsWhere(view: View, where: typeof EventFilter.$inferInput): Promise<string[]> {
-  const inWorks = async (kinds: WorkKind[], names: readonly string[]) => {
-    const works = await idsNamed(view, kinds, names);
-    const showings = await Promise.all(works.map((id) => view.facts('Showing', 'workId').load(id)));
-    return currentFacts(showings.flat()).map(({ eventId }) => eventId);
-  };
-  const withCharacters = async (names: readonly string[]) => {
-    const characters = await idsNamed(view, ['Character'], names);
-    const found = await Promise.all(characters.map((id) => view.facts('Participation', 'participantId').load(id)));
-    return currentFacts(found.flat()).map(({ eventId }) => eventId);
-  };
-  const conditions = await allOrFirstError([
-    where.film && inWorks(['Film'], where.film),
-    where.series && inWorks(['Series'], where.series),
-    where.work && inWorks(['Film', 'Series'], where.work),
-    where.character && withCharacters(where.character),
-    where.location && entitiesIn(view, where.location),
-  ]);
-  return intersect(await view.idsSortedByName('Event'), ...conditions);
-}
-
 builder.interfaceFields(Root, (t) => ({
   event: t.field({
     type: Event,
@@ -111,11 +82,22 @@ builder.interfaceFields(Root, (t) => ({
   }),
   events: t.field({
     type: EventConnection,
-    args: { ...pageArgs, where: t.arg({ type: EventFilter, description: 'Selects events.' }) },
-    description: 'All events, sorted by name.',
-    resolve: async (root, { where, ...args }, context) => {
-      const view = viewOf(root, context);
-      return pageOfEntities(view, await eventsWhere(view, where ?? {}), { orderName: 'events by name', args });
+    args: {
+      ...pageArgs,
+      where: t.arg({ type: EventFilter, description: 'Selects events.' }),
+      orderBy: t.arg({ type: EventOrder, defaultValue: 'NAME', description: 'The sort order.' }),
+      ...directionArgs,
     },
+    description: 'All events, by default sorted by name.',
+    resolve: (root, { where, orderBy, direction, ...args }, context) =>
+      pageWhere(viewOf(root, context), {
+        filter: filters.event,
+        where,
+        sortKeys: sortKeys.events,
+        orderBy: orderBy ?? 'NAME',
+        direction,
+        list: 'events',
+        args,
+      }),
   }),
 }));

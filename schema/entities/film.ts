@@ -1,11 +1,12 @@
 // The type Film, and the queries for films.
 
 import { builder, viewOf } from '../builder.ts';
-import { connectionOf, pageArgs, pageOfEntities } from '../connection.ts';
+import { connectionOf, pageArgs } from '../connection.ts';
+import { filters } from '../filters/entities.ts';
 import { lookUpEntity, nameArgs } from '../find.ts';
 import { Entity, Named, Node, Root, Work } from '../interfaces.ts';
 import type { EntityRef } from '../view/view.ts';
-import { workListArgs, worksWhere } from './work-filter.ts';
+import { workListArgs, worksWhere } from './work-list.ts';
 
 export const Film = builder.objectRef<EntityRef>('Film');
 Film.implement({ description: 'A film, released or upcoming.', interfaces: [Work, Entity, Named, Node] });
@@ -24,11 +25,7 @@ builder.interfaceFields(Root, (t) => ({
     type: FilmConnection,
     args: { ...pageArgs, ...workListArgs },
     description: 'Films, by default oldest first. Without `where.status`, only released ones.',
-    resolve: async (root, { where, orderBy, ...args }, context) => {
-      const view = viewOf(root, context);
-      const sortedBy = orderBy ?? 'RELEASE';
-      const ids = await worksWhere(view, ['Film'], { where, orderBy: sortedBy });
-      return pageOfEntities(view, ids, { orderName: `films by ${sortedBy.toLowerCase()}`, args });
-    },
+    resolve: (root, args, context) =>
+      worksWhere(viewOf(root, context), { filter: filters.film, list: 'films', ...args }),
   }),
 }));

@@ -1,10 +1,14 @@
 // The type Franchise, and the queries for franchises.
 
 import { builder, viewOf } from '../builder.ts';
-import { connectionOf, pageArgs, pageOfEntities } from '../connection.ts';
+import { connectionOf, pageArgs } from '../connection.ts';
 import { factList } from '../facts/fact.ts';
 import { Inclusion } from '../facts/inclusion.ts';
 import { Production } from '../facts/production.ts';
+import { filters } from '../filters/entities.ts';
+import { pageWhere } from '../filters/list.ts';
+import { directionArgs, sortKeys } from '../filters/orders.ts';
+import { FranchiseFilter } from '../filters/types.ts';
 import { lookUpEntity, nameArgs } from '../find.ts';
 import { Entity, Named, Node, Root, Work } from '../interfaces.ts';
 import { currentFacts, type EntityRef } from '../view/view.ts';
@@ -62,11 +66,21 @@ builder.interfaceFields(Root, (t) => ({
   }),
   franchises: t.field({
     type: FranchiseConnection,
-    args: pageArgs,
-    description: 'All franchises, sorted by name.',
-    resolve: async (root, args, context) => {
-      const view = viewOf(root, context);
-      return pageOfEntities(view, await view.idsSortedByName('Franchise'), { orderName: 'franchises by name', args });
+    args: {
+      ...pageArgs,
+      where: t.arg({ type: FranchiseFilter, description: 'Selects franchises.' }),
+      ...directionArgs,
     },
+    description: 'All franchises, sorted by name.',
+    resolve: (root, { where, direction, ...args }, context) =>
+      pageWhere(viewOf(root, context), {
+        filter: filters.franchise,
+        where,
+        sortKeys: sortKeys.byName,
+        orderBy: 'NAME',
+        direction,
+        list: 'franchises',
+        args,
+      }),
   }),
 }));

@@ -1,18 +1,21 @@
 // The type Organization, its filter, and the queries for organizations.
 
 import { builder, enumOf, viewOf } from '../builder.ts';
-import { connectionOf, pageArgs, pageOfEntities, pageOfNodes } from '../connection.ts';
+import { connectionOf, pageArgs, pageOfNodes } from '../connection.ts';
 import { Affiliation } from '../facts/affiliation.ts';
 import { factList, historyArgs } from '../facts/fact.ts';
 import { MemberConnection } from '../facts/membership.ts';
 import { Participation } from '../facts/participation.ts';
 import { Production } from '../facts/production.ts';
-import { entitiesIn, Situation } from '../facts/situation.ts';
-import { allOrFirstError, idsNamed, lookUpEntity, nameArgs } from '../find.ts';
+import { Situation } from '../facts/situation.ts';
+import { filters } from '../filters/entities.ts';
+import { pageWhere } from '../filters/list.ts';
+import { directionArgs, OrganizationOrder, sortKeys } from '../filters/orders.ts';
+import { OrganizationFilter } from '../filters/types.ts';
+import { idsNamed, lookUpEntity, nameArgs } from '../find.ts';
 import { Entity, Named, Node, Root } from '../interfaces.ts';
 import type { organizationKinds } from '../tables/index.ts';
-import { intersect } from '../view/sorting.ts';
-import { currentFacts, currentOrAll, type EntityRef, type View } from '../view/view.ts';
+import { currentFacts, currentOrAll, type EntityRef } from '../view/view.ts';
 import { Location } from './location.ts';
 
 export const OrganizationKind = enumOf<(typeof organizationKinds)[number]>(
@@ -128,44 +131,6 @@ Organization.implement({
 
 const OrganizationConnection = connectionOf(Organization, 'Organization', 'organizations');
 
-export const OrganizationFilter = builder.inputType('OrganizationFilter', {
-  description: 'Selects organizations. All conditions must be met. In a list of values, one match is enough.',
-  fields: (t) => ({
-    kind: t.field({ type: [OrganizationKind], description: 'What kind of organization it is.' }),
-    fictional: t.boolean({ description: 'True for organizations of the story, false for those of the real world.' }),
-    member: t.stringList({ description: 'Somebody who belongs to it directly.' }),
-    location: t.stringList({ description: 'A place where it is. Places within it count too.' }),
-    branchOf: t.stringList({
-      description: 'A parent organization: it is a branch of this organization, directly or through other branches.',
-    }),
-  }),
-});
-
-async function organizationsWhere(view: View, where: typeof OrganizationFilter.$inferInput): Promise<string[]> {
-  const withMembers = async (names: readonly string[]) => {
-    const characters = await idsNamed(view, ['Character'], names);
-    const memberships = await Promise.all(characters.map((id) => view.facts('Membership', 'characterId').load(id)));
-    return currentFacts(memberships.flat()).map(({ organizationId }) => organizationId);
-  };
-  const branchesOf = async (names: readonly string[]) => {
-    const organizations = await idsNamed(view, ['Organization'], names);
-    const found = await Promise.all(organizations.map((id) => view.idsWithin('Organization', id)));
-    return found.flat().filter((id) => !organizations.includes(id));
-  };
-  const conditions = await allOrFirstError([
-    where.member && withMembers(where.member),
-    where.location && entitiesIn(view, where.location),
-    where.branchOf && branchesOf(where.branchOf),
-  ]);
-  const ids = intersect(await view.idsSortedByName('Organization'), ...conditions);
-  const { kind, fictional } = where;
-  if (!kind && fictional == null) return ids;
-  const details = await Promise.all(ids.map((id) => view.detail('organizations', id)));
-  return details
-    .filter((detail) => (!kind || kind.includes(detail.kind)) && (fictional == null || detail.fictional === fictional))
-    .map(({ entityId }) => entityId);
-}
-
 builder.interfaceFields(Root, (t) => ({
   organization: t.field({
     type: Organization,
@@ -176,14 +141,22 @@ builder.interfaceFields(Root, (t) => ({
   }),
   organizations: t.field({
     type: OrganizationConnection,
-    args: { ...pageArgs, where: t.arg({ type: OrganizationFilter, description: 'Selects organizations.' }) },
-    description: 'All organizations, sorted by name.',
-    resolve: async (root, { where, ...args }, context) => {
-      const view = viewOf(root, context);
-      return pageOfEntities(view, await organizationsWhere(view, where ?? {}), {
-        orderName: 'organizations by name',
-        args,
-      });
+    args: {
+      ...pageArgs,
+      where: t.arg({ type: OrganizationFilter, description: 'Selects organizations.' }),
+      orderBy: t.arg({ type: OrganizationOrder, defaultValue: 'NAME', description: 'The sort order.' }),
+      ...directionArgs,
     },
+    description: 'All organizations, by default sorted by name.',
+    resolve: (root, { where, orderBy, direction, ...args }, context) =>
+      pageWhere(viewOf(root, context), {
+        filter: filters.organization,
+        where,
+        sortKeys: sortKeys.organizations,
+        orderBy: orderBy ?? 'NAME',
+        direction,
+        list: 'organizations',
+        args,
+      }),
   }),
 }));

@@ -1,18 +1,21 @@
 // The type Person, and the queries for people.
 
 import { builder, viewOf } from '../builder.ts';
-import { connectionOf, pageArgs, pageOfEntities } from '../connection.ts';
+import { connectionOf, type PageArgs, pageArgs } from '../connection.ts';
 import { attributeOf, attributesOf } from '../facts/attribute.ts';
 import { Casting } from '../facts/casting.ts';
 import { Credit } from '../facts/credit.ts';
 import { factListIn } from '../facts/fact.ts';
+import { filters } from '../filters/entities.ts';
+import { type ListQuery, pageWhere } from '../filters/list.ts';
+import { directionArgs, PersonOrder, sortKeys } from '../filters/orders.ts';
+import { PersonFilter } from '../filters/types.ts';
 import { lookUpEntity, nameArgs } from '../find.ts';
 import { Entity, Named, Node, Root, Work } from '../interfaces.ts';
-import { currentFacts, type EntityRef } from '../view/view.ts';
+import { currentFacts, type EntityRef, type View } from '../view/view.ts';
 import { releasedInOrder, worksInOrder, worksOfPerson } from '../view/works.ts';
 import { Character } from './character.ts';
 import { Film } from './film.ts';
-import { peopleArgs, peopleWhere } from './person-filter.ts';
 import { Series } from './series.ts';
 
 export const Person = builder.objectRef<EntityRef>('Person');
@@ -86,6 +89,16 @@ Person.implement({
 
 const PersonConnection = connectionOf(Person, 'Person', 'people');
 
+const peopleArgs = builder.args((t) => ({
+  where: t.field({ type: PersonFilter, description: 'Selects people.' }),
+  orderBy: t.field({ type: PersonOrder, defaultValue: 'NAME', description: 'The sort order.' }),
+}));
+
+const peopleWhere = (
+  view: View,
+  { filter, only, where, list, orderBy, direction, ...args }: Omit<ListQuery, 'sortKeys' | 'args'> & PageArgs,
+) => pageWhere(view, { filter, only, where, list, orderBy, direction, sortKeys: sortKeys.people, args });
+
 builder.interfaceFields(Root, (t) => ({
   person: t.field({
     type: Person,
@@ -96,22 +109,27 @@ builder.interfaceFields(Root, (t) => ({
   }),
   people: t.field({
     type: PersonConnection,
-    args: { ...pageArgs, ...peopleArgs },
-    description: 'All people, sorted by name.',
-    resolve: async (root, { where, ...args }, context) => {
-      const view = viewOf(root, context);
-      const ids = await peopleWhere(view, where ?? {}, { onlyActors: false });
-      return pageOfEntities(view, ids, { orderName: 'people by name', args });
-    },
+    args: { ...pageArgs, ...peopleArgs, ...directionArgs },
+    description: 'All people, by default sorted by name.',
+    resolve: (root, { orderBy, ...rest }, context) =>
+      peopleWhere(viewOf(root, context), {
+        filter: filters.person,
+        list: 'people',
+        orderBy: orderBy ?? 'NAME',
+        ...rest,
+      }),
   }),
   actors: t.field({
     type: PersonConnection,
-    args: { ...pageArgs, ...peopleArgs },
-    description: 'All actors, sorted by name. With a film or a series in `where`, only its actors.',
-    resolve: async (root, { where, ...args }, context) => {
-      const view = viewOf(root, context);
-      const ids = await peopleWhere(view, where ?? {}, { onlyActors: true });
-      return pageOfEntities(view, ids, { orderName: 'actors by name', args });
-    },
+    args: { ...pageArgs, ...peopleArgs, ...directionArgs },
+    description: 'All actors, by default sorted by name. With a film or a series in `where`, only its actors.',
+    resolve: (root, { orderBy, ...rest }, context) =>
+      peopleWhere(viewOf(root, context), {
+        filter: filters.actor,
+        only: 'ACTORS',
+        list: 'actors',
+        orderBy: orderBy ?? 'NAME',
+        ...rest,
+      }),
   }),
 }));

@@ -1,13 +1,14 @@
 // The type Series, and the queries for series.
 
 import { builder, viewOf } from '../builder.ts';
-import { connectionOf, pageArgs, pageOfEntities } from '../connection.ts';
+import { connectionOf, pageArgs } from '../connection.ts';
 import { Episode } from '../facts/episode.ts';
 import { factList } from '../facts/fact.ts';
+import { filters } from '../filters/entities.ts';
 import { lookUpEntity, nameArgs } from '../find.ts';
 import { Entity, Named, Node, Root, Work } from '../interfaces.ts';
 import type { EntityRef } from '../view/view.ts';
-import { workListArgs, worksWhere } from './work-filter.ts';
+import { workListArgs, worksWhere } from './work-list.ts';
 
 export const Series = builder.objectRef<EntityRef>('Series');
 Series.implement({
@@ -30,11 +31,7 @@ builder.interfaceFields(Root, (t) => ({
     type: SeriesConnection,
     args: { ...pageArgs, ...workListArgs },
     description: 'All series, by default oldest first. Without `where.status`, only released ones.',
-    resolve: async (root, { where, orderBy, ...args }, context) => {
-      const view = viewOf(root, context);
-      const sortedBy = orderBy ?? 'RELEASE';
-      const ids = await worksWhere(view, ['Series'], { where, orderBy: sortedBy });
-      return pageOfEntities(view, ids, { orderName: `series by ${sortedBy.toLowerCase()}`, args });
-    },
+    resolve: (root, args, context) =>
+      worksWhere(viewOf(root, context), { filter: filters.series, list: 'series', ...args }),
   }),
 }));

@@ -1,7 +1,7 @@
 // The interface Work: the fields that films and series share, and the queries for works.
 
 import { builder, viewOf } from '../builder.ts';
-import { connectionOf, pageArgs, pageOfEntities, pageOfNodes } from '../connection.ts';
+import { connectionOf, pageArgs, pageOfNodes } from '../connection.ts';
 import { CastConnection, inBillingOrder } from '../facts/casting.ts';
 import { CreditConnection, Job } from '../facts/credit.ts';
 import { factList, historyArgs } from '../facts/fact.ts';
@@ -10,6 +10,7 @@ import { Placement } from '../facts/placement.ts';
 import { Production } from '../facts/production.ts';
 import { Release } from '../facts/release.ts';
 import { ProductionStatus, Status } from '../facts/status.ts';
+import { filters } from '../filters/entities.ts';
 import { lookUpEntity, nameArgs } from '../find.ts';
 import { Entity, Named, Node, Root, Work } from '../interfaces.ts';
 import { currentFacts, currentOrAll, kindOf } from '../view/view.ts';
@@ -19,7 +20,7 @@ import { Event } from './event.ts';
 import { Franchise } from './franchise.ts';
 import { Organization } from './organization.ts';
 import { Person } from './person.ts';
-import { workListArgs, worksWhere } from './work-filter.ts';
+import { workListArgs, worksWhere } from './work-list.ts';
 
 Work.implement({
   description: 'A film or a series.',
@@ -180,11 +181,7 @@ builder.interfaceFields(Root, (t) => ({
     type: WorkConnection,
     args: { ...pageArgs, ...workListArgs },
     description: 'Films and series, by default oldest first. Without `where.status`, only released ones.',
-    resolve: async (root, { where, orderBy, ...args }, context) => {
-      const view = viewOf(root, context);
-      const sortedBy = orderBy ?? 'RELEASE';
-      const ids = await worksWhere(view, ['Film', 'Series'], { where, orderBy: sortedBy });
-      return pageOfEntities(view, ids, { orderName: `works by ${sortedBy.toLowerCase()}`, args });
-    },
+    resolve: (root, args, context) =>
+      worksWhere(viewOf(root, context), { filter: filters.work, list: 'works', ...args }),
   }),
 }));

@@ -21,6 +21,9 @@ export const affiliation: FactDefinition<'Affiliation'> = {
   type: Affiliation,
   title: 'Parent organizations',
   description: 'An organization is a branch of another, or takes orders from another.',
+  qualifiers: {
+    kind: { column: 'kind', type: AffiliationKind, description: 'How the two belong together.' },
+  },
   sentence: ({ organizationId, kind, toId }, { name }) =>
     say`${name(organizationId)} ${kind === 'BRANCH_OF' ? 'is a branch of' : 'answers to'} ${name(toId)}.`,
 };

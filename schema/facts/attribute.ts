@@ -32,6 +32,10 @@ export const attribute: FactDefinition<'Attribute'> = {
   type: Attribute,
   title: 'Details',
   description: 'A single detail, such as a birthday, a running time or a title that somebody is known for.',
+  qualifiers: {
+    attribute: { column: 'attribute', type: AttributeNames, description: 'The kind of detail.' },
+    value: { column: 'value', type: 'String', description: 'The detail.' },
+  },
   sentence: ({ entityId, attribute: attributeName, value }, { name }) => {
     const { words, type = 'text' } = attributeTraits[attributeName];
     return say`${name(entityId)} ${words.replace('%', () => valueInWords[type](value))}.`;

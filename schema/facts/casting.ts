@@ -30,6 +30,14 @@ export const casting: FactDefinition<'Casting'> = {
   type: Casting,
   title: 'Roles',
   description: 'Somebody plays a character in a film or a series.',
+  qualifiers: {
+    qualifier: { column: 'qualifiers', type: CastingQualifier, description: 'What is special about the role.' },
+    billedAs: {
+      column: 'billedAs',
+      type: 'String',
+      description: "The character's name in the credits, when it is not the usual one.",
+    },
+  },
   sentence: ({ personId, characterId, workId, qualifiers }, { name }) => {
     if (characterId === null) return say`${name(personId)} is in the cast of ${name(workId)}; the part is undisclosed.`;
     const verb = qualifiers.includes('VOICE') ? 'voices' : 'plays';

@@ -24,6 +24,9 @@ export const change: FactDefinition<'Change'> = {
   type: Change,
   title: 'Beginnings and ends',
   description: 'A membership or a relationship begins, ends, or begins again.',
+  qualifiers: {
+    change: { column: 'change', type: ChangeKind, description: 'What happens to the membership or the relationship.' },
+  },
   sentence: async ({ ofId, change: which, eventId, view }, { name, sentence }) => {
     const tieFact = await view.fact(ofId);
     const tie = tieFact === null ? ofId : (await sentence(tieFact)).replace(/\.$/, '');

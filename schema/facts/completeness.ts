@@ -30,6 +30,10 @@ export const completeness: FactDefinition<'Completeness'> = {
   type: Completeness,
   title: 'Complete lists',
   description: 'A list is complete, or is known to be incomplete.',
+  qualifiers: {
+    list: { column: 'list', type: ListName, description: 'The list.' },
+    complete: { column: 'complete', type: 'Boolean', description: 'Whether it is complete.' },
+  },
   sentence: ({ subjectId, list, complete }, { name }) =>
     say`The list of the ${enumInWords(list)} of ${name(subjectId)} is ${complete ? 'whole' : 'known not to be whole'}.`,
 };

@@ -52,6 +52,10 @@ export const credit: FactDefinition<'Credit'> = {
   type: Credit,
   title: 'Credits',
   description: "Somebody's behind-the-camera job on a film or a series.",
+  qualifiers: {
+    job: { column: 'job', type: Job, description: 'The job.' },
+    uncredited: { column: 'uncredited', type: 'Boolean', description: 'Whether the credits leave them out.' },
+  },
   sentence: ({ personId, workId, job, episodes, uncredited, unverified }, { name }) => {
     const ofEpisodes = episodes === null ? '' : `, episode${episodes.length > 1 ? 's' : ''} ${episodes.join(' and ')}`;
     const qualifiers = `${uncredited ? ', without a credit' : ''}${unverified ? ', by unverified report' : ''}`;

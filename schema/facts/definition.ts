@@ -1,8 +1,8 @@
 // What each kind of fact defines for the schema, the explorer and the sentences.
 
-import type { ObjectRef } from '@pothos/core';
+import type { EnumRef, ObjectRef } from '@pothos/core';
 import type { builder } from '../builder.ts';
-import type { FactKind } from '../tables/index.ts';
+import type { FactKind, factTables } from '../tables/index.ts';
 import type { AnyFact, FactOf } from '../view/view.ts';
 
 /** The texts for a value of an enum. */
@@ -21,6 +21,14 @@ export interface Wording {
   sentence: (fact: AnyFact) => Promise<string>;
 }
 
+/** A column of a kind of fact by which its facts can be filtered. */
+export interface Qualifier<K extends FactKind> {
+  column: keyof (typeof factTables)[K]['$inferSelect'] & string;
+  /** An enum, or how the column is compared. */
+  type: EnumRef<typeof builder.$inferSchemaTypes, string> | 'String' | 'Boolean' | 'DateRange' | 'NumberRange';
+  description: string;
+}
+
 /** The definition of a kind of fact. Each kind has a module in this folder; `registry.ts` collects the definitions. */
 export interface FactDefinition<K extends FactKind> {
   /** The GraphQL type of the kind. */
@@ -29,6 +37,8 @@ export interface FactDefinition<K extends FactKind> {
   title: string;
   /** Describes such facts, for a fan. */
   description: string;
+  /** The columns by which facts can be filtered, by the name of the condition. */
+  qualifiers: Readonly<Record<string, Qualifier<K>>>;
   /** Writes a fact as a plain sentence. */
   sentence: (fact: FactOf<K>, wording: Wording) => string | Promise<string>;
 }

@@ -12,6 +12,10 @@ export const episode: FactDefinition<'Episode'> = {
   type: Episode,
   title: 'Episodes',
   description: 'An episode of a series.',
+  qualifiers: {
+    number: { column: 'number', type: 'NumberRange', description: 'The number of the episode.' },
+    date: { column: 'date', type: 'DateRange', description: 'When the episode came out.' },
+  },
   sentence: ({ seriesId, number, title, date, directorId }, { name }) =>
     say`Episode ${number} of ${name(seriesId)}, ${title}, came out on ${dateInWords(date)}, directed by ${name(directorId)}.`,
 };

@@ -31,6 +31,9 @@ export const fate: FactDefinition<'Fate'> = {
   type: Fate,
   title: 'Fates',
   description: 'What has become of a character by the end of a film or a series.',
+  qualifiers: {
+    status: { column: 'status', type: FateStatus, description: 'What becomes of the character.' },
+  },
   sentence: ({ characterId, workId, status, detail }, { name }) =>
     say`${name(characterId)} ${fateTexts[status].words} ${name(workId)}.${detail === null ? '' : ` ${detail}`}`,
 };

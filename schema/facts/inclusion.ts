@@ -11,6 +11,7 @@ export const inclusion: FactDefinition<'Inclusion'> = {
   type: Inclusion,
   title: 'In the franchise',
   description: 'A film or a series belongs to a franchise.',
+  qualifiers: {},
   sentence: ({ franchiseId, workId }, { name }) => say`${name(workId)} belongs to the ${name(franchiseId)} franchise.`,
 };
 

@@ -29,6 +29,9 @@ export const membership: FactDefinition<'Membership'> = {
   type: Membership,
   title: 'Memberships',
   description: 'A character belongs to an organization, in some role.',
+  qualifiers: {
+    role: { column: 'role', type: 'String', description: 'The role, such as CONCIERGE.' },
+  },
   sentence: ({ characterId, organizationId, role }, { name }) =>
     say`${name(characterId)} ${roleWords[role] ?? `is ${enumInWords(role)} of`} ${name(organizationId).then(theOrganization)}.`,
 };

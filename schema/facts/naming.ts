@@ -19,6 +19,9 @@ export const naming: FactDefinition<'Naming'> = {
   type: Naming,
   title: 'Names',
   description: 'The name of something, or another name for it.',
+  qualifiers: {
+    kind: { column: 'kind', type: NameKind, description: 'The kind of name.' },
+  },
   sentence: async ({ entityId, name, kind, distinction }, { name: nameOf }) => {
     const noun = enumInWords(kindOf(entityId));
     const usual = await nameOf(entityId);

@@ -55,6 +55,9 @@ export const note: FactDefinition<'Note'> = {
   type: Note,
   title: 'Notes',
   description: 'Anything else worth knowing: style, reception, marketing, interviews, pictures, claims and remarks.',
+  qualifiers: {
+    topic: { column: 'topic', type: NoteTopic, description: 'The topic.' },
+  },
   sentence: ({ subjectId, topic, text, aspect }, { name }) => {
     if (topic !== 'CLAIM' || subjectId === null) return text;
     const label = (aspect ?? '').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();

@@ -11,6 +11,9 @@ export const participation: FactDefinition<'Participation'> = {
   type: Participation,
   title: 'Participation',
   description: 'A character or an organization takes part in an event.',
+  qualifiers: {
+    role: { column: 'role', type: 'String', description: 'The role in the event, such as KILLER or VICTIM.' },
+  },
   sentence: ({ eventId, participantId, role }, { name }) =>
     say`${name(participantId)} takes part in "${name(eventId)}" as ${enumInWords(role)}.`,
 };

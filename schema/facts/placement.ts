@@ -37,6 +37,9 @@ export const placement: FactDefinition<'Placement'> = {
   type: Placement,
   title: 'When it takes place',
   description: 'When a film, a series or an event takes place in the story, relative to another.',
+  qualifiers: {
+    relation: { column: 'relation', type: Relation, description: 'How the one lies to the other in story time.' },
+  },
   sentence: ({ subjectId, part, relation, relativeToId, offset, approximate, alternative }, { name }) => {
     const subject = part === 'PROLOGUE' ? say`The prologue of ${name(subjectId)}` : nameInSentence(subjectId, name);
     const about = offset !== null && approximate && secondsIn(offset) > 0 ? 'about ' : '';

@@ -27,6 +27,9 @@ export const production: FactDefinition<'Production'> = {
   title: 'Companies and creators',
   description:
     'The role of a studio, company or creator: who owns, distributes, produces or created a film, a series or a franchise.',
+  qualifiers: {
+    role: { column: 'role', type: ProductionRole, description: 'The part in the production.' },
+  },
   sentence: ({ subjectId, agentId, role }, { name }) => {
     const franchise = kindOf(subjectId) === 'Franchise' ? ', the franchise' : '';
     return say`${name(agentId)} ${roleTexts[role].words} ${name(subjectId)}${franchise}.`;

@@ -1,7 +1,6 @@
 // Collects the definitions of all kinds of fact.
 
-import { builder } from '../builder.ts';
-import { type FactKind, typedKeys } from '../tables/index.ts';
+import type { FactKind } from '../tables/index.ts';
 import { affiliation } from './affiliation.ts';
 import { attribute } from './attribute.ts';
 import { casting } from './casting.ts';
@@ -28,44 +27,73 @@ import { unknown } from './unknown.ts';
 
 /**
  * The definition of each kind of fact, in the order in which the explorer shows them. A missing kind does not compile.
- * The modules of the kinds must not import this one: they have to be loaded before it.
+ * Getters, because facts, entities and filters import each other: a definition is read when the schema is built.
  */
 export const factDefinitions: { readonly [K in FactKind]: FactDefinition<K> } = {
-  Summary: summary,
-  Release: release,
-  Status: status,
-  Casting: casting,
-  Membership: membership,
-  Relationship: relationship,
-  Participation: participation,
-  Showing: showing,
-  Placement: placement,
-  Fate: fate,
-  Change: change,
-  Affiliation: affiliation,
-  Situation: situation,
-  Credit: credit,
-  Production: production,
-  Inclusion: inclusion,
-  Episode: episode,
-  Attribute: attribute,
-  Naming: naming,
-  Note: note,
-  Completeness: completeness,
-  Unknown: unknown,
+  get Summary() {
+    return summary;
+  },
+  get Release() {
+    return release;
+  },
+  get Status() {
+    return status;
+  },
+  get Casting() {
+    return casting;
+  },
+  get Membership() {
+    return membership;
+  },
+  get Relationship() {
+    return relationship;
+  },
+  get Participation() {
+    return participation;
+  },
+  get Showing() {
+    return showing;
+  },
+  get Placement() {
+    return placement;
+  },
+  get Fate() {
+    return fate;
+  },
+  get Change() {
+    return change;
+  },
+  get Affiliation() {
+    return affiliation;
+  },
+  get Situation() {
+    return situation;
+  },
+  get Credit() {
+    return credit;
+  },
+  get Production() {
+    return production;
+  },
+  get Inclusion() {
+    return inclusion;
+  },
+  get Episode() {
+    return episode;
+  },
+  get Attribute() {
+    return attribute;
+  },
+  get Naming() {
+    return naming;
+  },
+  get Note() {
+    return note;
+  },
+  get Completeness() {
+    return completeness;
+  },
+  get Unknown() {
+    return unknown;
+  },
 };
-
-/** Maps each kind's name in GraphQL, such as CASTING, to a value. */
-function byGraphQLName<V>(map: (definition: { title: string; description: string }, kind: FactKind) => V) {
-  const entries = typedKeys(factDefinitions).map((kind) => [kind.toUpperCase(), map(factDefinitions[kind], kind)]);
-  // Object.fromEntries loses the types of the keys.
-  return Object.fromEntries(entries) as Record<Uppercase<FactKind>, V>;
-}
-
-export const FactKinds = builder.enumType('FactKind', {
-  description: 'The kinds of fact.',
-  values: byGraphQLName(({ description }, value) => ({ value, description })),
-});
-
-/** The explorer's heading for each kind of fact, by the kind's name in GraphQL. */
-export const factTitles = byGraphQLName(({ title }) => title);

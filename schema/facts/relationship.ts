@@ -24,6 +24,9 @@ export const relationship: FactDefinition<'Relationship'> = {
   title: 'Relationships',
   description:
     'What a character is or does to another. `from` is the one who acts. Both characters list the relationship.',
+  qualifiers: {
+    kind: { column: 'kind', type: RelationshipKind, description: 'What one character is or does to the other.' },
+  },
   sentence: ({ fromId, kind, toId }, { name }) => say`${name(fromId)} ${relationshipTraits[kind].words} ${name(toId)}.`,
 };
 

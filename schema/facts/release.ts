@@ -49,6 +49,12 @@ export const release: FactDefinition<'Release'> = {
   type: Release,
   title: 'Releases',
   description: 'Where, how and when a film or a series is released.',
+  qualifiers: {
+    type: { column: 'type', type: ReleaseType, description: 'How it is released.' },
+    territory: { column: 'territory', type: 'String', description: 'The country by its ISO code, such as US.' },
+    date: { column: 'date', type: 'DateRange', description: 'When it is released.' },
+    planned: { column: 'planned', type: 'Boolean', description: 'Whether it was only announced.' },
+  },
   sentence: (fact, { name }) => {
     const { workId, type, territory, date, serviceId } = fact;
     const service = type === 'STREAMING' && serviceId !== null ? say` on ${name(serviceId)}` : '';

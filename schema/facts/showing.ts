@@ -12,6 +12,14 @@ export const showing: FactDefinition<'Showing'> = {
   type: Showing,
   title: 'Shown or mentioned',
   description: 'A film or a series shows an event, or only talks about it.',
+  qualifiers: {
+    told: {
+      column: 'told',
+      type: 'Boolean',
+      description: 'Whether the work only mentions the event, and does not show it.',
+    },
+    part: { column: 'part', type: Part, description: 'The part of the work.' },
+  },
   sentence: ({ eventId, workId, part, told }, { name }) => {
     const prologue = part === 'PROLOGUE' ? 'the prologue of ' : '';
     return say`"${name(eventId)}" is ${told ? 'told of' : 'shown'} in ${prologue}${name(workId)}.`;

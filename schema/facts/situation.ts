@@ -1,8 +1,7 @@
 import { builder } from '../builder.ts';
 import { Location } from '../entities/location.ts';
-import { idsNamed } from '../find.ts';
 import { Entity, Fact, Node } from '../interfaces.ts';
-import { currentFacts, type FactOf, kindOf, type View } from '../view/view.ts';
+import { type FactOf, kindOf } from '../view/view.ts';
 import type { FactDefinition } from './definition.ts';
 import { nameInSentence, say, theCountry } from './wording.ts';
 
@@ -12,6 +11,7 @@ export const situation: FactDefinition<'Situation'> = {
   type: Situation,
   title: 'Locations',
   description: 'Where an event, an organization or a place is located.',
+  qualifiers: {},
   sentence: ({ entityId, locationId }, { name }) => {
     const verb = kindOf(entityId) === 'Event' ? 'happens' : 'is';
     return say`${nameInSentence(entityId, name)} ${verb} in ${name(locationId).then(theCountry)}.`;
@@ -34,11 +34,3 @@ Situation.implement({
     }),
   }),
 });
-
-/** The ids of everything located in some places, or in places within them. `places` are names, slugs or ids. */
-export async function entitiesIn(view: View, places: readonly string[]): Promise<string[]> {
-  const ids = await idsNamed(view, ['Location'], places);
-  const locationIds = (await Promise.all(ids.map((id) => view.idsWithin('Location', id)))).flat();
-  const situations = await Promise.all(locationIds.map((id) => view.facts('Situation', 'locationId').load(id)));
-  return currentFacts(situations.flat()).map(({ entityId }) => entityId);
-}

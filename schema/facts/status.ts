@@ -36,6 +36,9 @@ export const status: FactDefinition<'Status'> = {
   type: Status,
   title: 'Production status',
   description: 'How far the production of a film or a series is, from an idea to the release.',
+  qualifiers: {
+    status: { column: 'status', type: ProductionStatus, description: 'How far the production has come.' },
+  },
   sentence: ({ workId, status: which }, { name }) => say`${name(workId)} ${statusTexts[which].words}.`,
 };
 

@@ -11,6 +11,7 @@ export const summary: FactDefinition<'Summary'> = {
   title: 'Summaries',
   description:
     'What something is, in one to three sentences. When a new film adds to it, a new summary replaces the old one.',
+  qualifiers: {},
   sentence: ({ entityId, text }, { name }) => say`${name(entityId)}: ${text}`,
 };
 

@@ -10,6 +10,7 @@ export const unknown: FactDefinition<'Unknown'> = {
   type: Unknown,
   title: 'Open questions',
   description: 'A question that nobody can answer yet.',
+  qualifiers: {},
   sentence: ({ question }) => `It is not known ${question}.`,
 };
 

@@ -2,7 +2,7 @@
 
 import { builder } from '../builder.ts';
 import { connectionOf, pageArgs, pageOf } from '../connection.ts';
-import { FactKinds } from '../facts/registry.ts';
+import { FactKinds } from '../facts/kinds.ts';
 import { Entity, Fact } from '../interfaces.ts';
 import { type NeighbourGroup, neighbourGroups } from '../view/neighbours.ts';
 import type { AnyFact } from '../view/view.ts';

@@ -2,6 +2,16 @@
 
 import { typedKeys } from './objects.ts';
 
+export const attributeUnits = ['MINUTE', 'US_DOLLAR', 'YEAR'] as const;
+export type AttributeUnit = (typeof attributeUnits)[number];
+
+/** The unit of the types that are numbers. */
+export const unitOf: Partial<Record<ValueType, AttributeUnit>> = {
+  minutes: 'MINUTE',
+  dollars: 'US_DOLLAR',
+  year: 'YEAR',
+};
+
 /** How the value is written in the data files, and so how a sentence words it. */
 export type ValueType = 'text' | 'date' | 'year' | 'minutes' | 'dollars' | 'profession' | 'imdbId' | 'tmdbId';
 

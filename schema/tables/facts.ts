@@ -1,8 +1,17 @@
 // The tables of facts: one for each kind of fact, and the tables that all kinds share.
 
 import { sql } from 'drizzle-orm';
-import { type AnySQLiteColumn, check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { attributeNames } from './attributes.ts';
+import {
+  type AnySQLiteColumn,
+  check,
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+} from 'drizzle-orm/sqlite-core';
+import { attributeNames, attributeUnits } from './attributes.ts';
 import { confidences, entities, entityKey, ofKind, sources } from './entities.ts';
 import { typedKeys } from './objects.ts';
 import { relationshipKinds } from './relationship-kinds.ts';
@@ -25,6 +34,8 @@ export const namings = sqliteTable(
     distinction: text(),
     /** The form of the name that look-ups compare: see `keyOf`. */
     key: text().notNull(),
+    /** The form of the name by which lists are sorted: see `fold`. */
+    sortKey: text('sort_key').notNull(),
   },
   (t) => [index('namings_entity').on(t.entityId), index('namings_key').on(t.key)],
 );
@@ -58,6 +69,10 @@ export const attributes = sqliteTable(
     entityId: entityKey('entity_id'),
     attribute: text({ enum: attributeNames }).notNull(),
     value: text().notNull(),
+    /** For a number: its bounds, the same if it is known exactly, and its unit. */
+    low: real(),
+    high: real(),
+    unit: text({ enum: attributeUnits }),
     /** For KNOWN_FOR: whether the title is a FILM, a SERIES or a FRANCHISE. */
     medium: text(),
   },

@@ -1,6 +1,7 @@
 export * from './attributes.ts';
 export * from './ddl.ts';
 export * from './entities.ts';
+export * from './fact-ends.ts';
 export * from './facts.ts';
 export * from './file-format.ts';
 export * from './names.ts';

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { isDate } from '../../schema/tables/dates.ts';
-import { attributeNames, attributeTraits, type ValueType } from '../../schema/tables/index.ts';
+import { type AttributeName, attributeNames, attributeTraits, unitOf, type ValueType } from '../../schema/tables/index.ts';
 import { slugFromId, slugify } from '../drafts.ts';
 import type { Ledger } from '../ledger.ts';
 import { type Parsed, partsOf } from '../parsed.ts';
@@ -34,6 +34,13 @@ export const attributeShape = factInRow({
   }
 });
 
+/** The bounds and the unit of a value that is a number or a range of numbers; null for every other value. */
+function numberIn(attribute: AttributeName, value: string) {
+  const unit = unitOf[attributeTraits[attribute].type ?? 'text'] ?? null;
+  const [low = null, high = low] = unit === null ? [] : value.split('-').map(Number);
+  return { low, high, unit };
+}
+
 export function addAttributes(
   ledger: Ledger,
   entityId: string,
@@ -45,7 +52,7 @@ export function addAttributes(
       kind: 'Attribute',
       slug: `${slugFromId(entityId)}--${slugify(attribute, attributeTraits[attribute].isRepeatable ? value : '')}`,
       origin: part,
-      columns: { entityId, attribute, value, medium },
+      columns: { entityId, attribute, value, ...numberIn(attribute, value), medium },
       participants: { subject: entityId },
     });
   }

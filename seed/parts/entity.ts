@@ -1,7 +1,7 @@
 // The part of a row that every kind of entity has: a slug, names, summaries, attributes and notes.
 
 import { z } from 'zod';
-import { keyOf, nameKinds } from '../../schema/tables/index.ts';
+import { fold, keyOf, nameKinds } from '../../schema/tables/index.ts';
 import { slugFromId, slugify, supersedeInOrder } from '../drafts.ts';
 import type { Ledger } from '../ledger.ts';
 import { type Parsed, partsOf } from '../parsed.ts';
@@ -65,7 +65,7 @@ function addNames(ledger: Ledger, entityId: string, row: Parsed<EntityRow>): voi
       kind: 'Naming',
       slug: `${slugFromId(entityId)}--${slugify(...prefix, name, distinction ?? '')}`,
       origin: namePart,
-      columns: { entityId, kind: kind ?? 'PRIMARY', name, distinction: distinction ?? null, key: keyOf(name) },
+      columns: { entityId, kind: kind ?? 'PRIMARY', name, distinction: distinction ?? null, key: keyOf(name), sortKey: fold(name) },
       participants: { subject: entityId },
     });
     return kind === undefined ? [naming] : [];

@@ -3,7 +3,7 @@
 // begin with a made-up word.
 
 import Database from 'better-sqlite3';
-import { type FactKind, keyOf } from '../../../schema/tables/index.ts';
+import { type FactKind, fold, keyOf } from '../../../schema/tables/index.ts';
 import { describe, identityOf } from '../../../schema/tables/manifest.ts';
 import type { Draft, EntityDraft } from '../../../seed/drafts.ts';
 import { Ledger } from '../../../seed/ledger.ts';
@@ -77,7 +77,7 @@ function factIn(copy: number, fact: Draft, { entities, facts }: Ledger): Draft {
   const columns = Object.fromEntries(Object.entries(fact.columns).map(([name, value]) => [name, moved(value)]));
   if (fact.kind === 'Naming') {
     const name = nameIn(copy, fact.columns.name);
-    Object.assign(columns, { name, key: keyOf(name) });
+    Object.assign(columns, { name, key: keyOf(name), sortKey: fold(name) });
   }
   // The copy has the same columns as the fact, with other values in them.
   return {

@@ -1,7 +1,8 @@
 import { assertEnumType } from 'graphql';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { FactDefinition } from '../../../schema/facts/definition.ts';
-import { factDefinitions, factTitles } from '../../../schema/facts/registry.ts';
+import { factTitles } from '../../../schema/facts/kinds.ts';
+import { factDefinitions } from '../../../schema/facts/registry.ts';
 import { type FactKind, factKinds, typedKeys } from '../../../schema/tables/index.ts';
 import { graph } from '../../harness/graph.ts';
 

@@ -1,0 +1,127 @@
+// What all conditions of one filter share: its values, its names, and its limits.
+
+import { type SQL, sql } from 'drizzle-orm';
+import { CodedError } from '../errors.ts';
+import { idsNamed } from '../find.ts';
+import type { EntityKind } from '../tables/index.ts';
+import type { View } from '../view/view.ts';
+
+/** Relations within relations. Cloudflare D1 takes expressions of at most 100 levels. */
+export const maxRelationDepth = 4;
+/** Within one another: and, or, not. */
+const maxLogicDepth = 8;
+export const maxConditions = 60;
+
+/** Shared by a whole filter, however deep. */
+interface Shared {
+  view: View;
+  /** Everything that a client gave. A statement has them as one JSON parameter, so that it is prepared once for its shape. */
+  values: unknown[];
+  conditions: number;
+  aliases: number;
+}
+
+/** The values and the day of a statement, as the table `input` that it begins with. */
+export const input = sql`input as materialized (select ${sql.placeholder('values')} as "values", ${sql.placeholder('day')} as day)`;
+export const day = sql`(select day from input)`;
+
+/** The place of a condition in a filter, and what the whole filter shares. */
+export class Scope {
+  readonly #shared: Shared;
+  /** Where the condition stands, for error messages: where.and[0].castings.work. */
+  readonly path: string;
+  readonly #relations: number;
+  readonly #logic: number;
+
+  private constructor(shared: Shared, path: string, depth: { relations: number; logic: number }) {
+    this.#shared = shared;
+    this.path = path;
+    this.#relations = depth.relations;
+    this.#logic = depth.logic;
+  }
+
+  static of(view: View): Scope {
+    return new Scope({ view, values: [], conditions: 0, aliases: 0 }, 'where', { relations: 0, logic: 0 });
+  }
+
+  get view(): View {
+    return this.#shared.view;
+  }
+
+  get values(): readonly unknown[] {
+    return this.#shared.values;
+  }
+
+  /** The scope of a condition in this one. Throws QUERY_TOO_COMPLEX when the filter has too many. */
+  at(field: string): Scope {
+    this.#shared.conditions += 1;
+    if (this.#shared.conditions > maxConditions) throw this.#tooComplex(`${maxConditions} conditions`);
+    return this.#within(field, {});
+  }
+
+  /** The scope of a relation: its conditions hold of one fact. */
+  relation(): Scope {
+    if (this.#relations >= maxRelationDepth) throw this.#tooComplex(`${maxRelationDepth} relations within relations`);
+    return this.#within('', { relations: this.#relations + 1, logic: 0 });
+  }
+
+  /** The scope inside and, or, not. */
+  logic(place = ''): Scope {
+    if (this.#logic >= maxLogicDepth) throw this.#tooComplex(`${maxLogicDepth} of and, or, not within one another`);
+    return this.#within(place, { logic: this.#logic + 1 });
+  }
+
+  #within(field: string, depth: { relations?: number; logic?: number }): Scope {
+    const path = field === '' || field.startsWith('.') ? this.path + field : `${this.path}.${field}`;
+    return new Scope(this.#shared, path, { relations: this.#relations, logic: this.#logic, ...depth });
+  }
+
+  #tooComplex(limit: string): CodedError {
+    return new CodedError('QUERY_TOO_COMPLEX', `A filter may have ${limit}; ${this.path} goes beyond that.`);
+  }
+
+  /** A value in SQL. */
+  bind(value: string | number | boolean): SQL {
+    return sql`json_extract((select "values" from input), ${sql.raw(`'$[${this.#add(value)}]'`)})`;
+  }
+
+  /** A list of values in SQL, for `in`. */
+  list(values: readonly (string | number)[]): SQL {
+    return sql`(select value from json_each((select "values" from input), ${sql.raw(`'$[${this.#add(values)}]'`)}))`;
+  }
+
+  #add(value: unknown): number {
+    // SQLite has no booleans.
+    return this.#shared.values.push(typeof value === 'boolean' ? Number(value) : value) - 1;
+  }
+
+  /** The ids of the entities with some names, as a list for `in`. An unknown name is an error that says where it stands. */
+  async ids(kinds: readonly EntityKind[], names: readonly string[]): Promise<SQL> {
+    try {
+      return this.list(await idsNamed(this.view, kinds, names));
+    } catch (error) {
+      if (error instanceof CodedError) Object.assign(error.extensions, { argument: this.path });
+      throw error;
+    }
+  }
+
+  /** A table name that no other part of the statement uses. */
+  alias(): SQL {
+    this.#shared.aliases += 1;
+    return sql.raw(`t${this.#shared.aliases}`);
+  }
+}
+
+/** Conditions joined as a balanced tree, because Cloudflare D1 limits the depth of an expression. */
+export function joined(operator: 'and' | 'or', conditions: readonly SQL[]): SQL {
+  const [only] = conditions;
+  if (only === undefined) return operator === 'and' ? sql`true` : sql`false`;
+  if (conditions.length === 1) return only;
+  const half = Math.ceil(conditions.length / 2);
+  const [left, right] = [conditions.slice(0, half), conditions.slice(half)].map((part) => joined(operator, part));
+  return sql`(${left} ${sql.raw(operator)} ${right})`;
+}
+
+/** Whether a fact, with the alias of its row in `facts`, is known and current on the day. */
+export const isCurrent = (fact: SQL): SQL =>
+  sql`${fact}.since <= ${day} and (${fact}.until is null or ${fact}.until > ${day})`;
