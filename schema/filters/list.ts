@@ -18,7 +18,7 @@ import type { Filter } from './condition.ts';
 import { conditionsOf, type EntityFilter } from './entities.ts';
 import type { SortKey } from './orders.ts';
 import { day, input, joined, Scope } from './scope.ts';
-import { releasedWorks, withFact } from './sql.ts';
+import { isReleased, withFact } from './sql.ts';
 
 export interface ListQuery {
   filter: EntityFilter;
@@ -62,8 +62,11 @@ async function listingOf(view: View, { filter, where, only, sortKeys, orderBy }:
   const kinds = sql.raw(filter.kinds.map((kind) => `'${kind}'`).join(', '));
   const condition = await conditionsOf(filter, where ?? {}, entity, scope);
   const conditions = [sql`e.kind in (${kinds})`, sql`e.since <= ${day}`, condition];
-  if (only === 'RELEASED') conditions.push(sql`${entity} in (${releasedWorks})`);
-  if (only === 'ACTORS') conditions.push(sql`${entity} in (${withFact(castings, 'person_id', scope)})`);
+  if (only === 'RELEASED') conditions.push(isReleased(entity));
+  if (only === 'ACTORS') {
+    const isThem = (casting: SQL) => [sql`${casting}.person_id = ${entity}`];
+    conditions.push(sql`exists (${withFact(castings, 'person_id', scope, isThem)})`);
+  }
   const key = sortKeys[orderBy]?.(entity, scope) ?? sql`null`;
   return {
     scope,

@@ -77,8 +77,9 @@ export const worksOf = (characters: SQL, scope: Scope): SQL =>
 const seen = sql.raw(t.seenFates.map((status) => `'${status}'`).join(', '));
 export const isSeen = (alias: SQL): SQL[] => [sql`${alias}.status in (${seen})`];
 
-/** Works that have been released by the day. */
-export const releasedWorks = sql`select entity_id from works where day <= ${day}`;
+/** Whether a work has been released by the day. Checked for each work, so that a list begins with what its filter names. */
+export const isReleased = (work: SQL): SQL =>
+  sql`exists (select 1 from works where works.entity_id = ${work} and works.day <= ${day})`;
 
 /** The main release date of a work, as in `releaseDateOf`. */
 export function releaseDate(work: SQL, scope: Scope): SQL {

@@ -2,7 +2,13 @@
 
 import { z } from 'zod';
 import { isDate } from '../../schema/tables/dates.ts';
-import { type AttributeName, attributeNames, attributeTraits, unitOf, type ValueType } from '../../schema/tables/index.ts';
+import {
+  type AttributeName,
+  attributeNames,
+  attributeTraits,
+  unitOf,
+  type ValueType,
+} from '../../schema/tables/index.ts';
 import { slugFromId, slugify } from '../drafts.ts';
 import type { Ledger } from '../ledger.ts';
 import { type Parsed, partsOf } from '../parsed.ts';

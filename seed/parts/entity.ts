@@ -65,7 +65,14 @@ function addNames(ledger: Ledger, entityId: string, row: Parsed<EntityRow>): voi
       kind: 'Naming',
       slug: `${slugFromId(entityId)}--${slugify(...prefix, name, distinction ?? '')}`,
       origin: namePart,
-      columns: { entityId, kind: kind ?? 'PRIMARY', name, distinction: distinction ?? null, key: keyOf(name), sortKey: fold(name) },
+      columns: {
+        entityId,
+        kind: kind ?? 'PRIMARY',
+        name,
+        distinction: distinction ?? null,
+        key: keyOf(name),
+        sortKey: fold(name),
+      },
       participants: { subject: entityId },
     });
     return kind === undefined ? [naming] : [];

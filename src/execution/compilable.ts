@@ -3,23 +3,35 @@
 import {
   type DocumentNode,
   type GraphQLCompositeType,
+  type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
   isCompositeType,
+  isInputObjectType,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  typeFromAST,
 } from 'graphql';
 import { fragmentsOf } from './query-limits.ts';
 
 /** With more fields, an operation takes longer to compile than to run. A field of an interface counts once per type. */
 const maxFields = 3_000;
 
+/** Whether an input type contains itself, such as a filter with `not`. `within` are the types that contain it. */
+function isRecursive(type: GraphQLNamedType, within: readonly GraphQLNamedType[] = []): boolean {
+  if (within.includes(type)) return true;
+  if (!isInputObjectType(type)) return false;
+  const contained = new Set(Object.values(type.getFields()).map((field) => getNamedType(field.type)));
+  return [...contained].some((each) => isRecursive(each, [...within, type]));
+}
+
 /**
  * Whether an operation is worth compiling, and compiled code gives the same answer as graphql-js. Fuzzing found two
  * differences. graphql-jit loses a field called __proto__. If a field is repeated and a condition skips its first
- * occurrence, graphql-jit still puts it in the position of that occurrence.
+ * occurrence, graphql-jit still puts it in the position of that occurrence. A variable of a recursive input type makes
+ * graphql-jit run until the memory is full.
  */
 export function isCompilable(
   schema: GraphQLSchema,
@@ -27,6 +39,10 @@ export function isCompilable(
   operation: OperationDefinitionNode,
 ): boolean {
   if (JSON.stringify(document).includes('"__proto__"')) return false;
+  const variableTypes = (operation.variableDefinitions ?? []).map(({ type }) =>
+    getNamedType(typeFromAST(schema, type)),
+  );
+  if (variableTypes.some((type) => type && isRecursive(type))) return false;
   const fragments = fragmentsOf(document);
   let total = 0;
   /** By the path of a field in the result: whether its first occurrence depends on a condition. */
