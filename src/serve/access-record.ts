@@ -22,6 +22,6 @@ export interface AccessRecord {
   bytes: number;
   /** Whether the response came from the response cache. */
   cached: boolean;
-  graphql?: LoggedQuery;
-  address?: string;
+  graphql?: LoggedQuery | undefined;
+  address?: string | undefined;
 }

@@ -2,11 +2,16 @@
 
 import { constants, openSync, write, writeSync } from 'node:fs';
 
-/** A batch is written as soon as this many characters are buffered, or after `batchDelayMs`. */
-const batchChars = 8_192;
+/**
+ * A batch is written as soon as it has this many bytes, or after `batchDelayMs`. Each write wakes a thread, which costs as
+ * much as several lines.
+ */
+const batchBytes = 32_768;
 const batchDelayMs = 500;
-/** Beyond this many buffered characters, further lines are dropped: nobody is reading the log. */
-const maxBufferedChars = 16 * 1024 * 1024;
+/** Beyond this many buffered bytes, further lines are dropped: nobody is reading the log. */
+const maxBufferedBytes = 16 * 1024 * 1024;
+/** A UTF-16 code unit takes at most this many bytes in UTF-8. */
+const maxBytesPerUnit = 3;
 /** How long to wait before writing to a full pipe is tried again. */
 const retryDelayMs = 20;
 /** How long `close` may take. */
@@ -18,7 +23,10 @@ const closeTimeoutMs = 500;
  */
 export class LogSink {
   readonly #descriptor: number;
-  #buffer = '';
+  /** The buffered lines, encoded one by one: to join them into a string and encode that takes twice as long. */
+  #buffer = newBuffer();
+  /** The length of the buffered lines, in bytes. */
+  #length = 0;
   #timer: NodeJS.Timeout | undefined;
   #writing: Promise<void> | undefined;
 
@@ -28,9 +36,11 @@ export class LogSink {
   }
 
   write(line: string): void {
-    if (this.#buffer.length > maxBufferedChars) return;
-    this.#buffer += line;
-    if (this.#buffer.length > batchChars) this.flush();
+    if (this.#length > maxBufferedBytes) return;
+    const maxLength = this.#length + maxBytesPerUnit * line.length;
+    if (maxLength > this.#buffer.length) this.#grow(maxLength);
+    this.#length += this.#buffer.write(line, this.#length);
+    if (this.#length > batchBytes) this.flush();
     else this.#flushLater();
   }
 
@@ -38,14 +48,25 @@ export class LogSink {
   flush(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.#buffer === '' || this.#writing) return;
-    const bytes = Buffer.from(this.#buffer);
-    this.#buffer = '';
+    if (this.#length === 0 || this.#writing) return;
+    const bytes = this.#buffered();
+    this.#buffer = newBuffer();
+    this.#length = 0;
     this.#writing = this.#writeAll(bytes).then(() => {
       this.#writing = undefined;
-      if (this.#buffer.length > batchChars) this.flush();
-      else if (this.#buffer !== '') this.#flushLater();
+      if (this.#length > batchBytes) this.flush();
+      else if (this.#length > 0) this.#flushLater();
     });
+  }
+
+  #buffered(): Buffer {
+    return this.#buffer.subarray(0, this.#length);
+  }
+
+  #grow(minBytes: number): void {
+    const larger = Buffer.allocUnsafeSlow(Math.max(minBytes, 2 * this.#buffer.length));
+    larger.set(this.#buffered());
+    this.#buffer = larger;
   }
 
   #flushLater(): void {
@@ -59,7 +80,7 @@ export class LogSink {
       timer = setTimeout(resolve, closeTimeoutMs);
     });
     const writeBuffer = async () => {
-      while (this.#writing || this.#buffer !== '') {
+      while (this.#writing || this.#length > 0) {
         this.flush();
         await this.#writing;
       }
@@ -84,12 +105,15 @@ export class LogSink {
   /** If the process ends without `close`, writes what can be written at once. */
   #writeAtExit = (): void => {
     try {
-      writeSync(this.#descriptor, this.#buffer);
+      writeSync(this.#descriptor, this.#buffered());
     } catch {
       // The process is ending, and there is nowhere to report this.
     }
   };
 }
+
+/** A buffer for a batch and the line that completes it. */
+const newBuffer = (): Buffer => Buffer.allocUnsafeSlow(2 * batchBytes);
 
 /** Opens a file, or reopens a descriptor so that writing to a full pipe fails instead of blocking a thread. */
 function open(destination: number | string): number {

@@ -51,8 +51,8 @@ export function withMiddleware({ graph, settings, rateLimit, metrics, onAccess, 
       milliseconds: performance.now() - startedAt,
       bytes: trace?.response.body.length ?? 0,
       cached: trace?.isCached ?? false,
-      ...(trace && { graphql: queries.of(trace) }),
-      ...(settings.logAddress && { address: addressOf(incoming) }),
+      graphql: trace && queries.of(trace),
+      address: settings.logAddress ? addressOf(incoming) : undefined,
     };
     onAccess?.(record);
     if (metrics === undefined) return;
