@@ -17,7 +17,7 @@ export interface Metrics {
   readonly contentType: string;
 }
 
-const methods = new Set(['GET', 'POST', 'HEAD', 'OPTIONS']);
+const methods = ['GET', 'POST', 'HEAD', 'OPTIONS'];
 const statusClasses = ['other', '1xx', '2xx', '3xx', '4xx', '5xx'];
 const bucketSeconds = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 
@@ -25,11 +25,26 @@ const bucketSeconds = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.2
 export function openMetrics(statements: () => number): Metrics {
   const registry = new Registry();
   const registers = [registry];
-  const requests = new Counter({
+  // Counted here and given to prom-client when it is scraped, because prom-client hashes the labels at each call.
+  const otherMethods = statusClasses.map(() => 0);
+  const requests = new Map([
+    ...methods.map((method) => [method, statusClasses.map(() => 0)] as const),
+    ['other', otherMethods] as const,
+  ]);
+  new Counter({
     name: 'wickgraph_requests_total',
     help: 'Requests answered, by method and by class of status.',
     labelNames: ['method', 'status'] as const,
     registers,
+    collect() {
+      this.reset();
+      for (const [method, counts] of requests) {
+        for (const [index, status] of statusClasses.entries()) {
+          const count = counts[index] ?? 0;
+          if (count > 0) this.inc({ method, status }, count);
+        }
+      }
+    },
   });
   const latency = new Histogram({
     name: 'wickgraph_request_seconds',
@@ -38,11 +53,16 @@ export function openMetrics(statements: () => number): Metrics {
     buckets: bucketSeconds,
     registers,
   });
-  const cacheResults = new Counter({
+  const cacheResults = { hit: 0, miss: 0 };
+  new Counter({
     name: 'wickgraph_response_cache_total',
     help: 'GraphQL responses from the response cache (hit), and those that were computed (miss).',
     labelNames: ['result'] as const,
     registers,
+    collect() {
+      this.reset();
+      for (const [result, count] of Object.entries(cacheResults)) if (count > 0) this.inc({ result }, count);
+    },
   });
   const errorCounts = new Counter({
     name: 'wickgraph_refused_total',
@@ -68,12 +88,12 @@ export function openMetrics(statements: () => number): Metrics {
   return {
     countResponse(record) {
       const { method, status, milliseconds, graphql, cached } = record;
-      requests.inc({
-        method: methods.has(method) ? method : 'other',
-        status: statusClasses[Math.trunc(status / 100)] ?? 'other',
-      });
+      const counts = requests.get(method) ?? otherMethods;
+      const statusClass = Math.trunc(status / 100);
+      const index = statusClass < statusClasses.length ? statusClass : 0;
+      counts[index] = (counts[index] ?? 0) + 1;
       latency.observe({ operation: operationOf(record) }, milliseconds / 1000);
-      if (graphql) cacheResults.inc({ result: cached ? 'hit' : 'miss' });
+      if (graphql) cacheResults[cached ? 'hit' : 'miss'] += 1;
     },
     countError: (code) => errorCounts.inc({ code: isErrorCode(code) ? code : 'other' }),
     text: isWorker ? textOfAllWorkers(registry) : () => registry.metrics(),
