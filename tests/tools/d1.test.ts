@@ -98,11 +98,26 @@ describe('the Worker answers from D1 as Node answers from the file, to the byte'
 
 const askedOf = ({ query, variables, operationName }: Query): Asked => ({ query, variables, operationName });
 
+/** The deepest filter that is accepted: relations within relations, each within all the negations that are allowed. */
+function worstFilter(): object {
+  const negated = (filter: object) => Array.from({ length: 8 }).reduce((inner: object) => ({ not: inner }), filter);
+  const name = { name: ['John Wick', 'Charon', 'Winston'] };
+  const deepest = { or: Array.from({ length: 50 }, (_, index) => ({ species: [index % 2 ? 'DOG' : 'HUMAN'] })) };
+  let where: object = { or: [name, { not: deepest }] };
+  for (const relation of ['killedBy', 'ownedBy', 'worksFor', 'friendOf']) where = { [relation]: negated(where) };
+  return negated(where);
+}
+
 describe("the deepest queries that are accepted stay within D1's limits", () => {
   const names = (length: number) => Array.from({ length }, (_, index) => known.names.get('Film')?.[index % 11] ?? '');
   const deepest: Record<string, Asked> = {
     'twelve levels of fields': {
       query: `{ film(name: "Ballerina") ${'{ cast(first: 3) { nodes { work '.repeat(3)} { id } ${'} } }'.repeat(3)} }`,
+    },
+    'a filter of four relations, eight of not, and sixty conditions': {
+      query:
+        'query ($where: CharacterFilter) { characters(where: $where, orderBy: FILMS) { totalCount nodes { name } } }',
+      variables: { where: worstFilter() },
     },
     'a hundred names in a filter': {
       query: 'query($names: [String!]) { characters(where: { film: $names }) { totalCount nodes { name } } }',
