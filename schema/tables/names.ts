@@ -1,8 +1,15 @@
 // The normalization of names, for look-ups and for the full-text index.
 
+/** All that people type for an apostrophe: quotes, primes, accents without a letter, modifier letters. */
+const apostrophes = /['’‘‛ʼʻʹˈ`´′‵＇]/g;
+
 /** A name in lower case, without accents and punctuation, its words separated by single spaces. */
 export const fold = (name: string): string =>
   name
+    // Before the accents go, because the decomposition of "´" has a space.
+    .replace(apostrophes, '')
+    // Invisible characters, such as soft hyphens and marks of the direction of text.
+    .replace(/\p{Cf}/gu, '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -11,7 +18,6 @@ export const fold = (name: string): string =>
     .replace(/ß/g, 'ss')
     .replace(/æ/g, 'ae')
     .replace(/œ/g, 'oe')
-    .replace(/['’ʼ`´]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
