@@ -123,7 +123,9 @@ export function unknownName(view: View, kinds: readonly EntityKind[], text: stri
   const works = kinds.includes('Film') && kinds.includes('Series');
   const noun = works ? `work${kinds.includes('Event') ? ' or event' : ''}` : (kinds[0] ?? '').toLowerCase();
   const nothing = kinds.length === entityKinds.length ? 'Nothing' : `No ${noun}`;
-  const isSearchable = keyOf(text) !== '' && text.length <= maxSearchLength;
+  // An id is no name, although the search would read its kind as a word.
+  const isId = entityKinds.some((kind) => text.startsWith(`${kind}:`)) && !text.includes(' ');
+  const isSearchable = keyOf(text) !== '' && text.length <= maxSearchLength && !isId;
   const suggestion = async () =>
     isSearchable ? (await search(view, text, { kinds, limit: 1 }))[0]?.matched : undefined;
   return new UnknownName(`${nothing} is called "${text.slice(0, 60)}"`, view.day, suggestion);

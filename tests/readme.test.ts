@@ -33,7 +33,7 @@ test('the questions of the shell are answered', async () => {
   expect(answer.reading).not.toBeNull();
   expect(answer.sentences[0]).toContain('Charon is played by Ayomide Adegun');
   const [, query] = /npx wickgraph query '(.*)'/.exec(shell) ?? [];
-  expect(await ask(query ?? '')).toMatchObject({ search: [{ entity: { name: 'Charon' } }, {}, {}] });
+  expect(await ask(query ?? '')).toMatchObject({ search: [{ entity: { name: 'Charon' } }, {}] });
 });
 
 test.each(readmes)('the commands of %s are scripts of the package, and its links lead somewhere', (path) => {

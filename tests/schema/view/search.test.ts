@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ask, refused } from '../../harness/graph.ts';
+import { ask, recorded, refused } from '../../harness/graph.ts';
 
 /** The hits of a search, best first: each kind and name, and the name that matched if it is another. */
 async function found(text: string, more = ''): Promise<string[]> {
@@ -106,6 +106,37 @@ test('an earlier view finds only the names it knows', async () => {
     in2020: { search: [{ matched: 'Rooney', entity: { name: 'Rooney' } }], eve: [] },
     search: [{ matched: 'Rooney', entity: { name: 'Eve Macarro' } }],
   });
+});
+
+test('an honorific tells who is meant among those with the same surname', async () => {
+  expect((await found('Mr. Wick'))[0]).toBe('Character John Wick');
+  expect((await found('Mrs. Wick'))[0]).toBe('Character Helen Wick');
+});
+
+test('a year counts for a work as far as the view knows its release', async () => {
+  const first = 'first: 1) { entity { id } }';
+  const chapter4 = [{ entity: { id: 'Film:john-wick-chapter-4' } }];
+  const { in2021, ...latest } = await ask(`{
+    in2021: asOf(date: "2021-06-01") { was: search(text: "john wick 2022", ${first} is: search(text: "john wick 2023", ${first} }
+    was: search(text: "john wick 2022", ${first}
+    is: search(text: "john wick 2023", ${first}
+  }`);
+  expect(in2021.was).toEqual(chapter4);
+  expect(in2021.is).not.toEqual(chapter4);
+  expect(latest.was).not.toEqual(chapter4);
+  expect(latest.is).toEqual(chapter4);
+});
+
+test('another number is no answer', async () => {
+  expect(await found('John Wick: Chapter 9')).toEqual([]);
+});
+
+test('a search costs one statement, and one more for the years of works when the text has a year', async () => {
+  const statementsFor = async (text: string) =>
+    (await recorded('query ($text: String!) { search(text: $text) { matched } }', { text })).statements.length;
+  expect(await statementsFor('Reeves, Keanu')).toBe(1);
+  expect(await statementsFor('JW')).toBe(1);
+  expect(await statementsFor('john wick 2014')).toBe(2);
 });
 
 test('first may be from 1 to 50', async () => {
