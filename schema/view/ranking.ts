@@ -90,8 +90,9 @@ export const isTooShort = (letters: number, typos: number): boolean => typos > 1
 
 /** The typos in a text that stands for a name, or for consecutive words of it, which cost half a typo more. */
 function fewestTypos({ lookupKey, numbered }: FoldedText, name: FoldedText): number {
-  // Words that are split or joined otherwise: "casa blanka".
-  let fewest = typosIn(lookupKey, name.lookupKey);
+  // All letters at once, for words that are split or joined otherwise: "casa blanka". Three typos could be another word.
+  const joined = typosIn(lookupKey, name.lookupKey);
+  let fewest = joined > 2 && numbered.length + name.numbered.length > 2 ? Number.POSITIVE_INFINITY : joined;
   const isPart = numbered.length < name.numbered.length;
   for (let start = 0; start + numbered.length <= name.numbered.length; start += 1) {
     const typos = typosInRun(numbered, name.numbered, start);

@@ -18,7 +18,7 @@ const wordsByKind: Readonly<Record<EntityKind, string>> = {
   Person:
     'actor actress cast star director filmmaker producer writer screenwriter composer cinematographer editor stuntman rapper singer musician',
   Organization:
-    'organization organisation company companies studio studios network channel hotel hotels group gang mob clan cult syndicate family mafia llc inc incorporated ltd limited corp corporation co entertainment pictures productions production films media television service streaming platform',
+    'organization organisation company companies studio studios network channel hotel hotels group gang mob clan cult syndicate family mafia llc inc incorporated ltd limited corp corporation co entertainment pictures productions production films media television service streaming platform website site magazine publisher',
   Location: 'location place city town village country state region area district building venue',
   Event: 'event scene sequence incident',
   Franchise: 'franchise saga universe series films movies',

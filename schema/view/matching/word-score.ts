@@ -23,16 +23,11 @@ export function contentWords({ numbered }: FoldedText): string[] {
     .map(synonymOf);
 }
 
-/** The first part of a text that punctuation sets apart, as its content words: "rome" in "Rome, Italy". */
-export const leadOf = (text: string): string => {
-  const [lead = '', ...rest] = text.split(/[,:;()[\]|/–—]|\s-\s/);
-  return rest.length === 0
-    ? ''
-    : fold(lead)
-        .split(' ')
-        .filter((word) => !isStopWord(word))
-        .join(' ');
-};
+/** The first part of a text that punctuation or "the" sets apart: "rome" in "Rome, Italy", "ares" in "Ares the mute". */
+export function leadOf(text: string): string {
+  const [lead = '', ...rest] = text.split(/[,:;()[\]|/–—]|\s-\s|\sthe\s/i);
+  return rest.length === 0 ? '' : fold(lead).replace(/^the /, '');
+}
 
 /** A text to search for. */
 export interface SearchTerm {
@@ -55,7 +50,8 @@ function isMeant(name: readonly string[], { lead }: SearchTerm, { pairs, extra }
   if (name.length === 1) return lettersIn(name) > minShare * lettersIn([...name, ...strange]);
   const places = [...pairs.keys()].filter((index) => pairs[index] !== undefined);
   const isInOrder = isAscending(places.map((index) => pairs[index]?.from ?? 0));
-  return isInOrder && (places.at(-1) ?? 0) - (places[0] ?? 0) <= name.length;
+  const between = (places.at(-1) ?? 0) - (places[0] ?? 0) + 1 - places.length;
+  return between === 0 || (isInOrder && between === 1);
 }
 
 /** A name to compare with, prepared once. */

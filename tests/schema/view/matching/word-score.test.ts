@@ -80,6 +80,9 @@ test.each([
   ['Keanu Charles Reeves', 'Keanu Reeves', 40],
   ['Rome, Italy', 'Rome', 40],
   ['Lionsgate UK', 'Lionsgate', 40],
+  ['Charon the concierge', 'Charon', 40],
+  ['Charlie and the Chocolate Factory', 'Charlie', null],
+  ['Hotel Continental Prague, Czech Republic', 'Prague Continental', 40],
   ['Harry Potter', 'Harry', null],
   ['John Leguizamo and Helen Wick', 'John Wick', null],
 ])('in the longer text "%s" the name "%s" scores %s', (text, name, expected) => {
