@@ -2,6 +2,7 @@
 
 import { type SQL, sql } from 'drizzle-orm';
 import { EntityKinds } from '../entities/entity.ts';
+import { allOrFirstError } from '../find.ts';
 import { type EntityKind, entityKinds } from '../tables/index.ts';
 import { actor, character, person } from './cast.ts';
 import { type Conditions, condition, type Filter, inputFields, type Subject } from './condition.ts';
@@ -134,7 +135,7 @@ export function conditionOf(kinds: readonly EntityKind[], filter: Filter, id: SQ
 /** The condition that an entity meets a filter. */
 export async function conditionsOf(shape: EntityFilter, filter: Filter, id: SQL, scope: Scope): Promise<SQL> {
   const all = (place: string, parts: readonly Filter[]) =>
-    Promise.all(parts.map((part, index) => conditionsOf(shape, part, id, scope.logic(`.${place}[${index}]`))));
+    allOrFirstError(parts.map((part, index) => conditionsOf(shape, part, id, scope.logic(`.${place}[${index}]`))));
   const subject: Subject = { sql: id, filter };
   const conditions = Object.entries(filter).map(async ([name, value]) => {
     if (value == null) return [];
@@ -147,5 +148,5 @@ export async function conditionsOf(shape: EntityFilter, filter: Filter, id: SQL,
     if (name === 'name') return sql`${id} in ${await place.ids(shape.kinds, value as string[])}`;
     return shape.conditions()[name]?.sql(value as never, subject, place) ?? [];
   });
-  return joined('and', (await Promise.all(conditions)).flat());
+  return joined('and', (await allOrFirstError(conditions)).flat());
 }

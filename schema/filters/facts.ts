@@ -5,6 +5,7 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { builder } from '../builder.ts';
 import type { Qualifier } from '../facts/definition.ts';
 import { factDefinitions } from '../facts/registry.ts';
+import { allOrFirstError } from '../find.ts';
 import { type EntityKind, type FactKind, factEnds, factKinds, factTables, typedKeys } from '../tables/index.ts';
 import {
   type Condition,
@@ -39,7 +40,7 @@ async function conditionsOnFact(kind: FactKind, filter: Filter, { alias, fact, s
       ? []
       : (factConditions(kind)[name]?.sql(value as never, { sql: alias, filter: { fact } }, scope.at(name)) ?? []),
   );
-  return (await Promise.all(conditions)).flat();
+  return (await allOrFirstError(conditions)).flat();
 }
 
 interface FactScope {

@@ -1,6 +1,7 @@
 // Everyday names for the relationships of a character: `killed`, `ownedBy`, `worksFor`.
 
 import { sql } from 'drizzle-orm';
+import { allOrFirstError } from '../find.ts';
 import { relationshipKinds, relationshipTraits } from '../tables/index.ts';
 import { type Conditions, condition, type Filter } from './condition.ts';
 import { entitiesAtEnd } from './facts.ts';
@@ -42,7 +43,7 @@ export const relationshipConditions = (): Conditions =>
           );
           return joined(
             'or',
-            (await Promise.all(statements)).map((statement) => sql`${id} in (${statement})`),
+            (await allOrFirstError(statements)).map((statement) => sql`${id} in (${statement})`),
           );
         },
       ),

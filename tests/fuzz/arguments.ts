@@ -1,4 +1,6 @@
 import {
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   getNamedType,
   getNullableType,
@@ -8,6 +10,8 @@ import {
   isNonNullType,
 } from 'graphql';
 import { type Choose, dateFor, type Known, numberFor, oneOf, textFor, written } from './values.ts';
+
+const deepestFilter = 4;
 
 /** A value as it is written, and what it comes to. */
 export interface Given {
@@ -31,6 +35,8 @@ export class Arguments {
   readonly #known: Known;
   readonly #variables = new Map<string, Variable>();
   readonly given: Record<string, unknown> = {};
+  /** How many input objects are around what is being made. */
+  #depth = 0;
 
   constructor(known: Known) {
     this.#known = known;
@@ -50,10 +56,9 @@ export class Arguments {
       return { text: `[${items.map(({ text }) => text).join(', ')}]`, value: items.map(({ value }) => value) };
     }
     if (isInputObjectType(nullable)) {
-      const fields = Object.values(nullable.getFields()).filter(
-        (field) => isNonNullType(field.type) || choose(4) === 1,
+      const given = this.#inside(nullable, kind, choose, (field, ofKind) =>
+        this.for(field.type, field.name, ofKind, choose),
       );
-      const given = fields.map((field) => [field.name, this.for(field.type, field.name, kind, choose)] as const);
       return {
         text: `{ ${given.map(([field, { text }]) => `${field}: ${text}`).join(', ')} }`,
         value: Object.fromEntries(given.map(([field, { value }]) => [field, value])),
@@ -106,10 +111,32 @@ export class Arguments {
       return choose(6) === 5 ? item() : Array.from({ length: choose(10) === 9 ? 0 : 1 + choose(2) }, item);
     }
     if (!isInputObjectType(nullable)) return this.#leaf(type, name, kind, choose);
-    const fields = Object.values(nullable.getFields()).filter(
-      ({ type: each }) => isNonNullType(each) || choose(4) === 1,
+    return Object.fromEntries(
+      this.#inside(nullable, kind, choose, (field, ofKind) => this.#json(field.type, field.name, ofKind, choose)),
     );
-    return Object.fromEntries(fields.map((each) => [each.name, this.#json(each.type, each.name, kind, choose)]));
+  }
+
+  /**
+   * Some fields of an input object, each with what it is given. Of a filter, which has many fields and contains filters,
+   * it is one or two, and filters within one another only so deep.
+   */
+  #inside<T>(
+    type: GraphQLInputObjectType,
+    kind: string,
+    choose: Choose,
+    give: (field: GraphQLInputField, kind: string) => T,
+  ): [string, T][] {
+    const all = Object.values(type.getFields());
+    const isFilter = all.length > 12;
+    const allowed = all.filter((field) => this.#depth < deepestFilter || !isInputObjectType(getNamedType(field.type)));
+    const chosen = isFilter
+      ? Array.from({ length: 1 + choose(2) }, () => allowed[choose(allowed.length)]).flatMap((field) => field ?? [])
+      : allowed.filter((field) => isNonNullType(field.type) || choose(4) === 1);
+    const [, ofKind = kind] = /^(Character|Person|Organization|Location|Event|Franchise)Filter$/.exec(type.name) ?? [];
+    this.#depth += 1;
+    const given = [...new Set(chosen)].map((field): [string, T] => [field.name, give(field, ofKind)]);
+    this.#depth -= 1;
+    return given;
   }
 
   #variable(type: GraphQLInputType, name: string, kind: string, choose: Choose): Given {
