@@ -12,7 +12,8 @@ import { seed } from '../../seed/index.ts';
 import { openGraph } from '../../src/open-graph.ts';
 import { packageVersion } from '../../src/package-files.ts';
 import { type Goal, goalsInProcess, goalsOfServers, goalsOfStart, printedGoals } from './goals.ts';
-import { growth, printed as printedGrowth } from './growth/growth.ts';
+import { growth } from './growth/growth.ts';
+import { goalsOfGrowth, printed as printedGrowth } from './growth/printed.ts';
 import { inProcess, printed as printedInProcess } from './in-process.ts';
 import { machine } from './machine.ts';
 import { mixOf } from './mix.ts';
@@ -98,7 +99,7 @@ if (only.includes('start')) {
 }
 if (only.includes('growth')) {
   const grown = await growth(sizes, roundsOr(12), folder);
-  tell('growth', grown, printedGrowth(grown));
+  tell('growth', grown, printedGrowth(grown), goalsOfGrowth(grown));
   if (!sizes.includes(1_000)) console.log('\nFor a thousand times: npm run bench -- --sizes 1,100,1000');
 }
 

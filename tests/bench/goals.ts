@@ -18,7 +18,12 @@ const atLeast = (what: string, reached: number, least: number): Goal => ({
   least,
   met: reached >= least,
 });
-const atMost = (what: string, reached: number, most: number): Goal => ({ what, reached, most, met: reached <= most });
+export const atMost = (what: string, reached: number, most: number): Goal => ({
+  what,
+  reached,
+  most,
+  met: reached <= most,
+});
 
 export function goalsOfServers({ rows }: SideBySide): Goal[] {
   const row = (server: Parameters<typeof rowOf>[1]) => rowOf(rows, server);

@@ -9,18 +9,12 @@ type Variables = Record<string, unknown>;
 export interface Operation {
   name: string;
   document: string;
-  /** As many as there are things to ask about; each is moved to whatever copy it is asked in. */
-  asked: ((copy: number) => Variables)[];
-}
-
-export interface Questions {
-  operations: [Operation, ...Operation[]];
-  /** Between what paths are sought; the other end lies in another copy where there is one. */
-  ends: ((copy: number, another: number) => [from: string, to: string])[];
+  /** As many as there are things to ask about; each is moved to whatever copies it is asked in. */
+  asked: ((copy: number, another: number) => Variables)[];
 }
 
 /** What is asked of a universe, in the order in which the real one holds it. */
-export function questionsAbout({ entities, facts }: Ledger): Questions {
+export function operationsOn({ entities, facts }: Ledger): Operation[] {
   const rows = (wanted: FactKind) =>
     [...facts.values()]
       .filter(({ kind, supersededById }) => kind === wanted && supersededById === null)
@@ -33,54 +27,60 @@ export function questionsAbout({ entities, facts }: Ledger): Questions {
     .filter(({ id, kind }) => id.startsWith('Character:') && kind === 'PRIMARY');
   const all = [...entities.keys()];
   const beside = (list: readonly string[], index: number, step: number) => list[(index + step) % list.length] ?? '';
-  return {
-    operations: [
-      {
-        name: 'point read: a character by name, with films',
-        document: 'query ($name: String!) { character(name: $name) { name films { title } } }',
-        asked: characters
-          .filter(({ name }) => characters.filter((other) => keyOf(other.name) === keyOf(name)).length === 1)
-          .map(({ name }) => (copy) => ({ name: nameIn(copy, name) })),
-      },
-      {
-        name: 'page: 50 characters, with castings',
-        document: `query ($after: String) { characters(first: 50, after: $after) {
-          totalCount pageInfo { hasNextPage endCursor }
-          nodes { name castings { person { name } work { title } } }
-        } }`,
-        // Only where 50 more follow in the real universe.
-        asked: characters
-          .toSorted((a, b) => (fold(a.name) < fold(b.name) ? -1 : 1))
-          .slice(0, -51)
-          .map(({ id }) => (copy) => ({ after: `characters by name~${idIn(copy, id)}` })),
-      },
-      {
-        name: 'neighbours: all groups, with 3 facts of each',
-        document: `query ($id: ID!) { node(id: $id) { ... on Entity {
-          neighbours { kind direction total facts(first: 3) { nodes { sentence } } }
-        } } }`,
-        asked: all.map((id) => (copy) => ({ id: idIn(copy, id) })),
-      },
-      {
-        name: 'comparison: two works or events, with the chain',
-        document: 'query ($a: String!, $b: String!) { comparison(a: $a, b: $b) { verdict sentence chain { id } } }',
-        asked: stretches.map((id, index) => (copy) => ({
-          a: idIn(copy, id),
-          b: idIn(copy, beside(stretches, index, 1 + ((index * 7) % 40))),
-        })),
-      },
-      {
-        name: 'timeline: 50 entries, with bounds',
-        document: `query ($after: String) { timeline(first: 50, after: $after) {
-          totalCount pageInfo { hasNextPage endCursor }
-          nodes { position entity { name } part earliest latest }
-        } }`,
-        asked: stretches.slice(0, -51).map((id) => (copy) => ({ after: `story~${idIn(copy, id)}` })),
-      },
-    ],
-    ends: all.map((id, index) => (copy, another) => [
-      idIn(copy, id),
-      idIn(another, beside(all, index, 1 + ((index * 37) % (all.length - 1)))),
-    ]),
-  };
+  const otherEnd = (index: number) => beside(all, index, 1 + ((index * 37) % (all.length - 1)));
+  const path = 'query ($from: String!, $to: String!) { path(from: $from, to: $to) { status length } }';
+  return [
+    {
+      name: 'point read: a character by name, with films',
+      document: 'query ($name: String!) { character(name: $name) { name films { title } } }',
+      asked: characters
+        .filter(({ name }) => characters.filter((other) => keyOf(other.name) === keyOf(name)).length === 1)
+        .map(({ name }) => (copy) => ({ name: nameIn(copy, name) })),
+    },
+    {
+      name: 'page: 50 characters, with castings',
+      document: `query ($after: String) { characters(first: 50, after: $after) {
+        totalCount pageInfo { hasNextPage endCursor }
+        nodes { name castings { person { name } work { title } } }
+      } }`,
+      // Only where 50 more follow in the real universe.
+      asked: characters
+        .toSorted((a, b) => (fold(a.name) < fold(b.name) ? -1 : 1))
+        .slice(0, -51)
+        .map(({ id }) => (copy) => ({ after: `characters by name~${idIn(copy, id)}` })),
+    },
+    {
+      name: 'neighbours: all groups, with 3 facts of each',
+      document: `query ($id: ID!) { node(id: $id) { ... on Entity {
+        neighbours { kind direction total facts(first: 3) { nodes { sentence } } }
+      } } }`,
+      asked: all.map((id) => (copy) => ({ id: idIn(copy, id) })),
+    },
+    {
+      name: 'comparison: two works or events, with the chain',
+      document: 'query ($a: String!, $b: String!) { comparison(a: $a, b: $b) { verdict sentence chain { id } } }',
+      asked: stretches.map((id, index) => (copy) => ({
+        a: idIn(copy, id),
+        b: idIn(copy, beside(stretches, index, 1 + ((index * 7) % 40))),
+      })),
+    },
+    {
+      name: 'timeline: 50 entries, with bounds',
+      document: `query ($after: String) { timeline(first: 50, after: $after) {
+        totalCount pageInfo { hasNextPage endCursor }
+        nodes { position entity { name } part earliest latest }
+      } }`,
+      asked: stretches.slice(0, -51).map((id) => (copy) => ({ after: `story~${idIn(copy, id)}` })),
+    },
+    {
+      name: 'path: two things of one copy',
+      document: path,
+      asked: all.map((id, index) => (copy) => ({ from: idIn(copy, id), to: idIn(copy, otherEnd(index)) })),
+    },
+    {
+      name: 'path: two things of two copies',
+      document: path,
+      asked: all.map((id, index) => (copy, another) => ({ from: idIn(copy, id), to: idIn(another, otherEnd(index)) })),
+    },
+  ];
 }

@@ -1,10 +1,10 @@
 // An open universe in a process of its own, so that its memory is its own. It does what it is asked to, one thing after
-// the other, and tells how long each took.
+// the other, and tells what each cost.
 
-import { type DocumentNode, execute, parse, validate } from 'graphql';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { type DocumentNode, execute, type GraphQLError, parse, validate } from 'graphql';
 import { schema, Views } from '../../../schema/index.ts';
-import { searchSpaceFor } from '../../../schema/queries/path-search-space.ts';
-import { shortestPaths } from '../../../schema/view/shortest-paths.ts';
 import { openDataset } from '../../../src/engines/dataset.ts';
 import { openGraph } from '../../../src/open-graph.ts';
 import { doing } from '../child.ts';
@@ -12,15 +12,36 @@ import { FreshView } from '../fresh.ts';
 
 type Variables = Record<string, unknown>;
 
+/** What a question cost. */
+export interface Ask {
+  milliseconds: number;
+  statements: number;
+  /** Whether a limit ended it. */
+  limited: boolean;
+}
+
+/** What the first question of a process cost. */
+export interface FirstAsk extends Ask {
+  /** Bytes of what it leaves in memory. */
+  kept: number;
+}
+
 const file = process.argv[2] ?? '';
-/** Opened when they are first needed: one for its views, and one that counts its statements. */
+/** Opened when they are first needed. */
 const once = <T>(open: () => T) => {
   let opened: T | undefined;
   return () => (opened ??= open());
 };
+/** Bytes of all objects that are still in use. */
+const inUse = once(() => {
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
+  return () => {
+    collect();
+    return process.memoryUsage().heapUsed;
+  };
+});
 const views = once(() => new Views(openDataset(file).store));
-let statements = 0;
-const counting = once(() => openGraph({ file, onStatement: () => (statements += 1) }));
 
 function checked(text: string): DocumentNode {
   const document = parse(text);
@@ -29,56 +50,45 @@ function checked(text: string): DocumentNode {
   return document;
 }
 
+/** Whether a limit of the graph ended a question. Every other error ends the benchmark. */
+function isLimited([error]: readonly GraphQLError[] = []): boolean {
+  if (error && error.extensions.code !== 'TOO_MANY_VALUES') throw error;
+  return error !== undefined;
+}
+
 const work = {
-  /** Opens the graph and asks once; the memory is that of a process that has done no more. */
+  /** Opens the graph and asks once, with all limits but that of time; bytes are those resident once it is open. */
   async start(document: string, variables: Variables) {
     const started = performance.now();
-    const graph = openGraph({ file });
-    const opened = performance.now();
-    const { errors } = await graph.query(document, variables);
-    const answered = performance.now();
-    if (errors?.[0]) throw errors[0];
+    const graph = openGraph({ file, limits: { DEADLINE_MS: 0 } });
+    const open = performance.now() - started;
     const memory = process.memoryUsage.rss();
+    const before = inUse()();
+    const asked = performance.now();
+    const { errors } = await graph.query(document, variables);
+    const milliseconds = performance.now() - asked;
+    const kept = inUse()() - before;
+    const first: FirstAsk = { milliseconds, statements: graph.statements(), limited: isLimited(errors), kept };
     graph.close();
-    return { open: opened - started, answer: answered - opened, memory };
+    return { open, memory, first };
   },
 
-  /** Milliseconds for each question: with loaders that have read nothing, or with those that have just read it all. */
+  /** What each question costs: with loaders that have read nothing, or with those that have just read it all. */
   async questions(text: string, asked: Variables[], loaders: 'fresh' | 'kept') {
     const document = checked(text);
-    const { latest } = views();
-    const times: number[] = [];
+    const { latest, store } = views();
+    const asks: Ask[] = [];
     const all = loaders === 'fresh' ? asked : [...asked, ...asked];
     for (const variableValues of all) {
       const view = loaders === 'fresh' ? new FreshView(latest) : latest;
       const contextValue = { views: views(), view };
+      const before = store.statements;
       const started = performance.now();
       const { errors } = await execute({ schema, document, contextValue, variableValues });
-      times.push(performance.now() - started);
-      if (errors?.[0]) throw errors[0];
+      const milliseconds = performance.now() - started;
+      asks.push({ milliseconds, statements: store.statements - before, limited: isLimited(errors) });
     }
-    return times.slice(-asked.length);
-  },
-
-  /** For each pair the milliseconds of the search, with loaders that have read nothing, and how many nodes it touched. */
-  async paths(pairs: [string, string][]) {
-    const { latest } = views();
-    const found: { milliseconds: number; touched: number; status: string }[] = [];
-    for (const [from, to] of pairs) {
-      const started = performance.now();
-      const space = searchSpaceFor(new FreshView(latest), { from, to, via: [] });
-      const { visited, status } = await shortestPaths(space, { from, to, maxHops: 6, limit: 10 });
-      found.push({ milliseconds: performance.now() - started, touched: visited, status });
-    }
-    return found;
-  },
-
-  /** How many SQL statements the second of some questions runs, on a graph of its own. */
-  async statements(document: string, [first, second]: Variables[]) {
-    await counting().query(document, first);
-    statements = 0;
-    await counting().query(document, second);
-    return statements;
+    return asks.slice(-asked.length);
   },
 
   async memory() {
