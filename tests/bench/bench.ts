@@ -100,7 +100,7 @@ if (only.includes('start')) {
 if (only.includes('growth')) {
   const grown = await growth(sizes, roundsOr(12), folder);
   tell('growth', grown, printedGrowth(grown), goalsOfGrowth(grown));
-  if (!sizes.includes(1_000)) console.log('\nFor a thousand times: npm run bench -- --sizes 1,100,1000');
+  if (!sizes.includes(1_000)) console.log('\nFor a thousand times: npm run bench -- --only growth --sizes 1,100,1000');
 }
 
 const json = values.json ?? join(mkdtempSync(join(tmpdir(), 'wickgraph-bench-json-')), 'bench.json');

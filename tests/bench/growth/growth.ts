@@ -9,7 +9,8 @@ import { type Spread, spreadOf } from '../table.ts';
 import { writeGrown } from './grow.ts';
 import { Growing } from './growing.ts';
 import { type Operation, operationsOn } from './questions.ts';
-import type { Ask, FirstAsk } from './subject.ts';
+import type { Ask, FirstAsk, Question } from './subject.ts';
+import { wholeReads } from './whole-reads.ts';
 
 const asksInRound = 20;
 /** How many processes are started for the first question of each operation. */
@@ -22,6 +23,7 @@ export interface Growth {
   sizes: Size[];
   operations: Measured<Cost>[];
   firsts: Measured<FirstCost>[];
+  wholeReads: Measured<FirstCost>[];
 }
 
 interface Size {
@@ -71,12 +73,13 @@ export async function growth(sizes: readonly number[], rounds: number, folder: s
       const write = performance.now() - started;
       const universe = new Growing(times, file);
       open.push(universe);
-      const { memory, ...start } = await universe.does('start', '{ __typename }', {});
+      const { memory, open: opened } = await universe.does('start');
       const [facts, fileBytes] = [times * ledger.facts.size, statSync(file).size];
-      measured.push({ times, facts, fileBytes, write, open: start.open, memory: { open: memory, last: memory } });
+      measured.push({ times, facts, fileBytes, write, open: opened, memory: { open: memory, last: memory } });
     }
     const firsts: Measured<FirstCost>[] = [];
-    for (const operation of asked) firsts.push(await askedFirst(open, operation, starts));
+    for (const operation of asked) firsts.push(await askedFirst(open, operation));
+    const whole = await readWhole(open);
     const operations: Measured<Cost>[] = [];
     for (const operation of asked) {
       for (const loaders of ['fresh', 'kept'] as const) {
@@ -86,37 +89,45 @@ export async function growth(sizes: readonly number[], rounds: number, folder: s
     for (const [index, size] of measured.entries()) {
       size.memory.last = (await open[index]?.does('memory')) ?? Number.NaN;
     }
-    return { sizes: measured, asks: rounds * asksInRound, starts, operations, firsts };
+    return { sizes: measured, asks: rounds * asksInRound, starts, operations, firsts, wholeReads: whole };
   } finally {
     for (const universe of open) universe.end();
   }
 }
 
 /** What a question costs in a process that has just started, each time another question. */
-async function askedFirst(
-  sizes: readonly Growing[],
-  operation: Operation,
-  starts: number,
-): Promise<Measured<FirstCost>> {
-  const started = sizes.map((): FirstAsk[] => []);
+async function askedFirst(sizes: readonly Growing[], operation: Operation): Promise<Measured<FirstCost>> {
+  const found = sizes.map((): FirstAsk[] => []);
   for (let start = 0; start < starts; start += 1) {
-    for (const [index, { times, file }] of sizes.entries()) {
-      const universe = new Growing(times, file);
-      const [variables = {}] = questions(universe, operation, { from: start, count: 1 });
-      try {
-        const { first } = await universe.does('start', operation.document, variables);
-        started[index]?.push(first);
-      } finally {
-        universe.end();
-      }
+    for (const [index, size] of sizes.entries()) {
+      const [variables = {}] = questions(size, operation, { from: start, count: 1 });
+      found[index]?.push(...(await started(size, [{ document: operation.document, variables }])));
     }
   }
-  const costs = costsOf(sizes, started);
-  const kept = started.map((asks) => spreadOf(asks.map((ask) => ask.kept)).median);
-  return {
-    operation: operation.name,
-    sizes: costs.map((cost, index) => ({ ...cost, kept: kept[index] ?? Number.NaN })),
-  };
+  return { operation: operation.name, sizes: firstCostsOf(sizes, found) };
+}
+
+/** What it costs to read whole tables, one after the other in a process that has just started. */
+async function readWhole(sizes: readonly Growing[]): Promise<Measured<FirstCost>[]> {
+  const found: FirstAsk[][] = [];
+  for (const size of sizes) found.push(await started(size, wholeReads));
+  return wholeReads.map(({ name }, read) => ({
+    operation: name,
+    sizes: firstCostsOf(
+      sizes,
+      found.map((asks) => asks.slice(read, read + 1)),
+    ),
+  }));
+}
+
+/** Asks a process that has just started. */
+async function started({ times, file }: Growing, asked: readonly Question[]): Promise<FirstAsk[]> {
+  const universe = new Growing(times, file);
+  try {
+    return (await universe.does('start', ...asked)).asks;
+  } finally {
+    universe.end();
+  }
 }
 
 /** What a question costs, asked of all sizes round after round; the first round only warms up. */
@@ -154,3 +165,9 @@ function costsOf(sizes: readonly Growing[], asks: readonly Ask[][]): Cost[] {
     limited: asks[index]?.filter(({ limited }) => limited).length ?? 0,
   }));
 }
+
+const firstCostsOf = (sizes: readonly Growing[], asks: readonly FirstAsk[][]): FirstCost[] =>
+  costsOf(sizes, asks).map((cost, index) => ({
+    ...cost,
+    kept: spreadOf(asks[index]?.map(({ kept }) => kept) ?? []).median,
+  }));

@@ -8,7 +8,7 @@ const promised = 1.5;
 const megabytes = (bytes: number): string => `${short(bytes / 1e6)} MB`;
 const shortTime = (time: number): string => (time < 1_000 ? `${short(time)} ms` : `${short(time / 1_000)} s`);
 
-export function printed({ asks, starts, sizes, operations, firsts }: Growth): string {
+export function printed({ asks, starts, sizes, operations, firsts, wholeReads }: Growth): string {
   const held = tableOf([
     ['size', 'facts', 'file', 'written in', 'open in', 'memory then', 'memory at the end'],
     ...sizes.map(({ times, facts, fileBytes, write, open, memory }) => [
@@ -38,7 +38,8 @@ export function printed({ asks, starts, sizes, operations, firsts }: Growth): st
     ]),
   ]);
   const first = tableOfFirsts('first question of a process', sizes, firsts);
-  return [held, first, asked, notesOn(asks, starts)].join('\n\n');
+  const whole = tableOfFirsts('first read of a whole table', sizes, wholeReads);
+  return [held, first, whole, asked, notesOn(asks, starts)].join('\n\n');
 }
 
 const tableOfFirsts = (title: string, sizes: Growth['sizes'], firsts: readonly Measured<FirstCost>[]): string =>
@@ -57,13 +58,13 @@ const marked = (ratio: number): string => `${ratio.toFixed(2)}${ratio > promised
 const notesOn = (
   asks: number,
   starts: number,
-): string => `A first question is the first of a process that has just opened its file: the median of ${starts} processes, each asked
-something else. Asked again, each cost is the median, with the middle half of ${asks}
-runs, of other things each time; ! marks what is above ${promised} times the first size. Fresh loaders have read nothing and
-kept ones have just read it all; both have the sorted lists that a view makes once. Statements are those of the median
-question. Limited are the questions that a limit ended (TOO_MANY_VALUES), such as that of the rows of a path. Copies are
-tied by one in ten castings, credits, memberships, participations and relationships; story time is not tied across
-copies.`;
+): string => `A first question is the first of a process that has just opened its file: the median of ${starts} processes, each
+asked something else. Whole tables are read one after the other in one such process. Asked again, each cost is the
+median, with the middle half of ${asks} runs, of other things each time; ! marks what is above ${promised} times the first size.
+Fresh loaders have read nothing and kept ones have just read it all; both have the sorted lists that a view makes once.
+Statements are those of the median question. Limited are the questions that a limit ended (TOO_MANY_VALUES), such as
+that of the rows of a path. Copies are tied by one in ten castings, credits, memberships, participations and
+relationships; story time is not tied across copies.`;
 
 /** Milliseconds that the first path or the first neighbours of a process may take: of the real facts, and of more. */
 const firstGoal = { real: 30, grown: 300 };

@@ -12,6 +12,11 @@ import { FreshView } from '../fresh.ts';
 
 type Variables = Record<string, unknown>;
 
+export interface Question {
+  document: string;
+  variables?: Variables;
+}
+
 /** What a question cost. */
 export interface Ask {
   milliseconds: number;
@@ -57,20 +62,23 @@ function isLimited([error]: readonly GraphQLError[] = []): boolean {
 }
 
 const work = {
-  /** Opens the graph and asks once, with all limits but that of time; bytes are those resident once it is open. */
-  async start(document: string, variables: Variables) {
+  /** Opens the graph and asks for the first time, with all limits but that of time; bytes are those resident before. */
+  async start(...asked: Question[]) {
     const started = performance.now();
     const graph = openGraph({ file, limits: { DEADLINE_MS: 0 } });
     const open = performance.now() - started;
     const memory = process.memoryUsage.rss();
-    const before = inUse()();
-    const asked = performance.now();
-    const { errors } = await graph.query(document, variables);
-    const milliseconds = performance.now() - asked;
-    const kept = inUse()() - before;
-    const first: FirstAsk = { milliseconds, statements: graph.statements(), limited: isLimited(errors), kept };
+    const asks: FirstAsk[] = [];
+    for (const { document, variables } of asked) {
+      const [bytes, statements] = [inUse()(), graph.statements()];
+      const began = performance.now();
+      const { errors } = await graph.query(document, variables);
+      const milliseconds = performance.now() - began;
+      const cost = { milliseconds, statements: graph.statements() - statements, limited: isLimited(errors) };
+      asks.push({ ...cost, kept: inUse()() - bytes });
+    }
     graph.close();
-    return { open, memory, first };
+    return { open, memory, asks };
   },
 
   /** What each question costs: with loaders that have read nothing, or with those that have just read it all. */
