@@ -37,7 +37,7 @@ describe.each(Object.entries(readers))('on %s', (_, options) => {
       );
       await page.getByLabel('Hide spoilers').selectOption('after John Wick: Chapter 3 – Parabellum');
       await page.getByRole('button', { name: 'Apply' }).click();
-      await page.locator('figure.graph[data-seen]').waitFor();
+      await page.locator('figure.graph[data-view]').waitFor();
       const { node, details } = await drawnGraph(page);
       await page.locator('.graph-list summary').click();
       // His surname became known with the series, which came later.

@@ -78,7 +78,7 @@ describe('with spoilers after Chapter 3 hidden', () => {
     expect(html).toContain('Lance Reddick');
     // Outside main, the spoiler filter names every released film.
     expect(mainOf(html)).not.toMatch(/Chapter 4|death of charon|dies|killed by|Marquis|Ballerina/i);
-    expect(html).toContain(`data-seen="${chapter3}"`);
+    expect(unescaped(html)).toContain(`data-view="{"film":"${chapter3}"}"`);
   });
 
   test('no page shows a fact that became known later', async () => {
