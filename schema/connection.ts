@@ -3,6 +3,7 @@
 
 import type { InterfaceRef, ObjectRef } from '@pothos/core';
 import { builder, enumOf } from './builder.ts';
+import { asTheyAre, type CursorIds, cursorIdsOf, cursorIn, cursorOf } from './cursors.ts';
 import { BadUserInput, InvalidCursor } from './errors.ts';
 import { positionsIn } from './view/sorting.ts';
 import type { EntityRef, IsComplete, View } from './view/view.ts';
@@ -40,24 +41,14 @@ export function checkRange(name: string, value: number, { min, max }: { min: num
   if (value < min || value > max) throw new BadUserInput(`${name} must be from ${min} to ${max}; ${value} is not.`);
 }
 
-export const cursorOf = (orderName: string, id: string): string => `${orderName}~${id}`;
-
-/** The id in a cursor of a list. Throws `InvalidCursor`. */
-export function cursorIn(cursor: string, orderName: string): string {
-  const [cursorOrderName, id] = cursor.split('~', 2);
-  if (id === undefined)
-    throw new InvalidCursor(`"${cursor.slice(0, 60)}" is not a cursor. Take one from pageInfo or edges.`);
-  if (cursorOrderName !== orderName) {
-    throw new InvalidCursor(
-      `This cursor is of the order "${cursorOrderName?.slice(0, 60)}", but this list has the order "${orderName}".`,
-    );
-  }
-  return id;
+interface Cursors {
+  orderName: string;
+  cursorIds: CursorIds;
 }
 
 /** The position of a cursor's id in a list. Throws `InvalidCursor`. */
-function positionOf(cursor: string, ids: readonly string[], orderName: string): number {
-  const id = cursorIn(cursor, orderName);
+function positionOf(cursor: string, ids: readonly string[], { orderName, cursorIds }: Cursors): number {
+  const id = cursorIds.read(cursorIn(cursor, orderName));
   const position = positionsIn(ids).get(id);
   if (position === undefined) {
     throw new InvalidCursor(`"${id.slice(0, 60)}", where the cursor stands, is not in this list.`);
@@ -79,17 +70,19 @@ export function pageOf(
   ids: readonly string[],
   orderName: string,
   { first, after, last, before }: PageArgs,
+  cursorIds: CursorIds = asTheyAre,
 ): Page<string> {
+  const cursors = { orderName, cursorIds };
   checkPageSize({ first, last });
-  let start = after == null ? 0 : positionOf(after, ids, orderName) + 1;
-  let end = before == null ? ids.length : Math.max(start, positionOf(before, ids, orderName));
+  let start = after == null ? 0 : positionOf(after, ids, cursors) + 1;
+  let end = before == null ? ids.length : Math.max(start, positionOf(before, ids, cursors));
   if (first != null || last == null) end = Math.min(end, start + (first ?? maxPageSize));
   if (last != null) start = Math.max(start, end - last);
   const nodes = ids.slice(start, end);
   return {
     nodes,
     orderName,
-    cursors: nodes.map((id) => cursorOf(orderName, id)),
+    cursors: nodes.map((id) => cursorOf(orderName, cursorIds.write(id))),
     totalCount: ids.length,
     hasNextPage: end < ids.length,
     hasPreviousPage: start > 0,
@@ -111,7 +104,7 @@ interface EntityPage {
 
 /** A page of entities, from a sorted list of ids. */
 export function pageOfEntities(view: View, ids: readonly string[], { orderName, args }: EntityPage): Page<EntityRef> {
-  const page = pageOf(ids, orderName, args);
+  const page = pageOf(ids, orderName, args, cursorIdsOf(view));
   return { ...page, nodes: page.nodes.map((id) => view.ref(id)) };
 }
 

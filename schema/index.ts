@@ -33,7 +33,7 @@ export { CodedError } from './errors.ts';
 export { factTitles } from './facts/kinds.ts';
 export { UnknownName } from './find.ts';
 export { Meter } from './meter.ts';
-export { applicationId, type DatasetVersion, schemaVersion } from './tables/index.ts';
+export { applicationId, type DatasetVersion, type DatedSlug, schemaVersion } from './tables/index.ts';
 export type { Yielder } from './view/event-loop.ts';
 export { type Database, Store } from './view/store.ts';
 export { Views } from './view/views.ts';

@@ -28,7 +28,11 @@ Named.implement({
     }),
     url: t.string({
       description: 'Its page in the explorer, such as /character/charon. Inside `asOf` it keeps the day.',
-      resolve: ({ id, view }) => view.pathOf(id),
+      resolve: ({ id, view }) =>
+        `/${view
+          .idOf(id)
+          .replace(':', '/')
+          .replace(/^./, (letter) => letter.toLowerCase())}`,
     }),
   }),
 });

@@ -4,6 +4,7 @@ import { relationshipTraits } from '../schema/tables/index.ts';
 import { type Draft, farFuture } from './drafts.ts';
 import type { Ledger } from './ledger.ts';
 import { didYouMean, formatLine } from './problems.ts';
+import { checkSlugs } from './slugs.ts';
 import { checkStory } from './story.ts';
 
 /** Reports facts that contradict others, cite nothing, or use a name or a fact that is not known on their day. */
@@ -26,6 +27,7 @@ export function checkFacts(ledger: Ledger): void {
     fact.kind === 'Situation' ? [fact.columns.entityId, fact.columns.locationId] : undefined,
   );
   checkStoredOnce(ledger);
+  checkSlugs(ledger);
   checkStory(ledger);
 }
 

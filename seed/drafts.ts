@@ -58,6 +58,9 @@ export interface EntityDraft {
   kind: EntityKind;
   slug: string;
   formerSlugs: string[];
+  /** The slugs by the `since` of each, oldest first, when the slug has changed; empty otherwise. */
+  dated: { slug: string; since: string }[];
+  slugReason: string | null;
   /** The columns of the detail table of its kind. The module in `files/` has already validated them. */
   columns: object;
   lineOf: LineOf;

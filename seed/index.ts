@@ -8,6 +8,7 @@ import { seedFiles } from './files/index.ts';
 import { Ledger } from './ledger.ts';
 import { Problems, SeedError, UnreadRows } from './problems.ts';
 import { checkFileNames, readRows } from './read.ts';
+import { renameSuccessors } from './slugs.ts';
 import { writeDataset } from './write.ts';
 
 export { writeDump } from './dump.ts';
@@ -36,6 +37,7 @@ export function readFacts(folder = seedFolder): Ledger {
   checkWorksAreSources(ledger);
   for (const { file, rows } of registered) for (const row of rows) file.describe(ledger, row);
   for (const { file, rows } of registered) file.addFacts(ledger, rows);
+  renameSuccessors(ledger);
   checkFacts(ledger);
   if (problems.list.length > 0) throw new SeedError(problems);
   return ledger;

@@ -10,6 +10,7 @@ import { type Draft, farFuture } from './drafts.ts';
 import { entityFiles } from './files/index.ts';
 import { contentHash } from './hash.ts';
 import type { Ledger } from './ledger.ts';
+import { slugsOf } from './slugs.ts';
 
 /**
  * Fills the tables in the order of the seed, and returns the number of rows per table. Facts may refer to later facts.
@@ -91,14 +92,18 @@ class Inserter {
   }
 }
 
-function insertEntities(inserter: Inserter, { entities, facts }: Ledger): void {
+function insertEntities(inserter: Inserter, ledger: Ledger): void {
+  const { entities, facts } = ledger;
   const sinceDays = firstDaysOf(facts.values());
+  const insertSlug = inserter.into(tables.slugs);
   const insertEntity = inserter.into(tables.entities);
   const insertRedirect = inserter.into(tables.redirects);
-  for (const { id, kind, slug, formerSlugs, columns } of entities.values()) {
+  for (const entity of entities.values()) {
+    const { id, kind, slug, formerSlugs, columns } = entity;
     insertEntity({ id, kind, slug, since: sinceDays.get(id) ?? farFuture });
     const { detailTable } = entityFiles[kind];
     if (detailTable) inserter.into(detailTable)({ ...columns, entityId: id });
+    for (const dated of slugsOf(ledger, entity)) insertSlug({ ...dated, entityId: id });
     for (const former of formerSlugs) insertRedirect({ id: `${kind}:${former}`, entityId: id });
   }
 }
@@ -111,7 +116,9 @@ function insertSources(inserter: Inserter, { sources }: Ledger): void {
   }
 }
 
-function insertFacts(inserter: Inserter, { facts }: Ledger, firstPosition: number): void {
+function insertFacts(inserter: Inserter, { facts, formerFactIds }: Ledger, firstPosition: number): void {
+  const insertFactRedirect = inserter.into(tables.factRedirects);
+  for (const [id, factId] of formerFactIds) insertFactRedirect({ id, factId });
   const insertFact = inserter.into(tables.facts);
   const insertCitation = inserter.into(tables.citations);
   const insertParticipant = inserter.into(tables.participants);

@@ -7,6 +7,7 @@ import { entityFiles } from './files/index.ts';
 import type { SourceRow } from './files/sources.ts';
 import type { Parsed } from './parsed.ts';
 import { didYouMean, formatLine, type LineOf, type Problems, type SeedLine, UnreadRows } from './problems.ts';
+import { datedSlugs, type EntitySlugs, factSlugs } from './slugs.ts';
 
 /** The kinds that a slug can refer to. Films and series share one namespace of slugs, as both are works. */
 type Referent = EntityKind | 'Work';
@@ -20,8 +21,11 @@ export class Ledger {
   readonly facts = new Map<string, Draft>();
   /** The day of each released work, by slug. */
   readonly workDays = new Map<string, string>();
+  /** The former ids of facts, which had later slugs in them, and the ids in their place. */
+  readonly formerFactIds = new Map<string, string>();
   readonly problems: Problems;
   readonly unread: UnreadRows;
+  #slugOn: ((slug: string, day: string) => string) | undefined;
   readonly #slugs = new Map<EntityKind, Map<string, string>>(entityKinds.map((kind) => [kind, new Map()]));
 
   constructor(problems: Problems, unread = new UnreadRows()) {
@@ -30,12 +34,8 @@ export class Ledger {
   }
 
   /** Adds an entity. Returns false when one of its slugs is taken. */
-  addEntity(
-    kind: EntityKind,
-    { fields, lineOf }: Parsed<{ slug: string; formerSlugs?: string[] | undefined }>,
-    columns: object,
-  ): boolean {
-    const { slug, formerSlugs = [] } = fields;
+  addEntity(kind: EntityKind, { fields, lineOf }: Parsed<EntitySlugs>, columns: object): boolean {
+    const { slug, formerSlugs = [], slugReason = null } = fields;
     const referent = referentOf(kind);
     for (const candidate of [slug, ...formerSlugs]) {
       const other = this.entities.get(this.#idOf(referent, candidate) ?? '');
@@ -46,7 +46,8 @@ export class Ledger {
     }
     const id = `${kind}:${slug}`;
     for (const ownSlug of [slug, ...formerSlugs]) this.#slugs.get(kind)?.set(ownSlug, id);
-    this.entities.set(id, { id, kind, slug, formerSlugs, columns, lineOf });
+    const dated = datedSlugs(fields, (message) => this.problems.add(lineOf('slug'), message));
+    this.entities.set(id, { id, kind, slug, formerSlugs, dated, slugReason, columns, lineOf });
     return true;
   }
 
@@ -121,7 +122,8 @@ export class Ledger {
   }
 
   /** Checks that a fact exists, and returns its id. Only facts of earlier rows or files can be referred to. */
-  resolveFact(id: string, line: SeedLine): string {
+  resolveFact(written: string, line: SeedLine): string {
+    const id = this.formerFactIds.get(written) ?? written;
     if (!this.facts.has(id) && !this.unread.hasAny) {
       this.problems.add(
         line,
@@ -151,8 +153,12 @@ export class Ledger {
     const since = this.resolveDay(fields.since, lineOf('since'));
     const shownIn = this.workDays.has(fields.since) ? fields.since : undefined;
     const citations = citationsOf(this, origin, { since, shownIn });
+    // All entities are registered before any fact is added.
+    this.#slugOn ??= factSlugs(this);
+    const id = `${kind}:${this.#slugOn(slug, since)}`;
+    if (id !== `${kind}:${slug}`) this.formerFactIds.set(`${kind}:${slug}`, id);
     const draft: Draft<K> = {
-      id: `${kind}:${slug}`,
+      id,
       kind,
       since,
       sinceWorkId: this.resolve('Work', shownIn, lineOf('since')),

@@ -3,7 +3,7 @@
 import type { Context, OperationResult, Query } from '../builder.ts';
 import { bareId } from '../find.ts';
 import { lastDay } from '../tables/dates.ts';
-import { entityKinds } from '../tables/index.ts';
+import { entityKinds, mapValues } from '../tables/index.ts';
 import { type AnyFact, kindOf, type View } from '../view/view.ts';
 import { Budget } from './budget.ts';
 import { collectFacts, filled, valuesAt } from './collect-facts.ts';
@@ -71,7 +71,11 @@ function operationOf(
   { view, interpretation }: ReadingRef,
   { view: latest }: Context,
 ): Parameters<Context['runOperation']> {
-  const { reading, variables } = interpretation;
+  const { reading } = interpretation;
+  // The operation is a query like any client's, so it takes the ids of the view.
+  const variables = mapValues(interpretation.variables, (value) =>
+    typeof value === 'string' ? view.publicId(value) : value,
+  );
   const { date } = variables;
   // An operation with a date uses `asOf` itself. Inside `asOf`, the date must not be later than the view's day.
   if (typeof date === 'string') {
@@ -89,7 +93,7 @@ async function answerFrom(data: unknown, { view, interpretation: { reading } }: 
     ...(reading.allowedValues && { allowedValues: reading.allowedValues }),
   });
   const { sentences } = collected;
-  const ids = [...new Set(collected.ids.map(bareId))];
+  const ids = [...new Set(collected.ids.map(bareId))].map((id) => view.store.slugs.keyOn(id, view.day) ?? id);
   const verdict = reading.verdict?.(data) ?? null;
   const firstLine = reading.firstLine === undefined ? null : filled(reading.firstLine, data);
   const isEmpty = reading.firstLine !== undefined || sentences.length === 0;

@@ -31,7 +31,10 @@ Entity.implement({
   interfaces: [Named, Node],
   resolveType: ({ id }) => kindOf(id),
   fields: (t) => ({
-    slug: t.exposeString('slug', { description: 'The part of the id after the colon: charon in Character:charon.' }),
+    slug: t.string({
+      description: 'The part of the id between the colon and the day: charon in Character:charon@2023-04-30.',
+      resolve: ({ id, view }) => view.publicId(id).slice(id.indexOf(':') + 1),
+    }),
     distinction: t.string({
       nullable: true,
       description:

@@ -5,7 +5,15 @@ import { builder } from '../builder.ts';
 import { idsNamed, lookUpIn, withoutDay } from '../find.ts';
 import { Entity, Fact, Node, Root, Work } from '../interfaces.ts';
 import type { FactKind } from '../tables/index.ts';
-import { type AnyFact, currentOrAll, type FactOf, type IdField, kindOf, type View } from '../view/view.ts';
+import {
+  type AnyFact,
+  currentOrAll,
+  type EntityRef,
+  type FactOf,
+  type IdField,
+  kindOf,
+  type View,
+} from '../view/view.ts';
 import { Citation } from './source.ts';
 
 const SeedPlace = builder.objectRef<{ file: string; line: number }>('SeedPlace');
@@ -17,9 +25,7 @@ SeedPlace.implement({
   }),
 });
 
-const Participant = builder.objectRef<{ role: string; entity: { id: string; slug: string; view: View } }>(
-  'Participant',
-);
+const Participant = builder.objectRef<{ role: string; entity: EntityRef }>('Participant');
 Participant.implement({
   description: 'An entity that a fact is about, with its role in the fact.',
   fields: (t) => ({

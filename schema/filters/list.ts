@@ -1,15 +1,8 @@
 // Lists of entities that meet a filter: a page is one statement, and the total another.
 
 import { type SQL, sql } from 'drizzle-orm';
-import {
-  checkPageSize,
-  cursorIn,
-  cursorOf,
-  maxPageSize,
-  type Page,
-  type PageArgs,
-  pageOfEntities,
-} from '../connection.ts';
+import { checkPageSize, maxPageSize, type Page, type PageArgs, pageOfEntities } from '../connection.ts';
+import { cursorIdsOf, cursorIn, cursorOf } from '../cursors.ts';
 import { InvalidCursor } from '../errors.ts';
 import { castings } from '../tables/index.ts';
 import { chronologyOf } from '../view/story-time.ts';
@@ -120,7 +113,10 @@ export async function pageWhere(view: View, query: ListQuery): Promise<Page<Enti
   }
   const { first, last, after, before } = args;
   checkPageSize(args);
-  const cursors = [after, before].map((cursor) => (cursor == null ? undefined : cursorIn(cursor, orderName)));
+  const cursorIds = cursorIdsOf(view);
+  const cursors = [after, before].map((cursor) =>
+    cursor == null ? undefined : cursorIds.read(cursorIn(cursor, orderName)),
+  );
   const conditions = cursors.map((id, index) =>
     id === undefined ? sql`true` : beyond(listing.scope.bind(id), index === 0, direction),
   );
@@ -145,7 +141,7 @@ export async function pageWhere(view: View, query: ListQuery): Promise<Page<Enti
   return {
     nodes: ids.map((id) => view.ref(id)),
     orderName,
-    cursors: ids.map((id) => cursorOf(orderName, id)),
+    cursors: ids.map((id) => cursorOf(orderName, cursorIds.write(id))),
     totalCount: () => countOf(view, listing),
     hasNextPage: isBackward ? before != null : isCut || before != null,
     hasPreviousPage: isBackward ? isCut : after != null || ids.length < page.length,

@@ -3,6 +3,7 @@
 import { builder, enumOf, viewOf } from '../builder.ts';
 import { entityOf, type Part as PartName } from '../chronology/facts.ts';
 import { connectionOf, pageArgs, pageOf } from '../connection.ts';
+import { cursorIdsOf } from '../cursors.ts';
 import { Part, Placement } from '../facts/placement.ts';
 import { Entity, Fact, Root } from '../interfaces.ts';
 import { positionsIn } from '../view/sorting.ts';
@@ -82,7 +83,10 @@ builder.interfaceField(Root, 'timeline', (t) =>
     resolve: async (root, { kinds, ...args }, context) => {
       const view = viewOf(root, context);
       const intervals = await timelineOf(view, ...allKinds.filter((kind) => !kinds || kinds.includes(kind)));
-      const page = pageOf(intervals, 'story', args);
+      const ids = cursorIdsOf(view);
+      // An interval is an id, or an id with the part of a work after it.
+      const inParts = (map: (id: string) => string) => (interval: string) => interval.replace(/^[^#]+/, map);
+      const page = pageOf(intervals, 'story', args, { write: inParts(ids.write), read: inParts(ids.read) });
       const listPositions = positionsIn(intervals);
       const storyPositions = positionsIn((await chronologyOf(view)).order);
       const entryOf = (interval: string): Entry => {

@@ -1,7 +1,7 @@
 // The tables of entities, of their details, of sources, and of the dataset's own version and days.
 
 import { sql } from 'drizzle-orm';
-import { type AnySQLiteColumn, check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { type AnySQLiteColumn, check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /** The kinds of entity. An id is the kind, a colon and a slug. */
 export const entityKinds = [
@@ -49,6 +49,13 @@ export const redirects = sqliteTable('redirects', {
   id: text().primaryKey(),
   entityId: entityKey('entity_id'),
 });
+
+/** The slugs of entities whose slug has changed: what was known of it on which day. */
+export const slugs = sqliteTable(
+  'slugs',
+  { entityId: entityKey('entity_id'), slug: text().notNull(), since: text().notNull() },
+  (t) => [primaryKey({ columns: [t.entityId, t.since] })],
+);
 
 export const works = sqliteTable('works', {
   entityId: entityKey('entity_id').primaryKey(),

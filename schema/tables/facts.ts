@@ -508,6 +508,12 @@ export const facts = sqliteTable(
   ],
 );
 
+/** Former ids of facts, which look-ups still find. */
+export const factRedirects = sqliteTable('fact_redirects', {
+  id: text().primaryKey(),
+  factId: text('fact_id').notNull().references(idOfFact),
+});
+
 export const citations = sqliteTable(
   'citations',
   {

@@ -5,6 +5,7 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { nameIndexDdl } from './ddl.ts';
 import * as entities from './entities.ts';
 import * as facts from './facts.ts';
+import type { DatedSlug } from './slugs.ts';
 
 /** SQLite's application_id of every dataset: `wick` in ASCII. */
 export const applicationId = 0x7769636b;
@@ -19,18 +20,22 @@ export interface DatasetVersion {
   day: string;
   /** All days on which something became known, oldest first. */
   changeDays: readonly string[];
+  /** The slugs of entities whose slug has changed. */
+  slugs: readonly DatedSlug[];
 }
 
 /** All tables except the index of names, in the order of their creation. */
 export const allTables: SQLiteTable[] = [
   entities.entities,
   entities.redirects,
+  entities.slugs,
   entities.works,
   entities.characters,
   entities.organizations,
   entities.locations,
   entities.sources,
   facts.facts,
+  facts.factRedirects,
   facts.citations,
   facts.participants,
   facts.tieWorks,

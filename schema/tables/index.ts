@@ -7,3 +7,4 @@ export * from './file-format.ts';
 export * from './names.ts';
 export * from './objects.ts';
 export * from './relationship-kinds.ts';
+export * from './slugs.ts';

@@ -6,6 +6,7 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { getTableName } from 'drizzle-orm';
 import { allTables, type DatasetVersion } from './file-format.ts';
+import type { DatedSlug } from './slugs.ts';
 
 const tableNames = [...allTables.map(getTableName), 'names_fts'];
 
@@ -32,6 +33,11 @@ export interface Manifest extends Description {
 
 const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0;
 
+const isDatedSlug = (value: unknown): boolean =>
+  value !== null &&
+  typeof value === 'object' &&
+  ['entityId', 'slug', 'since'].every((field) => typeof Object(value)[field] === 'string');
+
 /** Validates by hand, because this runs at every start, and loading a library would take longer than opening the file. */
 function isDescription(value: unknown): value is Description {
   if (value === null || typeof value !== 'object') return false;
@@ -43,12 +49,15 @@ function isDescription(value: unknown): value is Description {
     contentHash: '',
     day: '',
     changeDays: [],
+    slugs: [],
     rows: {},
   };
   const fields: Record<keyof Description, unknown> = { ...empty, ...value };
   return (
     [fields.sha256, fields.version, fields.day, fields.contentHash].every((text) => typeof text === 'string') &&
     /^[0-9a-f]{64}$/.test(String(fields.sha256)) &&
+    Array.isArray(fields.slugs) &&
+    fields.slugs.every(isDatedSlug) &&
     Array.isArray(fields.changeDays) &&
     fields.changeDays.every((day) => typeof day === 'string') &&
     [fields.size, fields.schemaVersion].every(isCount) &&
@@ -111,6 +120,9 @@ export function describe(identity: Identity, database: Database.Database): Descr
     version: entry('version'),
     day: entry('day'),
     contentHash: entry('contentHash'),
+    slugs: database
+      .prepare<[], DatedSlug>('select entity_id as entityId, slug, since from slugs order by entity_id, since')
+      .all(),
     changeDays: database.prepare<[], string>('select day from change_days order by day').pluck().all(),
     rows: countRows(database),
   };

@@ -40,6 +40,11 @@ export class Loaders {
     keyOf: ({ text }) => text,
     dropsUnknown: true,
   });
+  readonly factRedirects = this.#loader({
+    read: (ids) => read.factRedirects(this.#view.store, ids),
+    keyOf: ({ id }) => id,
+    dropsUnknown: true,
+  });
   readonly sources = this.#loader({
     read: async (ids) =>
       (await read.sourcesById(this.#view.store, ids, this.#view.day)).map(

@@ -26,6 +26,14 @@ export const entitiesById = (store: Store, ids: readonly string[], day: string) 
     batchOf(ids, day),
   );
 
+/** The facts with some former ids. */
+export const factRedirects = (store: Store, ids: readonly string[]) =>
+  store.all<(typeof t.factRedirects)['$inferSelect']>(
+    'fact redirects',
+    () => store.database.select().from(t.factRedirects).where(inBatch(t.factRedirects.id)),
+    { keys: JSON.stringify(ids) },
+  );
+
 /** The citations of facts. Sources that became known later are left out. */
 export const citationsOf = (store: Store, factIds: readonly string[], day: string) =>
   store.all<CitationRow>(

@@ -44,6 +44,7 @@ export const known = lte(t.facts.since, sql.placeholder('day'));
 export class Store {
   readonly database: Database;
   readonly dataset: t.DatasetVersion;
+  readonly slugs: t.Slugs;
   /** The number of statements that have run. */
   statements = 0;
   readonly #prepared = new LRUCache<string, PreparedStatement>({ max: maxPrepared });
@@ -51,6 +52,7 @@ export class Store {
   constructor(database: Database, dataset: t.DatasetVersion) {
     this.database = database;
     this.dataset = dataset;
+    this.slugs = new t.Slugs(dataset.slugs);
   }
 
   /**

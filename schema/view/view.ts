@@ -13,7 +13,6 @@ export type { IdField } from './store.ts';
 /** A reference to an entity: its id, and the view in which it is read. Nothing has been loaded yet. */
 export interface EntityRef {
   id: string;
-  slug: string;
   view: View;
 }
 
@@ -59,6 +58,7 @@ export class View {
   constructor(store: Store, { day, yielder = new Yielder(0) }: { day: string; yielder?: Yielder }) {
     this.store = store;
     this.day = day;
+    this.id = `View:${day}`;
     this.isLatest = day === store.dataset.changeDays.at(-1);
     this.#yielder = yielder;
     this.#loaders = new Loaders(this, yielder.schedule);
@@ -66,28 +66,28 @@ export class View {
   }
 
   /** The id of the view itself. */
-  get id(): string {
-    return `View:${this.day}`;
-  }
+  readonly id: string;
 
   /** The id of an entity, a fact or a source for clients: outside the view of the last day it ends with the day. */
-  idOf(id: string): string {
+  idOf(key: string): string {
+    const id = this.publicId(key);
     return this.isLatest ? id : `${id}@${this.day}`;
   }
 
-  /** The path of the page of an entity or a source. */
-  pathOf(id: string): string {
-    return this.idOf(`/${kindOf(id).toLowerCase()}/${id.slice(id.indexOf(':') + 1)}`);
+  /** The id of an entity, a fact or a source without the day: an entity has the slug of the day. */
+  publicId(key: string): string {
+    return this.store.slugs.idOn(key, this.day);
   }
 
   /** The entity with an id, without a check that the view knows it. For ids that come from facts of the view. */
   ref(id: string): EntityRef {
-    return { id, slug: id.slice(id.indexOf(':') + 1), view: this };
+    return { id, view: this };
   }
 
   /** The entity with an id; null when the view knows none. An id with a former slug is resolved too. */
   async entity(id: string): Promise<EntityRef | null> {
-    const [found] = await this.#loaders.entities.load(id);
+    const key = this.store.slugs.keyOn(id, this.day);
+    const [found] = key === null ? [] : await this.#loaders.entities.load(key);
     return found ? this.ref(found.id) : null;
   }
 
@@ -114,7 +114,9 @@ export class View {
     const kind = kindOf(id);
     if (!this.isFactKind(kind)) return null;
     const found: AnyFact[] = await this.facts(kind, 'id').load(id);
-    return found[0] ?? null;
+    if (found[0] !== undefined || this.store.dataset.slugs.length === 0) return found[0] ?? null;
+    const [redirect] = await this.#loaders.factRedirects.load(id);
+    return redirect ? this.fact(redirect.factId) : null;
   }
 
   /** The names of an entity. */

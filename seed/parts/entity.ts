@@ -7,7 +7,16 @@ import type { Ledger } from '../ledger.ts';
 import { type Parsed, partsOf } from '../parsed.ts';
 import { addAttributes, attributeShape } from './attributes.ts';
 import { addNotes, entitySubject } from './row-notes.ts';
-import { confidence, distinctList, factInRow, nonEmptyText, requiredCitations, rowNotes, slug } from './shape.ts';
+import {
+  confidence,
+  distinctList,
+  factInRow,
+  nonEmptyText,
+  requiredCitations,
+  rowNotes,
+  since,
+  slug,
+} from './shape.ts';
 
 const nameShape = factInRow({
   name: nonEmptyText,
@@ -23,6 +32,16 @@ export const entityRow = {
   formerSlugs: distinctList(slug)
     .optional()
     .describe('Slugs that the entity had before. Ids with an old slug still work.'),
+  slugSince: since
+    .optional()
+    .describe('With earlierSlugs: from when the words of the slug are known. Earlier views have the slug above.'),
+  earlierSlugs: z
+    .array(z.strictObject({ slug, since }))
+    .optional()
+    .describe('Slugs of earlier days, oldest first, when the slug says what became known later.'),
+  slugReason: nonEmptyText
+    .optional()
+    .describe('Why the slug has words that are in no name of the entity on the first day of the slug.'),
   names: z
     .array(nameShape)
     .refine((names) => names.some(({ kind }) => kind === undefined), 'give it a primary name, one without a kind')

@@ -1,16 +1,23 @@
 // Opens a dataset in a database behind a function that runs SQL.
 
 import { drizzle } from 'drizzle-orm/sqlite-proxy';
-import { Store, schemaVersion } from '../../schema/index.ts';
+import { type DatedSlug, Store, schemaVersion } from '../../schema/index.ts';
 import { DatasetError } from '../errors.ts';
 import type { RunStatement } from '../graph.ts';
 
-const readVersion =
-  "select key, value from dataset union all select 'changeDay', day from change_days order by key, value";
+const readEntries = 'select key, value from dataset';
+// A dataset of another version may not have these tables.
+const readDaysAndSlugs =
+  "select 'changeDay' as key, day as value from change_days " +
+  "union all select 'slug', json_array(entity_id, slug, since) from slugs order by key, value";
+
+/** A function for the values of a key in rows of keys and values. */
+const valuesIn = (rows: readonly unknown[][]) => (key: string) =>
+  rows.flatMap(([rowKey, value]) => (rowKey === key ? [String(value)] : []));
 
 /** Opens the dataset in a database. Throws `DatasetError` if it holds none, or one of another version. */
 export async function openStore(run: RunStatement): Promise<Store> {
-  const rows = await run(readVersion, []).catch((error: unknown) => {
+  const entries = await run(readEntries, []).catch((error: unknown) => {
     if (!/no such table/i.test(String(error))) throw error;
     throw new DatasetError(
       'DATASET_FOREIGN',
@@ -18,7 +25,7 @@ export async function openStore(run: RunStatement): Promise<Store> {
         'that "npm run seed -- --sql dataset.sql" writes, or bind the right one.',
     );
   });
-  const valuesOf = (key: string) => rows.flatMap(([rowKey, value]) => (rowKey === key ? [String(value)] : []));
+  const valuesOf = valuesIn(entries);
   const [version = '', contentHash = '', day = ''] = ['version', 'contentHash', 'day'].flatMap(valuesOf);
   const found = Number(valuesOf('schemaVersion')[0]);
   if (found !== schemaVersion) {
@@ -28,6 +35,11 @@ export async function openStore(run: RunStatement): Promise<Store> {
         'Fill a new database with the SQL that "npm run seed -- --sql dataset.sql" writes, and bind that one.',
     );
   }
+  const others = valuesIn(await run(readDaysAndSlugs, []));
+  const slugs = others('slug').map((row): DatedSlug => {
+    const [entityId = '', slug = '', since = ''] = JSON.parse(row) as string[];
+    return { entityId, slug, since };
+  });
   const database = drizzle(async (sql, parameters) => ({ rows: await run(sql, parameters) }));
-  return new Store(database, { version, contentHash, day, changeDays: valuesOf('changeDay') });
+  return new Store(database, { version, contentHash, day, changeDays: others('changeDay'), slugs });
 }

@@ -25,10 +25,11 @@ function datasetOf(file: string) {
   const database = new Database(file, { readonly: true });
   const rows = database.prepare<[], { key: string; value: string }>('select key, value from dataset').all();
   const changeDays = database.prepare<[], string>('select day from change_days').pluck().all();
+  const slugs = database.prepare('select * from slugs').all();
   database.close();
   const entry = (key: string) => rows.find((row) => row.key === key)?.value;
   const [version, day, contentHash] = ['version', 'day', 'contentHash'].map(entry);
-  return { version, day, contentHash, changeDays, schemaVersion: Number(entry('schemaVersion')) };
+  return { version, day, contentHash, changeDays, slugs, schemaVersion: Number(entry('schemaVersion')) };
 }
 
 const hashOf = (changes?: Changes): string | undefined => datasetOf(written(changes)).contentHash;
@@ -40,6 +41,7 @@ test('the file holds its versions, its days and its content hash', () => {
     schemaVersion,
     day: '2023-04-30',
     changeDays: ['2014-10-24', '2017-02-10', '2023-04-30'],
+    slugs: [],
     contentHash: expect.stringMatching(/^[0-9a-f]{64}$/),
   });
   expect(leftovers(file), 'nothing else is left beside it').toEqual([]);

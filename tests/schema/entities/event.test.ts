@@ -62,7 +62,7 @@ test('the fate of the family of Eve became known in three steps', async () => {
         namings(history: true) { name since until }
         participations { participant { name } role }
       }
-      asOf(date: "2018") { event(name: "javier-killed") { name participations { role } works { title } } }
+      asOf(date: "2018") { event(name: "family-murdered") { name participations { role } works { title } } }
     }`),
   ).toEqual({
     event: {

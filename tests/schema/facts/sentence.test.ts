@@ -75,7 +75,7 @@ const samples: Partial<Record<(typeof factKinds)[number], [string, string?][]>> 
     ['Showing:charon-killed--john-wick-chapter-4'],
     ['Showing:1955-fire--the-continental--prologue'],
     ['Showing:john-trained--john-wick-chapter-3-parabellum'],
-    ['Showing:javier-killed--ballerina--prologue'],
+    ['Showing:family-murdered--ballerina--prologue'],
   ],
   Placement: [
     ['Placement:jw4-after-jw3'],

@@ -76,7 +76,7 @@ describe('today', () => {
       'AFTER',
       ['Showing:charon-killed--john-wick-chapter-4', 'Placement:ballerina-before-jw4'],
     ],
-    ['javier-killed', 'Ballerina', 'BEFORE', ['Showing:javier-killed--ballerina--prologue']],
+    ['family-murdered', 'Ballerina', 'BEFORE', ['Showing:family-murdered--ballerina--prologue']],
     ['1955-fire', 'The Continental', 'BEFORE', ['Showing:1955-fire--the-continental--prologue']],
     ['library', 'hour-of-grace', 'DURING', ['Placement:library--during--hour-of-grace']],
     [
@@ -94,7 +94,7 @@ describe('today', () => {
     ['a work that is not placed, and one that is', 'Ballerina 2', 'Ballerina'],
     ['events of two films that overlap', 'eve-first-job', 'winston-shoots-john'],
     ['events of one film that nothing ties', 'adjudicator-visits', 'sofia-berrada'],
-    ['an event some twelve years before, and one some five years before', 'javier-killed', 'john-retires'],
+    ['an event some twelve years before, and one some five years before', 'family-murdered', 'john-retires'],
   ])('%s are undecided, so the chain is empty', async (_, a, b) => {
     expect(await compared(a, b)).toEqual(['UNDECIDED']);
     expect(await compared(b, a)).toEqual(['UNDECIDED']);

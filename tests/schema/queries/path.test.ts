@@ -78,7 +78,7 @@ test('from Daisy to The Chancellor there are several shortest paths, each by the
     'FOUND 3',
     by('Film:ballerina'), // John Wick is played in it, and so is The Chancellor
     by('Character:eve-macarro'), // whom the one spares, and who kills the other
-    by('Event:director-sends-john'), // which the one does for the other's complaint
+    by('Event:john-sent-for-eve'), // which the one does for the other's complaint
     by('Event:dex-killed'), // in which the one helps, and the other loses a man
   ]);
   expect(await pathsOf('from: "Daisy", to: "The Chancellor", limit: 2')).toEqual(found.slice(0, 3));

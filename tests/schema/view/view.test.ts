@@ -7,6 +7,7 @@ import { afterAll, describe, expect, inject, test } from 'vitest';
 import { readFacts } from '../../../seed/index.ts';
 import { Ledger } from '../../../seed/ledger.ts';
 import { Problems } from '../../../seed/problems.ts';
+import { slugsOf } from '../../../seed/slugs.ts';
 import { writeDataset } from '../../../seed/write.ts';
 import { openGraph } from '../../../src/open-graph.ts';
 import { selectionOf } from '../../harness/everything.ts';
@@ -45,6 +46,7 @@ function writtenOn(day: string): Ledger {
     then.entities.set(id, {
       ...entity,
       columns: { ...entity.columns, ...('day' in entity.columns && { day: isOut ? workDay : null }) },
+      dated: slugsOf(all, entity).filter(({ since }) => since <= day),
     });
   }
   return then;
