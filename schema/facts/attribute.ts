@@ -1,6 +1,6 @@
 import { builder, enumOf } from '../builder.ts';
 import { Entity, Fact, Node } from '../interfaces.ts';
-import { type AttributeName, attributeTraits, mapValues, type ValueType } from '../tables/index.ts';
+import { type AttributeName, type AttributeUnit, attributeTraits, mapValues, type ValueType } from '../tables/index.ts';
 import { currentFacts, type FactOf, type View } from '../view/view.ts';
 import type { FactDefinition } from './definition.ts';
 import { dateInWords, enumInWords, say } from './wording.ts';
@@ -25,6 +25,12 @@ const AttributeNames = enumOf<AttributeName>(
   'The kinds of detail that an attribute can give.',
   mapValues(attributeTraits, ({ description }) => description),
 );
+
+const AttributeUnits = enumOf<AttributeUnit>('AttributeUnit', 'The unit of a number.', {
+  MINUTE: 'Minutes.',
+  US_DOLLAR: 'United States dollars.',
+  YEAR: 'A year.',
+});
 
 export const Attribute = builder.objectRef<FactOf<'Attribute'>>('Attribute');
 
@@ -53,6 +59,12 @@ Attribute.implement({
     }),
     attribute: t.expose('attribute', { type: AttributeNames, description: 'The kind of detail.' }),
     value: t.exposeString('value', { description: 'The detail, such as 2025-06-06 or R.' }),
+    low: t.exposeFloat('low', {
+      nullable: true,
+      description: 'For a number: its lower bound, which is the number itself when it is known exactly.',
+    }),
+    high: t.exposeFloat('high', { nullable: true, description: 'For a number: its upper bound.' }),
+    unit: t.expose('unit', { type: AttributeUnits, nullable: true, description: 'For a number: its unit.' }),
     medium: t.exposeString('medium', {
       nullable: true,
       description: 'For a title that somebody is known for: FILM, SERIES or FRANCHISE. Null for other details.',
