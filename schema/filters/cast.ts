@@ -5,7 +5,7 @@ import { Gender, Species } from '../entities/character.ts';
 import { Job } from '../facts/credit.ts';
 import * as t from '../tables/index.ts';
 import { type Conditions, condition, type Filter } from './condition.ts';
-import { attributeDate, attributeText, byColumn, byName, needs } from './conditions.ts';
+import { attributeDate, attributeText, byColumn, byName, needs } from './condition-kinds.ts';
 import { relationshipConditions } from './relationships.ts';
 import type { Scope } from './scope.ts';
 import { charactersOf, linkedTo, withFact, withParts } from './sql.ts';

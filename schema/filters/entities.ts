@@ -100,7 +100,12 @@ const narrowing: Conditions = Object.fromEntries(
 const any: EntityFilter = {
   kinds: entityKinds,
   conditions: () => ({
-    kind: condition<EntityKind[]>([EntityKinds], 'Of one of these kinds.', (kinds, { sql: id }) => isOfKind(id, kinds)),
+    kind: condition<EntityKind[]>(
+      [EntityKinds],
+      'Of one of these kinds.',
+      // Bound, unlike in `isOfKind`: a client's values must not change the shape of the statement.
+      (kinds, { sql: id }, scope) => sql`substr(${id}, 1, instr(${id}, ':') - 1) in ${scope.list(kinds)}`,
+    ),
     ...narrowing,
   }),
 };

@@ -33,6 +33,12 @@ function columnOf(kind: FactKind, field: string): SQL {
   return sql.raw(columns[field]?.name ?? 'fact_id');
 }
 
+/** Whether a column holds a list, as JSON. */
+const isList = (kind: FactKind, field: string): boolean => {
+  const columns: Record<string, SQLiteColumn> = getTableColumns(factTables[kind]);
+  return columns[field]?.dataType === 'json';
+};
+
 /** Conditions that hold of one fact, whose row has an alias. */
 async function conditionsOnFact(kind: FactKind, filter: Filter, { alias, fact, scope }: FactScope): Promise<SQL[]> {
   const conditions = Object.entries(filter).map(([name, value]) =>
@@ -63,7 +69,6 @@ export async function entitiesAtEnd(
   const { count } = filter;
   const others = typedKeys(endsOf(kind)).filter((field) => field !== own);
   const other = others.at(-1);
-  // A range that begins above 1 counts; otherwise one fact is enough.
   const counted = other === undefined ? sql`count(*)` : sql`count(distinct ${alias}.${columnOf(kind, other)})`;
   const having =
     count == null
@@ -106,7 +111,7 @@ function qualifierCondition<K extends FactKind>(kind: K, { column, type, descrip
       joined('and', overlaps(range, { low: of(alias), high: of(alias) }, scope)),
     );
   const values = type === 'String' ? 'String' : type;
-  if (column === 'qualifiers')
+  if (isList(kind, column))
     return condition<string[]>(
       [values],
       description,
@@ -146,7 +151,7 @@ const filters = new Map(
   factKinds.map((kind) => {
     const filter = builder.inputRef<Filter>(`${kind}Filter`);
     filter.implement({
-      description: `Conditions on one fact: ${factDescription(kind)} All of them hold of the same fact; different facts need \`and\`. Empty, it means that there is such a fact.`,
+      description: `Conditions on one fact of the kind ${kind}. All of them hold of the same fact; different facts need \`and\`. Empty, it means that there is such a fact.`,
       fields: (t) =>
         inputFields(t as never, {
           ...factConditions(kind),
@@ -157,11 +162,6 @@ const filters = new Map(
   }),
 );
 
-function factDescription(kind: FactKind): string {
-  // The registry is loaded after this module, because facts and entities know each other.
-  return kind === 'Note' ? 'a note.' : `a fact of the kind ${kind}.`;
-}
-
 /** The conditions of an entity of some kind on the facts about it, by name: `castings`, `relationshipsAsTo`. */
 export function relationConditions(entityKind: EntityKind): Conditions {
   const conditions = factKinds.flatMap((kind) => {
@@ -170,8 +170,8 @@ export function relationConditions(entityKind: EntityKind): Conditions {
       const plural = getTableName(factTables[kind]);
       const name =
         index === 0 ? plural : `${plural}As${endName(field).replace(/^./, (letter) => letter.toUpperCase())}`;
-      const as = own.length > 1 ? `, in which it is the ${wordsOf(field)}` : '';
-      const description = `A fact of the kind ${kind}${as}.`;
+      const as = own.length > 1 ? ` Here it is the one called \`${endName(field)}\`.` : '';
+      const description = `${factDefinitions[kind].description}${as}`;
       const type = filters.get(kind) ?? 'String';
       const toSql = async (filter: Filter, { sql: id }: { sql: SQL }, scope: Scope) =>
         sql`${id} in (${await entitiesAtEnd({ kind, own: field }, filter, scope)})`;

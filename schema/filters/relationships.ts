@@ -32,7 +32,7 @@ export const relationshipConditions = (): Conditions =>
       name,
       condition<Filter>(
         CharacterFilter,
-        `Whom they ${wordsOf(name)}, as a relationship says.`,
+        `By a relationship: ${wordsOf(name)} a character that meets this.`,
         async (filter, { sql: id }, scope) => {
           const statements = directions.map(({ kind, own }) =>
             entitiesAtEnd(

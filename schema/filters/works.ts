@@ -6,7 +6,7 @@ import { ProductionStatus } from '../facts/status.ts';
 import * as t from '../tables/index.ts';
 import { hasJob } from './cast.ts';
 import { type Conditions, condition, DateRange, isIn } from './condition.ts';
-import { attributeNumber, attributeText, byName, needs } from './conditions.ts';
+import { attributeNumber, attributeText, byName, needs } from './condition-kinds.ts';
 import { day, joined } from './scope.ts';
 import { linkedTo, releaseDate, withFact, withParts, worksOf } from './sql.ts';
 

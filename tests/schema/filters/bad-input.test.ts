@@ -142,3 +142,15 @@ test('pages of a filtered list go on where the last one ended, in both direction
     expect(backward).toEqual(ids);
   }
 });
+
+test('two filters that differ in kinds alone get their own answers', async () => {
+  const situated = (kind: string) =>
+    `locations(where: { situationsAsLocation: { entity: { kind: ${kind} } } }) { nodes { name } }`;
+  const { events, organizations } = await ask(`{
+    events: ${situated('EVENT')}
+    organizations: ${situated('ORGANIZATION')}
+  }`);
+  expect(events.nodes).toContainEqual({ name: 'Sacré-Cœur' });
+  expect(organizations.nodes).not.toContainEqual({ name: 'Sacré-Cœur' });
+  expect(organizations.nodes).toContainEqual({ name: 'Osaka' });
+});
