@@ -133,6 +133,21 @@ export const sources = sqliteTable('sources', {
 /** The version, the schema version, the content hash and the day of the dataset, each as a row. */
 export const dataset = sqliteTable('dataset', { key: text().primaryKey(), value: text().notNull() });
 
+/** What the facts of a view add up to, besides their number: see `tallyOf`. */
+export const tallies = ['uncited', 'unknowns', 'changed'] as const;
+
+/** What a view knows, counted for each change day. The seed counts, because counting reads every fact and citation. */
+export const counts = sqliteTable(
+  'counts',
+  {
+    day: text().notNull(),
+    of: text('counted', { enum: ['ENTITIES', 'FACTS', 'SOURCES', 'TALLY'] }).notNull(),
+    kind: text().notNull(),
+    total: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.day, t.of, t.kind] })],
+);
+
 /** The days on which a fact became known or a work came out. Each view shows the data of one such day. */
 export const changeDays = sqliteTable('change_days', { day: text().primaryKey() }, (t) => [
   check('change_days_day', sql`${t.day} glob '????-??-??'`),

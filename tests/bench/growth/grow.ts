@@ -5,11 +5,11 @@
 import Database from 'better-sqlite3';
 import { type FactKind, fold, keyOf } from '../../../schema/tables/index.ts';
 import { describe, identityOf } from '../../../schema/tables/manifest.ts';
+import { writeManifest } from '../../../seed/dataset/publish.ts';
+import { fill } from '../../../seed/dataset/write.ts';
 import type { Draft, EntityDraft } from '../../../seed/drafts.ts';
 import { Ledger } from '../../../seed/ledger.ts';
 import { Problems } from '../../../seed/problems.ts';
-import { writeManifest } from '../../../seed/publish.ts';
-import { fill } from '../../../seed/write.ts';
 
 /** A slug or an id of the real universe, in one of its copies. */
 export const idIn = (copy: number, id: string): string => (copy === 0 ? id : `${id}-x${copy}`);
