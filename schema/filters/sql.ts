@@ -11,19 +11,6 @@ interface Link {
   to: string;
 }
 
-/** The entities that a current fact links to some others: the characters of castings in works. */
-export function linkedTo({ table, from, to }: Link, others: SQL, scope: Scope, more?: (alias: SQL) => SQL[]): SQL {
-  const [alias, fact] = [scope.alias(), scope.alias()];
-  const end = sql`${alias}.${sql.raw(from)}`;
-  const conditions = [
-    sql`${alias}.${sql.raw(to)} in ${others}`,
-    sql`${end} is not null`,
-    isCurrent(fact),
-    ...(more?.(alias) ?? []),
-  ];
-  return sql`select ${end} from ${table} ${alias} join facts ${fact} on ${fact}.id = ${alias}.fact_id where ${joined('and', conditions)}`;
-}
-
 /** The entities about which there is a current fact that meets some conditions. */
 export function withFact(
   table: Link['table'],
@@ -33,9 +20,17 @@ export function withFact(
 ): SQL {
   const [alias, fact] = [scope.alias(), scope.alias()];
   const end = sql`${alias}.${sql.raw(from)}`;
-  const conditions = [sql`${end} is not null`, isCurrent(fact), ...more(alias)];
+  const conditions = [...more(alias), sql`${end} is not null`, isCurrent(fact)];
   return sql`select ${end} from ${table} ${alias} join facts ${fact} on ${fact}.id = ${alias}.fact_id where ${joined('and', conditions)}`;
 }
+
+/** The entities that a current fact links to some others: the characters of castings in works. */
+export const linkedTo = (
+  { table, from, to }: Link,
+  others: SQL,
+  scope: Scope,
+  more: (alias: SQL) => SQL[] = () => [],
+): SQL => withFact(table, from, scope, (alias) => [sql`${alias}.${sql.raw(to)} in ${others}`, ...more(alias)]);
 
 /** Organizations with all their branches, or places with all places in them. */
 export function withParts(kind: 'Organization' | 'Location', roots: SQL, scope: Scope): SQL {
