@@ -195,7 +195,7 @@ export const refetchedView = {
   answer: { asOf: { id: 'View:2023-04-30', day: '2023-04-30', films: { totalCount: 4 } } },
 };
 
-const pageFields = `
+export const pageFields = `
   totalCount
   edges { cursor node { id name } }
   pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
