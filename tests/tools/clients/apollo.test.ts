@@ -111,7 +111,7 @@ describe('what was met in a view is fetched again by its id', () => {
 });
 
 describe('relayStylePagination merges the pages of a connection', () => {
-  test.each(pagedLists)('$place, $direction', async ({ query, connectionIn, sizes, start, next }) => {
+  test.each(pagedLists)('$place, by $order, $direction', async ({ query, connectionIn, sizes, start, next }) => {
     const fields = { characters: relayStylePagination(['orderBy']) };
     const cache = new InMemoryCache({ typePolicies: { Query: { fields }, View: { fields } } });
     const { client, read, exchanges } = opened(cache);

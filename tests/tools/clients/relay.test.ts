@@ -101,21 +101,22 @@ const fragments = {
     }`,
 };
 
-/** The list of characters as a fragment that Relay asks for page by page, by its module. */
-const paginationOf = ({ place, direction }: { place: string; direction: string }) => {
-  const [type, field] = place === 'today' ? ['Query', '...F'] : ['View', 'asOf(date: "2023-05-01") { ...F }'];
-  const module = `${type}${direction === 'forwards' ? 'Forwards' : 'Backwards'}`;
+/** Paged lists, each as a fragment that Relay asks for page by page. */
+const paginations = pagedLists.map((list, index) => {
+  const { place, order, direction } = list;
+  const module = `Pages${index}`;
+  const spread = `...${module}_list`;
+  const [type, selection] = place === 'today' ? ['Query', spread] : ['View', `asOf(date: "2023-05-01") { ${spread} }`];
   const page = direction === 'forwards' ? 'first: $count, after: $cursor' : 'last: $count, before: $cursor';
   const text = `
-    query ${module}Query { ${field.replace('F', `${module}_list`)} }
+    query ${module}Query { ${selection} }
     fragment ${module}_list on ${type}
       @refetchable(queryName: "${module}PageQuery")
       @argumentDefinitions(count: { type: "Int", defaultValue: 30 }, cursor: { type: "String" }) {
-      characters(${page}, orderBy: FILMS) @connection(key: "${module}_characters") { ${pageFields} }
+      characters(${page}, orderBy: ${order}) @connection(key: "${module}_characters") { ${pageFields} }
     }`;
-  return { module, text };
-};
-const paginations = pagedLists.map((list) => ({ ...list, ...paginationOf(list) }));
+  return { ...list, module, text };
+});
 
 const documents = Object.fromEntries(
   Object.entries(questions).map(([module, question]) => [module, asRelayWants(question?.query ?? '', module)]),
@@ -178,7 +179,7 @@ describe('what was met in a view is fetched again by its id', () => {
 
 describe('@connection merges the pages of a connection', () => {
   test.each(paginations)(
-    '$place, $direction',
+    '$place, by $order, $direction',
     async ({ place, module, query, connectionIn, direction, sizes, next }) => {
       const { ask, readFragment, exchanges } = opened();
       const fragment = artifact(`${module}_list`);

@@ -200,8 +200,8 @@ export const pageFields = `
   edges { cursor node { id name } }
   pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
 `;
-const pageArguments = '$first: Int, $after: String, $last: Int, $before: String';
-const characters = `characters(first: $first, after: $after, last: $last, before: $before, orderBy: FILMS) { ${pageFields} }`;
+const charactersBy = (order: string) => `
+  characters(first: $first, after: $after, last: $last, before: $before, orderBy: ${order}) { ${pageFields} }`;
 
 interface PageInfo {
   hasNextPage: boolean;
@@ -210,21 +210,8 @@ interface PageInfo {
   endCursor: string;
 }
 
-/** The characters in pages of thirty: today and in a view, from either end. */
-export const pagedLists = [
-  {
-    place: 'today',
-    query: `query (${pageArguments}) { ${characters} }`,
-    connectionIn: (answer: Answer) => answer.characters,
-    sizes: [30, 60, 90, 96],
-  },
-  {
-    place: 'in a view',
-    query: `query (${pageArguments}) { asOf(date: "2023-05-01") { id ${characters} } }`,
-    connectionIn: (answer: Answer) => answer.asOf.characters,
-    sizes: [30, 60, 79],
-  },
-].flatMap((list) => [
+/** A list from its start and from its end. */
+const bothDirections = <List>(list: List) => [
   {
     ...list,
     direction: 'forwards',
@@ -238,7 +225,30 @@ export const pagedLists = [
     start: { last: 30 },
     next: ({ hasPreviousPage, startCursor }: PageInfo) => (hasPreviousPage ? { last: 30, before: startCursor } : null),
   },
-]);
+];
+
+const places = [
+  {
+    place: 'today',
+    around: (list: string) => list,
+    connectionIn: (answer: Answer) => answer.characters,
+    sizes: [30, 60, 90, 96],
+  },
+  {
+    place: 'in a view',
+    around: (list: string) => `asOf(date: "2023-05-01") { id ${list} }`,
+    connectionIn: (answer: Answer) => answer.asOf.characters,
+    sizes: [30, 60, 79],
+  },
+];
+
+/** The characters in pages of thirty: today and in a view, in two orders, from either end. */
+export const pagedLists = places.flatMap(({ around, ...place }) => {
+  const query = (order: string) =>
+    `query ($first: Int, $after: String, $last: Int, $before: String) { ${around(charactersBy(order))} }`;
+  // The pages of these two orders are made in different ways.
+  return ['NAME', 'FILMS'].flatMap((order) => bothDirections({ ...place, order, query: query(order) }));
+});
 
 /** The project's operations, with ids, as of today and as of two earlier days: all that one cache must keep apart. */
 export const operationsOfThreeDays: readonly (Question & { title: string })[] = [

@@ -120,7 +120,7 @@ describe('what was met in a view is fetched again by its id', () => {
 });
 
 describe('relayPagination merges the pages of a connection', () => {
-  test.each(pagedLists)('$place, $direction', async ({ query, connectionIn, sizes, start, next }) => {
+  test.each(pagedLists)('$place, by $order, $direction', async ({ query, connectionIn, sizes, start, next }) => {
     const fields = { characters: relayPagination() };
     const { ask, read, exchanges } = opened({ resolvers: { Query: fields, View: fields } });
     let pageInfo = connectionIn(await ask({ query, variables: start })).pageInfo;
