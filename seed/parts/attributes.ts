@@ -9,7 +9,7 @@ import {
   unitOf,
   type ValueType,
 } from '../../schema/tables/index.ts';
-import { slugFromId, slugify } from '../drafts.ts';
+import { slugFromId, slugify, supersedeInOrder } from '../drafts.ts';
 import type { Ledger } from '../ledger.ts';
 import { type Parsed, partsOf } from '../parsed.ts';
 import { dateFormat, factInRow, nonEmptyText, type RowBase } from './shape.ts';
@@ -47,19 +47,27 @@ function numberIn(attribute: AttributeName, value: string) {
   return { low, high, unit };
 }
 
+/** Several values of an attribute that can have only one run from oldest to newest: each replaces the value above it. */
 export function addAttributes(
   ledger: Ledger,
   entityId: string,
   row: Parsed<RowBase & { attributes?: z.infer<typeof attributeShape>[] | undefined }>,
 ): void {
-  for (const part of partsOf(row, 'attributes')) {
-    const { attribute, value, medium = null } = part.fields;
-    ledger.addFact({
-      kind: 'Attribute',
-      slug: `${slugFromId(entityId)}--${slugify(attribute, attributeTraits[attribute].isRepeatable ? value : '')}`,
-      origin: part,
-      columns: { entityId, attribute, value, ...numberIn(attribute, value), medium },
-      participants: { subject: entityId },
+  const parts = partsOf(row, 'attributes');
+  for (const [attribute, values] of Map.groupBy(parts, ({ fields }) => fields.attribute)) {
+    const { isRepeatable } = attributeTraits[attribute];
+    const facts = values.map((part, index) => {
+      const { value, medium = null } = part.fields;
+      const earlier = !isRepeatable && index < values.length - 1 ? [String(index + 1)] : [];
+      const slug = [slugFromId(entityId), slugify(attribute, isRepeatable ? value : ''), ...earlier].join('--');
+      return ledger.addFact({
+        kind: 'Attribute',
+        slug,
+        origin: part,
+        columns: { entityId, attribute, value, ...numberIn(attribute, value), medium },
+        participants: { subject: entityId },
+      });
     });
+    if (!isRepeatable) supersedeInOrder(facts);
   }
 }

@@ -57,8 +57,8 @@ describe(`as of ${articleDay}`, () => {
   }
 });
 
-test('there are 178 facts, each once and in order', () => {
-  expect(facts.map(({ fact }) => fact)).toEqual(Array.from({ length: 178 }, (_, index) => index + 1));
+test('there are 185 facts, each once and in order', () => {
+  expect(facts.map(({ fact }) => fact)).toEqual(Array.from({ length: 185 }, (_, index) => index + 1));
 });
 
 test('a fact that was overtaken is asked again today', () => {
