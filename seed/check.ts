@@ -87,9 +87,9 @@ function checkDays({ facts, problems }: Ledger, fact: Draft): void {
   }
 }
 
-function checkCitations({ sources, problems }: Ledger, { citations, since, lineOf, id }: Draft): void {
+function checkCitations({ problems }: Ledger, { citations, since, lineOf, id }: Draft): void {
   if (citations.length === 0) problems.add(lineOf('citations'), `${id} cites nothing; add a source under citations`);
-  const days = citations.map(({ sourceId }) => sources.get(sourceId.slice('Source:'.length))?.day ?? '');
+  const days = citations.map((citation) => citation.since);
   if (days.length > 0 && days.every((day) => day > since)) {
     problems.add(
       lineOf('since'),

@@ -12,6 +12,9 @@ export interface Citation {
   sourceId: string;
   locator: string | null;
   confidence: (typeof confidences)[number];
+  /** The day from which the citation is known. */
+  since: string;
+  lineOf: LineOf;
 }
 
 /**

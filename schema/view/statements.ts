@@ -1,6 +1,6 @@
 // The SQL statements of a view. Each reads a batch: many keys, on one day.
 
-import { and, asc, eq, lte, type SQL, sql } from 'drizzle-orm';
+import { and, asc, type eq, lte, type SQL, sql } from 'drizzle-orm';
 import * as t from '../tables/index.ts';
 import { memo } from './loaders.ts';
 import { keys, known, type Store } from './store.ts';
@@ -34,7 +34,7 @@ export const factRedirects = (store: Store, ids: readonly string[]) =>
     { keys: JSON.stringify(ids) },
   );
 
-/** The citations of facts. Sources that became known later are left out. */
+/** The citations of facts. Those that became known later are left out. */
 export const citationsOf = (store: Store, factIds: readonly string[], day: string) =>
   store.all<CitationRow>(
     'citations',
@@ -46,10 +46,10 @@ export const citationsOf = (store: Store, factIds: readonly string[], day: strin
           sourceId: t.citations.sourceId,
           locator: t.citations.locator,
           confidence: t.citations.confidence,
+          since: t.citations.since,
         })
         .from(t.citations)
-        .innerJoin(t.sources, eq(t.sources.id, t.citations.sourceId))
-        .where(and(inBatch(t.citations.factId), lte(t.sources.since, dayPlaceholder)))
+        .where(and(inBatch(t.citations.factId), lte(t.citations.since, dayPlaceholder)))
         .orderBy(asc(t.citations.position)),
     batchOf(factIds, day),
   );
@@ -185,7 +185,7 @@ export const tallyOf = memo(async ({ store, day }): Promise<Tally> => {
           sql`(select
             (select count(*) from ${t.facts} where since <= ${dayPlaceholder} and not exists (
               select 1 from ${t.citations} join ${t.sources} on ${t.sources.id} = ${t.citations.sourceId}
-              where ${t.citations.factId} = ${t.facts.id} and ${t.sources.since} <= ${dayPlaceholder}
+              where ${t.citations.factId} = ${t.facts.id} and ${t.citations.since} <= ${dayPlaceholder}
                 and ${t.sources.slug} not in ('general-knowledge', 'reports-of-the-day'))) as uncited,
             (select count(*) from ${t.facts} where kind = 'Unknown' and ${isCurrent})
             + (select count(*) from ${t.castings} join ${t.facts} on ${t.facts.id} = ${t.castings.factId}
