@@ -2,6 +2,7 @@
 
 import { relationshipTraits } from '../schema/tables/index.ts';
 import { type Draft, farFuture } from './drafts.ts';
+import { checkLaterWords } from './later-words.ts';
 import type { Ledger } from './ledger.ts';
 import { didYouMean, formatLine } from './problems.ts';
 import { checkSlugs } from './slugs.ts';
@@ -28,6 +29,7 @@ export function checkFacts(ledger: Ledger): void {
   );
   checkStoredOnce(ledger);
   checkSlugs(ledger);
+  checkLaterWords(ledger);
   checkStory(ledger);
 }
 

@@ -9,7 +9,7 @@ import {
   unitOf,
   type ValueType,
 } from '../../schema/tables/index.ts';
-import { slugFromId, slugify } from '../drafts.ts';
+import { slugFromId, slugify, supersedeInOrder } from '../drafts.ts';
 import type { Ledger } from '../ledger.ts';
 import { type Parsed, partsOf } from '../parsed.ts';
 import { dateFormat, factInRow, nonEmptyText, type RowBase } from './shape.ts';
@@ -47,19 +47,27 @@ function numberIn(attribute: AttributeName, value: string) {
   return { low, high, unit };
 }
 
+/** Adds the attributes of a row. A value replaces the one above it, unless the attribute can have several. */
 export function addAttributes(
   ledger: Ledger,
   entityId: string,
   row: Parsed<RowBase & { attributes?: z.infer<typeof attributeShape>[] | undefined }>,
 ): void {
-  for (const part of partsOf(row, 'attributes')) {
-    const { attribute, value, medium = null } = part.fields;
-    ledger.addFact({
+  const parts = partsOf(row, 'attributes');
+  const attributes = parts.map((part, index) => {
+    const { attribute, value, medium = null, since } = part.fields;
+    const isReplaced = parts.slice(index + 1).some(({ fields }) => fields.attribute === attribute);
+    const detail = attributeTraits[attribute].isRepeatable ? value : isReplaced ? since : '';
+    return ledger.addFact({
       kind: 'Attribute',
-      slug: `${slugFromId(entityId)}--${slugify(attribute, attributeTraits[attribute].isRepeatable ? value : '')}`,
+      slug: `${slugFromId(entityId)}--${slugify(attribute, detail)}`,
       origin: part,
       columns: { entityId, attribute, value, ...numberIn(attribute, value), medium },
       participants: { subject: entityId },
     });
+  });
+  for (const name of attributeNames) {
+    if (!attributeTraits[name].isRepeatable)
+      supersedeInOrder(attributes.filter(({ columns }) => columns.attribute === name));
   }
 }

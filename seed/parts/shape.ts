@@ -43,6 +43,9 @@ const citations = z.array(citation);
 export const requiredCitations = citations
   .min(1, 'cite at least one source')
   .describe('At least one source, and where in it.');
+export const laterWords = nonEmptyText
+  .optional()
+  .describe('Why the texts may have words that seem to tell of a later day.');
 export const factId = z
   .string()
   .regex(/^[A-Z][a-z]+:/, 'an id is Kind:slug, such as Release:ballerina--2025-06-06-us-theatrical');
@@ -60,6 +63,7 @@ const factFields = {
   citations: citations
     .optional()
     .describe('More citations than those of the row. The work named in `since` is cited automatically.'),
+  laterWords,
 };
 const factWithoutFields = z.strictObject(factFields);
 export type FactFields = z.infer<typeof factWithoutFields>;
