@@ -524,6 +524,8 @@ export const citations = sqliteTable(
       .references(() => sources.id),
     locator: text(),
     confidence: text({ enum: confidences }).notNull(),
+    /** The day from which the citation is known: the day of the source, or of a later state of it. */
+    since: text().notNull(),
   },
   (t) => [primaryKey({ columns: [t.factId, t.position] }), index('citations_source').on(t.sourceId)],
 );

@@ -34,7 +34,7 @@ export const factRedirects = (store: Store, ids: readonly string[]) =>
     { keys: JSON.stringify(ids) },
   );
 
-/** The citations of facts. Sources that became known later are left out. */
+/** The citations of facts. Those that became known later are left out. */
 export const citationsOf = (store: Store, factIds: readonly string[], day: string) =>
   store.all<CitationRow>(
     'citations',
@@ -46,10 +46,10 @@ export const citationsOf = (store: Store, factIds: readonly string[], day: strin
           sourceId: t.citations.sourceId,
           locator: t.citations.locator,
           confidence: t.citations.confidence,
+          since: t.citations.since,
         })
         .from(t.citations)
-        .innerJoin(t.sources, eq(t.sources.id, t.citations.sourceId))
-        .where(and(inBatch(t.citations.factId), lte(t.sources.since, dayPlaceholder)))
+        .where(and(inBatch(t.citations.factId), lte(t.citations.since, dayPlaceholder)))
         .orderBy(asc(t.citations.position)),
     batchOf(factIds, day),
   );

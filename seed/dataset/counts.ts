@@ -14,7 +14,7 @@ const changes = `
   union all select 'TALLY', 'changed', until, count(*) from facts where until is not null group by until
   union all select 'TALLY', 'uncited', since, count(*) from facts group by since
   union all select 'TALLY', 'uncited', cited, -count(*) from (
-    select max(f.since, min(s.since)) as cited from facts f
+    select max(f.since, min(c.since)) as cited from facts f
     join citations c on c.fact_id = f.id join sources s on s.id = c.source_id
     where s.slug not in ('general-knowledge', 'reports-of-the-day') group by f.id
   ) group by cited
