@@ -20,8 +20,8 @@ export const character = (): Conditions => ({
   organization: condition<string[]>(
     ['String'],
     'An organization they belong or belonged to, directly or through one of its branches.',
-    async (names, { sql: id, filter }, scope) => {
-      const roots = await scope.ids(['Organization'], names);
+    (names, { sql: id, filter }, scope) => {
+      const roots = scope.ids(['Organization'], names);
       const organizations = filter.direct === true ? roots : sql`(${withParts('Organization', roots, scope)})`;
       return sql`${id} in (${linkedTo({ table: t.memberships, from: 'character_id', to: 'organization_id' }, organizations, scope, inRole(filter, scope))})`;
     },

@@ -16,8 +16,7 @@ export const byName = (
   condition<string[]>(
     ['String'],
     description,
-    async (names, { sql: id, filter }, scope) =>
-      sql`${id} in (${statement(await scope.ids(kinds, names), scope, filter)})`,
+    (names, { sql: id, filter }, scope) => sql`${id} in (${statement(scope.ids(kinds, names), scope, filter)})`,
   );
 
 /** A condition on a column of an entity's own table. */

@@ -22,7 +22,7 @@ export interface Condition {
   type: InputType<Types> | [InputType<Types>];
   description: string;
   /** The condition in SQL. Its shape depends only on which fields a filter has, and on booleans. */
-  sql: (value: never, subject: Subject, scope: Scope) => SQL | Promise<SQL>;
+  sql: (value: never, subject: Subject, scope: Scope) => SQL;
 }
 
 export type Conditions = Readonly<Record<string, Condition>>;
@@ -31,7 +31,7 @@ export type Conditions = Readonly<Record<string, Condition>>;
 export const condition = <Value>(
   type: Condition['type'],
   description: string,
-  toSql: (value: Value, subject: Subject, scope: Scope) => SQL | Promise<SQL>,
+  toSql: (value: Value, subject: Subject, scope: Scope) => SQL,
 ): Condition => ({ type, description, sql: toSql });
 
 /** The input fields of some conditions. */

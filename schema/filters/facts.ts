@@ -5,7 +5,6 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { builder } from '../builder.ts';
 import type { Qualifier } from '../facts/definition.ts';
 import { factDefinitions } from '../facts/registry.ts';
-import { allOrFirstError } from '../find.ts';
 import { type EntityKind, type FactKind, factEnds, factKinds, factTables, typedKeys } from '../tables/index.ts';
 import {
   type Condition,
@@ -40,13 +39,12 @@ const isList = (kind: FactKind, field: string): boolean => {
 };
 
 /** Conditions that hold of one fact, whose row has an alias. */
-async function conditionsOnFact(kind: FactKind, filter: Filter, { alias, fact, scope }: FactScope): Promise<SQL[]> {
-  const conditions = Object.entries(filter).map(([name, value]) =>
+function conditionsOnFact(kind: FactKind, filter: Filter, { alias, fact, scope }: FactScope): SQL[] {
+  return Object.entries(filter).flatMap(([name, value]) =>
     value == null || name === 'count'
       ? []
       : (factConditions(kind)[name]?.sql(value as never, { sql: alias, filter: { fact } }, scope.at(name)) ?? []),
   );
-  return (await allOrFirstError(conditions)).flat();
 }
 
 interface FactScope {
@@ -57,14 +55,10 @@ interface FactScope {
 }
 
 /** The entities that are at one end of a fact which meets a filter, as a statement. */
-export async function entitiesAtEnd(
-  { kind, own }: { kind: FactKind; own: string },
-  filter: Filter,
-  outer: Scope,
-): Promise<SQL> {
+export function entitiesAtEnd({ kind, own }: { kind: FactKind; own: string }, filter: Filter, outer: Scope): SQL {
   const scope = outer.relation();
   const [alias, fact] = [scope.alias(), scope.alias()];
-  const conditions = await conditionsOnFact(kind, filter, { alias, fact, scope });
+  const conditions = conditionsOnFact(kind, filter, { alias, fact, scope });
   const end = sql`${alias}.${columnOf(kind, own)}`;
   const { count } = filter;
   const others = typedKeys(endsOf(kind)).filter((field) => field !== own);
@@ -173,8 +167,8 @@ export function relationConditions(entityKind: EntityKind): Conditions {
       const as = own.length > 1 ? ` Here it is the one called \`${endName(field)}\`.` : '';
       const description = `${factDefinitions[kind].description}${as}`;
       const type = filters.get(kind) ?? 'String';
-      const toSql = async (filter: Filter, { sql: id }: { sql: SQL }, scope: Scope) =>
-        sql`${id} in (${await entitiesAtEnd({ kind, own: field }, filter, scope)})`;
+      const toSql = (filter: Filter, { sql: id }: { sql: SQL }, scope: Scope) =>
+        sql`${id} in (${entitiesAtEnd({ kind, own: field }, filter, scope)})`;
       return [[name, condition<Filter>(type, description, toSql)] as const];
     });
   });

@@ -53,7 +53,7 @@ const shapeOf = (filter: unknown): string =>
 async function listingOf(view: View, { filter, where, only, sortKeys, orderBy }: ListQuery): Promise<Listing> {
   const scope = Scope.of(view);
   const kinds = sql.raw(filter.kinds.map((kind) => `'${kind}'`).join(', '));
-  const condition = await conditionsOf(filter, where ?? {}, entity, scope);
+  const condition = conditionsOf(filter, where ?? {}, entity, scope);
   const conditions = [sql`e.kind in (${kinds})`, sql`e.since <= ${day}`, condition];
   if (only === 'RELEASED') conditions.push(isReleased(entity));
   if (only === 'ACTORS') {
@@ -61,6 +61,7 @@ async function listingOf(view: View, { filter, where, only, sortKeys, orderBy }:
     conditions.push(sql`exists (${withFact(castings, 'person_id', scope, isThem)})`);
   }
   const key = sortKeys[orderBy]?.(entity, scope) ?? sql`null`;
+  await scope.namesFound();
   return {
     scope,
     listed: sql`select ${entity} as id, ${key} as key from entities e where ${joined('and', conditions)}`,

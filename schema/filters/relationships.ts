@@ -1,7 +1,6 @@
 // Everyday names for the relationships of a character: `killed`, `ownedBy`, `worksFor`.
 
 import { sql } from 'drizzle-orm';
-import { allOrFirstError } from '../find.ts';
 import { relationshipKinds, relationshipTraits } from '../tables/index.ts';
 import { type Conditions, condition, type Filter } from './condition.ts';
 import { entitiesAtEnd } from './facts.ts';
@@ -33,7 +32,7 @@ export const relationshipConditions = (): Conditions =>
       condition<Filter>(
         CharacterFilter,
         `By a relationship: ${wordsOf(name)} a character that meets this.`,
-        async (filter, { sql: id }, scope) => {
+        (filter, { sql: id }, scope) => {
           const statements = directions.map(({ kind, own }) =>
             entitiesAtEnd(
               { kind: 'Relationship', own },
@@ -43,7 +42,7 @@ export const relationshipConditions = (): Conditions =>
           );
           return joined(
             'or',
-            (await allOrFirstError(statements)).map((statement) => sql`${id} in (${statement})`),
+            statements.map((statement) => sql`${id} in (${statement})`),
           );
         },
       ),

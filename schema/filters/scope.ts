@@ -2,7 +2,7 @@
 
 import { type SQL, sql } from 'drizzle-orm';
 import { CodedError } from '../errors.ts';
-import { idsNamed } from '../find.ts';
+import { allOrFirstError, idsNamed } from '../find.ts';
 import type { EntityKind } from '../tables/index.ts';
 import type { View } from '../view/view.ts';
 
@@ -17,6 +17,8 @@ interface Shared {
   view: View;
   /** Everything that a client gave. A statement has them as one JSON parameter, so that it is prepared once for its shape. */
   values: unknown[];
+  /** The names that are being looked up. */
+  lookUps: Promise<void>[];
   conditions: number;
   aliases: number;
 }
@@ -41,7 +43,7 @@ export class Scope {
   }
 
   static of(view: View): Scope {
-    return new Scope({ view, values: [], conditions: 0, aliases: 0 }, 'where', { relations: 0, logic: 0 });
+    return new Scope({ view, values: [], lookUps: [], conditions: 0, aliases: 0 }, 'where', { relations: 0, logic: 0 });
   }
 
   get view(): View {
@@ -87,7 +89,11 @@ export class Scope {
 
   /** A list of values in SQL, for `in`. */
   list(values: readonly (string | number)[]): SQL {
-    return sql`(select value from json_each((select "values" from input), ${sql.raw(`'$[${this.#add(values)}]'`)}))`;
+    return this.#listAt(this.#add(values));
+  }
+
+  #listAt(place: number): SQL {
+    return sql`(select value from json_each((select "values" from input), ${sql.raw(`'$[${place}]'`)}))`;
   }
 
   #add(value: unknown): number {
@@ -95,14 +101,31 @@ export class Scope {
     return this.#shared.values.push(typeof value === 'boolean' ? Number(value) : value) - 1;
   }
 
-  /** The ids of the entities with some names, as a list for `in`. An unknown name is an error that says where it stands. */
-  async ids(kinds: readonly EntityKind[], names: readonly string[]): Promise<SQL> {
+  /**
+   * The ids of the entities with some names, as a list for `in`. Its place among the values is taken at once: a statement
+   * is prepared once for its shape, so the order of its values must not depend on which name is found first.
+   */
+  ids(kinds: readonly EntityKind[], names: readonly string[]): SQL {
+    const place = this.#add([]);
+    const lookUp = this.#lookUp(place, kinds, names);
+    // It is waited for in `namesFound`, unless another part of the filter is refused before.
+    lookUp.catch(() => {});
+    this.#shared.lookUps.push(lookUp);
+    return this.#listAt(place);
+  }
+
+  async #lookUp(place: number, kinds: readonly EntityKind[], names: readonly string[]): Promise<void> {
     try {
-      return this.list(await idsNamed(this.view, kinds, names));
+      this.#shared.values[place] = await idsNamed(this.view, kinds, names);
     } catch (error) {
       if (error instanceof CodedError) Object.assign(error.extensions, { argument: this.path });
       throw error;
     }
+  }
+
+  /** Waits until all names are found. Throws the error of the first that is not: it says where the name stands. */
+  async namesFound(): Promise<void> {
+    await allOrFirstError(this.#shared.lookUps);
   }
 
   /** A table name that no other part of the statement uses. */
