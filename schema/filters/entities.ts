@@ -93,6 +93,7 @@ const narrowing: Conditions = Object.fromEntries(
       `It is a ${filter.kinds.join(' or ').toLowerCase()} that meets this.`,
       (value, { sql: id }, scope) =>
         joined('and', [isOfKind(id, filter.kinds), conditionsOf(filter, value, id, scope)]),
+      (value) => isNarrow(filter, value),
     ),
   ]),
 );
@@ -129,12 +130,22 @@ export function filterOf(kinds: readonly EntityKind[]) {
   return found ? found[0] : AnyFilter;
 }
 
-/** The condition that an entity at the end of a fact meets a filter. */
-export function conditionOf(kinds: readonly EntityKind[], filter: Filter, id: SQL, scope: Scope): SQL {
+/** The filter of the entities at the end of a fact. */
+export function filterAtEnd(kinds: readonly EntityKind[]): EntityFilter {
   const ref = filterOf(kinds);
   const shape = typed.find(([each]) => each === ref)?.[1] ?? any;
-  return conditionsOf({ kinds, conditions: shape.conditions }, filter, id, scope);
+  return { kinds, conditions: shape.conditions };
 }
+
+/** Whether a filter selects what leads to a named thing. Then its wide conditions are asked of few. */
+export const isNarrow = (shape: EntityFilter, filter: Filter): boolean =>
+  Object.entries(filter).some(([name, value]) => {
+    if (value == null || name === 'not') return false;
+    // GraphQL has checked the types of all values.
+    if (name === 'and') return (value as Filter[]).some((part) => isNarrow(shape, part));
+    if (name === 'or') return (value as Filter[]).every((part) => isNarrow(shape, part));
+    return name === 'name' || (shape.conditions()[name]?.isNarrow(value as never) ?? false);
+  });
 
 /** The condition that an entity meets a filter. */
 export function conditionsOf(shape: EntityFilter, filter: Filter, id: SQL, scope: Scope): SQL {

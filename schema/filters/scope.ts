@@ -11,6 +11,11 @@ export const maxRelationDepth = 4;
 /** Within one another: and, or, not. */
 const maxLogicDepth = 8;
 export const maxConditions = 60;
+/**
+ * Wide relations within one another that are asked of few, each about one thing at a time. What lies further in is read
+ * once: asked for each, it would multiply from relation to relation.
+ */
+const maxFewDepth = 2;
 
 /** Shared by a whole filter, however deep. */
 interface Shared {
@@ -27,23 +32,29 @@ interface Shared {
 export const input = sql`input as materialized (select ${sql.placeholder('values')} as "values", ${sql.placeholder('day')} as day)`;
 export const day = sql`(select day from input)`;
 
+/** How many relations, and how many of and, or, not, a condition is in; and how many relations deeper still ask of few. */
+interface Depth {
+  relations: number;
+  logic: number;
+  few: number;
+}
+
 /** The place of a condition in a filter, and what the whole filter shares. */
 export class Scope {
   readonly #shared: Shared;
   /** Where the condition stands, for error messages: where.and[0].castings.work. */
   readonly path: string;
-  readonly #relations: number;
-  readonly #logic: number;
+  readonly #depth: Depth;
 
-  private constructor(shared: Shared, path: string, depth: { relations: number; logic: number }) {
+  private constructor(shared: Shared, path: string, depth: Depth) {
     this.#shared = shared;
     this.path = path;
-    this.#relations = depth.relations;
-    this.#logic = depth.logic;
+    this.#depth = depth;
   }
 
   static of(view: View): Scope {
-    return new Scope({ view, values: [], lookUps: [], conditions: 0, aliases: 0 }, 'where', { relations: 0, logic: 0 });
+    const shared = { view, values: [], lookUps: [], conditions: 0, aliases: 0 };
+    return new Scope(shared, 'where', { relations: 0, logic: 0, few: 0 });
   }
 
   get view(): View {
@@ -52,6 +63,21 @@ export class Scope {
 
   get values(): readonly unknown[] {
     return this.#shared.values;
+  }
+
+  /** Whether a wide condition here is asked only about what a narrow one leaves. */
+  get isAskedOfFew(): boolean {
+    return this.#depth.few > 0;
+  }
+
+  /** The scope beside a narrow condition. */
+  ofFew(): Scope {
+    return this.#within('', { few: maxFewDepth });
+  }
+
+  /** The scope of a narrow condition itself. */
+  ofMany(): Scope {
+    return this.#within('', { few: 0 });
   }
 
   /** The scope of a condition in this one. Throws QUERY_TOO_COMPLEX when the filter has too many. */
@@ -63,19 +89,21 @@ export class Scope {
 
   /** The scope of a relation: its conditions hold of one fact. */
   relation(): Scope {
-    if (this.#relations >= maxRelationDepth) throw this.#tooComplex(`${maxRelationDepth} relations within relations`);
-    return this.#within('', { relations: this.#relations + 1, logic: 0 });
+    const { relations, few } = this.#depth;
+    if (relations >= maxRelationDepth) throw this.#tooComplex(`${maxRelationDepth} relations within relations`);
+    return this.#within('', { relations: relations + 1, logic: 0, few: Math.max(0, few - 1) });
   }
 
   /** The scope inside and, or, not. */
   logic(place = ''): Scope {
-    if (this.#logic >= maxLogicDepth) throw this.#tooComplex(`${maxLogicDepth} of and, or, not within one another`);
-    return this.#within(place, { logic: this.#logic + 1 });
+    const { logic } = this.#depth;
+    if (logic >= maxLogicDepth) throw this.#tooComplex(`${maxLogicDepth} of and, or, not within one another`);
+    return this.#within(place, { logic: logic + 1 });
   }
 
-  #within(field: string, depth: { relations?: number; logic?: number }): Scope {
+  #within(field: string, depth: Partial<Depth>): Scope {
     const path = field === '' || field.startsWith('.') ? this.path + field : `${this.path}.${field}`;
-    return new Scope(this.#shared, path, { relations: this.#relations, logic: this.#logic, ...depth });
+    return new Scope(this.#shared, path, { ...this.#depth, ...depth });
   }
 
   #tooComplex(limit: string): CodedError {
