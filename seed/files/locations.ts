@@ -16,7 +16,9 @@ export const locations = defineEntityFile({
     preposition: z
       .enum(prepositions)
       .optional()
-      .describe('The word before the place in a sentence. Unless given: "at" before a venue, "in" before other places.'),
+      .describe(
+        'The word before the place in a sentence. Unless given: "at" before a venue, "in" before other places.',
+      ),
     situations,
   }),
   detail: {
