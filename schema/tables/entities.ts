@@ -101,10 +101,14 @@ export const organizations = sqliteTable('organizations', {
 
 export const locationKinds = ['CITY', 'COUNTRY', 'REGION', 'TOWN', 'VENUE'] as const;
 
+export const prepositions = ['in', 'at', 'on'] as const;
+
 export const locations = sqliteTable('locations', {
   entityId: entityKey('entity_id').primaryKey(),
   kind: text({ enum: locationKinds }).notNull(),
   fictional: integer({ mode: 'boolean' }).notNull(),
+  /** The word before the place in a sentence: in Rome, at the filling station, on the roof. */
+  preposition: text({ enum: prepositions }).notNull(),
 });
 
 export const sourceKinds = ['ARTICLE', 'INTERVIEW', 'NEWS', 'REFERENCE', 'WORK'] as const;
