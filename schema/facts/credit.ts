@@ -123,7 +123,7 @@ export const credit: FactDefinition<'Credit'> = {
     job: { column: 'job', type: Job, description: 'The job.' },
     uncredited: { column: 'uncredited', type: 'Boolean', description: 'Whether the credits leave them out.' },
   },
-  sentence: async ({ personId, workId, job, episodes, uncredited, unverified, until, view }, { name }) => {
+  sentence: ({ personId, workId, job, episodes, uncredited, unverified, until, view }, { name }) => {
     const { done, planned, noun } = jobTexts[job].words;
     const ofEpisodes = episodes === null ? '' : `episode${episodes.length > 1 ? 's' : ''} ${listInWords(episodes)} of `;
     const words = async () => {

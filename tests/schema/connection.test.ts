@@ -93,7 +93,7 @@ test('cast, credits and members are paged like everything else', async () => {
     },
     credits: {
       totalCount: 13,
-      nodes: [{ sentence: 'Joel J. Richard composes the music of Ballerina.' }],
+      nodes: [{ sentence: 'Joel J. Richard composed the music of Ballerina.' }],
       pageInfo: { hasPreviousPage: true },
     },
   });

@@ -6,7 +6,7 @@ test('a source says that these are all of the films of Charon; of his castings n
     castings: complete(list: CASTINGS) completeness { sentence citations { source { title } } } } }`);
   expect(character).toMatchObject({ complete: 'YES', castings: 'UNKNOWN' });
   expect(character.films).toHaveLength(5);
-  expect(character.completeness).toMatchObject([{ sentence: 'The list of the films of Charon is whole.' }]);
+  expect(character.completeness).toMatchObject([{ sentence: 'The list of the films of Charon is complete.' }]);
 });
 
 test('an empty list means none where it is whole, and nothing where nobody says so', async () => {
