@@ -27,6 +27,11 @@ const jobTexts: Record<JobName, Texts> = {
   CINEMATOGRAPHER: { description: 'Photographed the film or series.', words: 'photographs' },
   EDITOR: { description: 'Edited the film or series.', words: 'edits' },
   COMPOSER: { description: 'Composed the music.', words: 'composes the music of' },
+  PRODUCTION_DESIGNER: { description: 'Designed the sets and the look.', words: 'designs the sets of' },
+  COSTUME_DESIGNER: { description: 'Designed the costumes.', words: 'designs the costumes of' },
+  STUNT_COORDINATOR: { description: 'Planned and led the stunts.', words: 'coordinates the stunts of' },
+  FIGHT_COORDINATOR: { description: 'Choreographed the fights.', words: 'choreographs the fights of' },
+  CASTING_DIRECTOR: { description: 'Chose the actors with the director.', words: 'is the casting director of' },
 };
 
 export const Job = enumOf<JobName>(
