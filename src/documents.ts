@@ -136,12 +136,16 @@ export type FateStatus =
 export type Job =
   /** Directed additional scenes. */
   | 'ADDITIONAL_PHOTOGRAPHY_DIRECTOR'
+  /** Chose the actors with the director. */
+  | 'CASTING_DIRECTOR'
   /** Created characters that appear in the film or series. */
   | 'CHARACTERS'
   /** Photographed the film or series. */
   | 'CINEMATOGRAPHER'
   /** Composed the music. */
   | 'COMPOSER'
+  /** Designed the costumes. */
+  | 'COSTUME_DESIGNER'
   /** Directed together with the credited director. */
   | 'CO_DIRECTOR'
   /** Developed the series. */
@@ -152,14 +156,20 @@ export type Job =
   | 'EDITOR'
   /** Was an executive producer. */
   | 'EXECUTIVE_PRODUCER'
+  /** Choreographed the fights. */
+  | 'FIGHT_COORDINATOR'
   /** Produced the film or series. */
   | 'PRODUCER'
+  /** Designed the sets and the look. */
+  | 'PRODUCTION_DESIGNER'
   /** Wrote the screenplay. */
   | 'SCREENWRITER'
   /** Ran the series. */
   | 'SHOWRUNNER'
   /** Wrote the story that the screenplay is based on. */
-  | 'STORY';
+  | 'STORY'
+  /** Planned and led the stunts. */
+  | 'STUNT_COORDINATOR';
 
 /** A section of a film or a series, with its own place on the timeline. It is not a role of an actor. */
 export type Part =
@@ -246,6 +256,8 @@ export type RelationshipKind =
   | 'HOLDS_MARKER_OF'
   /** Kills the other. */
   | 'KILLS'
+  /** Lovers, without being married. */
+  | 'LOVER'
   /** Teaches the other. */
   | 'MENTOR'
   /** Has the other killed. */
@@ -286,6 +298,8 @@ export type ReleaseStatus =
 
 /** How a film or a series is released. */
 export type ReleaseType =
+  /** On DVD or Blu-ray. */
+  | 'DISC'
   /** A premiere for invited guests. */
   | 'PREMIERE'
   /** On a streaming service. */

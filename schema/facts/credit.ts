@@ -94,6 +94,46 @@ const jobTexts: Record<JobName, Texts<JobWords>> = {
       noun: 'a composer of the music of',
     },
   },
+  PRODUCTION_DESIGNER: {
+    description: 'Designed the sets and the look.',
+    words: {
+      done: 'designed the sets of',
+      planned: 'is to design the sets of',
+      noun: 'a production designer of',
+    },
+  },
+  COSTUME_DESIGNER: {
+    description: 'Designed the costumes.',
+    words: {
+      done: 'designed the costumes of',
+      planned: 'is to design the costumes of',
+      noun: 'a costume designer of',
+    },
+  },
+  STUNT_COORDINATOR: {
+    description: 'Planned and led the stunts.',
+    words: {
+      done: 'coordinated the stunts of',
+      planned: 'is to coordinate the stunts of',
+      noun: 'a stunt coordinator of',
+    },
+  },
+  FIGHT_COORDINATOR: {
+    description: 'Choreographed the fights.',
+    words: {
+      done: 'choreographed the fights of',
+      planned: 'is to choreograph the fights of',
+      noun: 'a fight coordinator of',
+    },
+  },
+  CASTING_DIRECTOR: {
+    description: 'Chose the actors with the director.',
+    words: {
+      done: 'was a casting director of',
+      planned: 'is to be a casting director of',
+      noun: 'a casting director of',
+    },
+  },
 };
 
 export const Job = enumOf<JobName>(

@@ -14,6 +14,7 @@ const ReleaseType = enumOf<Type>('ReleaseType', 'How a film or a series is relea
   THEATRICAL: 'In cinemas.',
   STREAMING: 'On a streaming service.',
   VIDEO_ON_DEMAND: 'To rent or buy.',
+  DISC: 'On DVD or Blu-ray.',
 });
 
 type State = ReturnType<typeof releaseState>;
@@ -34,6 +35,7 @@ const typeWords: Record<Type, { done: string; planned: string }> = {
   THEATRICAL: { done: 'opened in cinemas', planned: 'to open in cinemas' },
   STREAMING: { done: 'began to stream', planned: 'to stream' },
   VIDEO_ON_DEMAND: { done: 'came out on demand', planned: 'to come out on demand' },
+  DISC: { done: 'came out on disc', planned: 'to come out on disc' },
 };
 
 const stateWords: Record<State, (type: Type) => string> = {

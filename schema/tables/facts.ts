@@ -84,7 +84,7 @@ export const attributes = sqliteTable(
   (t) => [index('attributes_entity').on(t.entityId)],
 );
 
-export const releaseTypes = ['PREMIERE', 'THEATRICAL', 'STREAMING', 'VIDEO_ON_DEMAND'] as const;
+export const releaseTypes = ['PREMIERE', 'THEATRICAL', 'STREAMING', 'VIDEO_ON_DEMAND', 'DISC'] as const;
 export const releases = sqliteTable(
   'releases',
   {
@@ -188,6 +188,11 @@ export const jobs = [
   'CINEMATOGRAPHER',
   'EDITOR',
   'COMPOSER',
+  'PRODUCTION_DESIGNER',
+  'COSTUME_DESIGNER',
+  'STUNT_COORDINATOR',
+  'FIGHT_COORDINATOR',
+  'CASTING_DIRECTOR',
 ] as const;
 export const credits = sqliteTable(
   'credits',

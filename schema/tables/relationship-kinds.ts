@@ -30,6 +30,13 @@ const traits = {
     nature: 'state',
     symmetric: true,
   },
+  LOVER: {
+    description: 'Lovers, without being married.',
+    words: 'is a lover of',
+    filters: ['loverOf'],
+    nature: 'state',
+    symmetric: true,
+  },
   SIBLING: {
     description: 'Brothers or sisters.',
     words: 'is a sibling of',

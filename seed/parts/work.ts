@@ -55,8 +55,8 @@ export function defineWorkFile<const Name extends string, const Kind extends Wor
 
 /**
  * Records the day of a released work, and returns the day; null for an unreleased work. The day of a film is its first
- * public release anywhere; the day of a series is its last episode. Premieres don't count, nor do releases on a service,
- * which show the work again.
+ * public release anywhere; the day of a series is its last episode. Premieres don't count, nor do discs and releases on a
+ * service, which show the work again.
  */
 function recordWorkDay(
   { workDays, problems }: Ledger,
@@ -67,7 +67,8 @@ function recordWorkDay(
   if (statuses.at(-1)?.status === 'RELEASED') {
     const dates = releases
       .filter(
-        ({ type, planned, supersededBy, service }) => type !== 'PREMIERE' && !planned && !supersededBy && !service,
+        ({ type, planned, supersededBy, service }) =>
+          type !== 'PREMIERE' && type !== 'DISC' && !planned && !supersededBy && !service,
       )
       .flatMap(({ date }) => date ?? [])
       .toSorted();

@@ -50,6 +50,7 @@ test('it was one film, then a series of films, then a world', async () => {
             works: [
               { title: 'John Wick' },
               { title: 'John Wick: Chapter 2' },
+              { title: 'John Wick: Chapter 3' },
               { title: 'Ballerina' },
               { title: 'The Continental' },
             ],

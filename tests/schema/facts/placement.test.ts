@@ -125,7 +125,7 @@ test('the other works, each against one that came before', async () => {
   const answers = await Promise.all([...works, ...planned].map((name) => ask(query, { name })));
   expect(answers.flatMap(({ work }) => work.placements.map((each: { sentence: string }) => each.sentence))).toEqual([
     'John Wick: Chapter 2 is set about 4 days after John Wick.',
-    'John Wick: Chapter 3 – Parabellum is set about 1 hour after John Wick: Chapter 2.',
+    'John Wick: Chapter 3 – Parabellum is set about 30 minutes after John Wick: Chapter 2.',
     'John Wick: Chapter 4 is set about 6 months after John Wick: Chapter 3 – Parabellum.',
     'John Wick: Chapter 4 is set about 8 months after John Wick: Chapter 3 – Parabellum, by another reading.',
     'The Continental is set about 40 years before John Wick.',

@@ -28,6 +28,11 @@ test('who kills whom is read from both ends', async () => {
         { sentence: 'John Wick kills Killa Harkan.', works: [{ title: 'John Wick: Chapter 4' }] },
         { sentence: 'John Wick kills Kirill.', works: [{ title: 'John Wick' }] },
         { sentence: 'John Wick kills Avi.', works: [{ title: 'John Wick' }] },
+        { sentence: 'John Wick kills Huang.', works: [{ title: 'John Wick: Chapter 3 – Parabellum' }] },
+        {
+          sentence: 'John Wick kills Triad assassin (unnamed).',
+          works: [{ title: 'John Wick: Chapter 3 – Parabellum' }],
+        },
       ],
     },
     marquis: {
@@ -144,6 +149,7 @@ test('the kin of Eve come to light at the release, her teachers before', async (
         { sentence: 'Daniel Pine is an ally of Eve Macarro.' },
         { sentence: 'Winston Scott is an ally of Eve Macarro.' },
         { sentence: 'John Wick spares Eve Macarro.' },
+        { sentence: 'John Wick is an ally of Eve Macarro.' },
       ],
     },
   });

@@ -43,6 +43,14 @@ test('Ballerina came out country by country, after one date was postponed and on
           until: null,
         },
         {
+          date: '2025',
+          territory: 'US',
+          type: 'STREAMING',
+          status: 'DROPPED',
+          service: { name: 'Starz' },
+          until: '2025-09-25',
+        },
+        {
           date: '2025-09-25',
           territory: 'US',
           type: 'STREAMING',
@@ -50,6 +58,9 @@ test('Ballerina came out country by country, after one date was postponed and on
           service: { name: 'Starz' },
           until: null,
         },
+        { date: '2025-06-05', territory: 'DE', type: 'THEATRICAL', status: 'RELEASED', service: null, until: null },
+        { date: '2025-06-05', territory: 'AU', type: 'THEATRICAL', status: 'RELEASED', service: null, until: null },
+        { date: '2025-09-26', territory: 'DE', type: 'DISC', status: 'RELEASED', service: null, until: null },
       ],
     },
   });
@@ -96,7 +107,7 @@ test('the date moved on the day the studio moved it', async () => {
   });
 });
 
-test('on its first day it was out in Singapore and to come elsewhere', async () => {
+test('on its first day it was out in three countries and to come elsewhere', async () => {
   expect(
     await ask(
       `{ asOf(film: "Ballerina") { ${releasesOfBallerina} films(where: { year: 2025 }) { nodes { title } } } }`,
@@ -111,7 +122,9 @@ test('on its first day it was out in Singapore and to come elsewhere', async () 
           { date: '2025-06-05', territory: 'SG', type: 'THEATRICAL', status: 'RELEASED' },
           { date: '2025-06-06', territory: 'GB', type: 'THEATRICAL', status: 'SCHEDULED' },
           { date: '2025-06-13', territory: 'IN', type: 'THEATRICAL', status: 'SCHEDULED' },
-          { date: '2025-09-25', territory: 'US', type: 'STREAMING', status: 'SCHEDULED' },
+          { date: '2025', territory: 'US', type: 'STREAMING', status: 'SCHEDULED' },
+          { date: '2025-06-05', territory: 'DE', type: 'THEATRICAL', status: 'RELEASED' },
+          { date: '2025-06-05', territory: 'AU', type: 'THEATRICAL', status: 'RELEASED' },
         ],
       },
       films: { nodes: [{ title: 'Ballerina' }] },
@@ -154,8 +167,24 @@ test('the fourth film was put off twice', async () => {
         },
         { date: '2023-03-06', type: 'PREMIERE', status: 'RELEASED', until: null, supersededBy: null },
         { date: '2023-03-24', type: 'THEATRICAL', status: 'RELEASED', until: null, supersededBy: null },
+        {
+          date: '2023-09-26',
+          type: 'STREAMING',
+          status: 'DROPPED',
+          until: '2023-09-06',
+          supersededBy: { id: 'Release:john-wick-chapter-4--2023-09-15-us-streaming-starz' },
+        },
         { date: '2023-09-15', type: 'STREAMING', status: 'RELEASED', until: null, supersededBy: null },
+        {
+          date: null,
+          type: 'STREAMING',
+          status: 'DROPPED',
+          until: '2023-06-30',
+          supersededBy: { id: 'Release:john-wick-chapter-4--2025-us-streaming-peacock' },
+        },
         { date: '2025', type: 'STREAMING', status: 'SCHEDULED', until: null, supersededBy: null },
+        { date: '2023-05-23', type: 'VIDEO_ON_DEMAND', status: 'RELEASED', until: null, supersededBy: null },
+        { date: '2023-06-13', type: 'DISC', status: 'RELEASED', until: null, supersededBy: null },
       ],
     },
     asOf: { film: { releaseDate: '2022-05-27' } },

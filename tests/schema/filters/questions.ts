@@ -14,7 +14,7 @@ export const questions: [question: string, query: string, names: string[]][] = [
   [
     'who died in Chapter 3',
     `{ characters(where: { fates: { status: DIES, work: { name: "John Wick: Chapter 3" } } }) { nodes { name } } }`,
-    ['Ernest', 'Zero'],
+    ['Ernest', 'Huang', 'Triad assassin', 'Zero'],
   ],
   [
     'women whom John Wick killed',

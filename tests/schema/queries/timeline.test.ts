@@ -174,7 +174,7 @@ test('bounds are days after the start of the first film; approximate means from 
     [null, -20 * 365.25], // The Continental
     [0, 0],
     [2, null], // half of four days
-    [2.021, null], // and half an hour
+    [2.011, null], // and a quarter of an hour
     [93.813, null], // Ballerina
     [93.813, null],
   ]);
