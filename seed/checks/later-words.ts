@@ -1,8 +1,8 @@
 // Texts tell nothing from the future: a view shows a text from its day on, so its words may not come from a later day.
 
-import type { FactKind } from '../schema/tables/index.ts';
-import type { Ledger } from './ledger.ts';
-import type { SeedLine } from './problems.ts';
+import type { FactKind } from '../../schema/tables/index.ts';
+import type { Ledger } from '../ledger.ts';
+import type { SeedLine } from '../problems.ts';
 
 /** The columns of facts that are texts. Each has the name of its field in the YAML files. */
 const textColumns: Partial<Record<FactKind, readonly string[]>> = {
