@@ -14,10 +14,12 @@ const kindOf = (id: string): string => id.slice(0, id.indexOf(':'));
 export class Slugs {
   readonly #byEntity: ReadonlyMap<string, readonly DatedSlug[]>;
   readonly #byId: ReadonlyMap<string, readonly DatedSlug[]>;
+  readonly #texts: ReadonlySet<string>;
 
   constructor(rows: readonly DatedSlug[]) {
     const newestFirst = rows.toSorted((a, b) => (a.since < b.since ? 1 : -1));
     this.#byEntity = Map.groupBy(newestFirst, ({ entityId }) => entityId);
+    this.#texts = new Set(rows.map(({ slug }) => slug));
     this.#byId = Map.groupBy(newestFirst, ({ entityId, slug }) => `${kindOf(entityId)}:${slug}`);
   }
 
@@ -27,6 +29,11 @@ export class Slugs {
     if (slugs === undefined) return key;
     const { slug } = slugs.find(({ since }) => since <= day) ?? slugs.at(-1) ?? { slug: '' };
     return `${kindOf(key)}:${slug}`;
+  }
+
+  /** Whether a text is a slug of an entity whose slug has changed. */
+  has(text: string): boolean {
+    return this.#texts.has(text);
   }
 
   /** The key of the entity that a public id means on a day. Earlier slugs go on leading to it; later ones mean nothing yet. */

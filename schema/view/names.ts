@@ -101,12 +101,16 @@ export async function entitiesNamed(store: Store, texts: readonly string[], day:
   };
   // A slug that became known later means nothing yet, and an earlier slug goes on leading to its entity.
   const isSlugOfDay = ({ id, slug }: (typeof rows)[number]) => slug === 0 || store.slugs.keyOn(id, day) === id;
-  const byDatedSlug = texts.flatMap((text) =>
-    t.entityKinds.flatMap((kind) => {
-      const key = store.slugs.keyOn(`${kind}:${text}`, day);
-      return key === null || key === `${kind}:${text}` ? [] : { id: key, key: text, slug: 1, primary: 0, until: null };
-    }),
-  );
+  const byDatedSlug = texts
+    .filter((text) => store.slugs.has(text))
+    .flatMap((text) =>
+      t.entityKinds.flatMap((kind) => {
+        const key = store.slugs.keyOn(`${kind}:${text}`, day);
+        return key === null || key === `${kind}:${text}`
+          ? []
+          : { id: key, key: text, slug: 1, primary: 0, until: null };
+      }),
+    );
   const rowsByKey = Map.groupBy([...rows.filter(isSlugOfDay), ...byDatedSlug], ({ slug, key }) => `${slug} ${key}`);
   return texts.flatMap((text) =>
     [`0 ${keyByText.get(text)}`, `1 ${text}`]
