@@ -2,6 +2,7 @@
 
 import { relationshipTraits } from '../schema/tables/index.ts';
 import { type Draft, farFuture } from './drafts.ts';
+import { checkLaterWords } from './later-words.ts';
 import type { Ledger } from './ledger.ts';
 import { didYouMean, formatLine } from './problems.ts';
 import { checkSlugs } from './slugs.ts';
@@ -28,6 +29,7 @@ export function checkFacts(ledger: Ledger): void {
   );
   checkStoredOnce(ledger);
   checkSlugs(ledger);
+  checkLaterWords(ledger);
   checkStory(ledger);
 }
 
@@ -87,9 +89,9 @@ function checkDays({ facts, problems }: Ledger, fact: Draft): void {
   }
 }
 
-function checkCitations({ sources, problems }: Ledger, { citations, since, lineOf, id }: Draft): void {
+function checkCitations({ problems }: Ledger, { citations, since, lineOf, id }: Draft): void {
   if (citations.length === 0) problems.add(lineOf('citations'), `${id} cites nothing; add a source under citations`);
-  const days = citations.map(({ sourceId }) => sources.get(sourceId.slice('Source:'.length))?.day ?? '');
+  const days = citations.map((citation) => citation.since);
   if (days.length > 0 && days.every((day) => day > since)) {
     problems.add(
       lineOf('since'),

@@ -12,6 +12,9 @@ export interface Citation {
   sourceId: string;
   locator: string | null;
   confidence: (typeof confidences)[number];
+  /** The day from which the citation is known. */
+  since: string;
+  lineOf: LineOf;
 }
 
 /**
@@ -67,7 +70,12 @@ export interface EntityDraft {
 }
 
 /** A source. `day` is the day that the `since` of its row stands for. */
-export type SourceDraft = SourceRow & { id: string; day: string; workId: string | null; lineOf: LineOf };
+export type SourceDraft = Omit<SourceRow, 'laterWords'> & {
+  id: string;
+  day: string;
+  workId: string | null;
+  lineOf: LineOf;
+};
 
 /** Marks each fact as superseded by the next one. The list must run from oldest to newest. */
 export function supersedeInOrder(drafts: readonly Draft[]): void {

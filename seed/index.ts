@@ -4,16 +4,16 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkFacts, checkWorksAreSources } from './check.ts';
+import { writeDataset } from './dataset/write.ts';
 import { seedFiles } from './files/index.ts';
 import { Ledger } from './ledger.ts';
 import { Problems, SeedError, UnreadRows } from './problems.ts';
 import { checkFileNames, readRows } from './read.ts';
 import { renameSuccessors } from './slugs.ts';
-import { writeDataset } from './write.ts';
 
-export { writeDump } from './dump.ts';
+export { writeDump } from './dataset/dump.ts';
+export { WriteError } from './dataset/write.ts';
 export { SeedError } from './problems.ts';
-export { WriteError } from './write.ts';
 
 export const seedFolder = fileURLToPath(new URL('.', import.meta.url));
 

@@ -23,6 +23,8 @@ export class Ledger {
   readonly workDays = new Map<string, string>();
   /** The former ids of facts, which had later slugs in them, and the ids in their place. */
   readonly formerFactIds = new Map<string, string>();
+  /** The facts and sources with a reason why their texts may have words of a later day, by id. */
+  readonly laterWords = new Map<string, LineOf>();
   readonly problems: Problems;
   readonly unread: UnreadRows;
   #slugOn: ((slug: string, day: string) => string) | undefined;
@@ -52,7 +54,7 @@ export class Ledger {
   }
 
   /** Adds a source. Returns false when its slug is taken. */
-  addSource({ fields, lineOf }: Parsed<SourceRow>): boolean {
+  addSource({ fields: { laterWords, ...fields }, lineOf }: Parsed<SourceRow>): boolean {
     const { slug, work, since } = fields;
     const other = this.sources.get(slug);
     if (other !== undefined) {
@@ -60,6 +62,7 @@ export class Ledger {
       return false;
     }
     const workId = this.resolve('Work', work, lineOf('work'));
+    if (laterWords !== undefined) this.laterWords.set(`Source:${slug}`, lineOf);
     this.sources.set(slug, {
       ...fields,
       id: `Source:${slug}`,
@@ -173,6 +176,7 @@ export class Ledger {
       lineOf,
     };
     const other = this.facts.get(draft.id);
+    if (fields.laterWords !== undefined) this.laterWords.set(id, lineOf);
     // TypeScript can't see that a draft of kind K is one of the union Draft.
     if (other === undefined) this.facts.set(draft.id, draft as Draft);
     else

@@ -30,3 +30,7 @@ export const partOf = <T>(row: Parsed<RowBase>, field: string, fields: T): Parse
   row,
   lineOf: (...path) => row.lineOf(field, ...path),
 });
+
+/** Like `partOf`, for a part that does not share the citations of the row. */
+export const ownPartOf = <T>(row: Parsed<RowBase>, field: string, fields: T): Parsed<T> =>
+  partOf({ fields: { confidence: row.fields.confidence }, lineOf: row.lineOf }, field, fields);

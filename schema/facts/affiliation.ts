@@ -24,8 +24,8 @@ export const affiliation: FactDefinition<'Affiliation'> = {
   qualifiers: {
     kind: { column: 'kind', type: AffiliationKind, description: 'How the two belong together.' },
   },
-  sentence: ({ organizationId, kind, toId }, { name }) =>
-    say`${name(organizationId)} ${kind === 'BRANCH_OF' ? 'is a branch of' : 'answers to'} ${name(toId)}.`,
+  sentence: ({ organizationId, kind, toId }, { name, verb }) =>
+    say`${name(organizationId)} ${verb(kind === 'BRANCH_OF' ? 'is part of' : 'answers to', organizationId)} ${name(toId)}.`,
 };
 
 Affiliation.implement({

@@ -3,9 +3,18 @@ import { Entity, Fact, Node } from '../interfaces.ts';
 import { type AttributeName, type AttributeUnit, attributeTraits, mapValues, type ValueType } from '../tables/index.ts';
 import { currentFacts, type FactOf, type View } from '../view/view.ts';
 import type { FactDefinition } from './definition.ts';
-import { dateInWords, enumInWords, say } from './wording.ts';
+import { dateInWords, enumInWords, say, uncapitalized, withArticle } from './wording.ts';
 
-const dollars = (value: string): string => `${Number(value) / 1e6} million dollars`;
+const dollars = (value: string): string => {
+  const [low = '', high] = value.split('-').map((amount) => `${Number(amount) / 1e6}`);
+  return `${high === undefined ? low : `between ${low} and ${high}`} million dollars`;
+};
+
+/** An occupation as the data have it ("Hotel manager") in words; "head of" and "leader of" take no article. */
+function occupation(value: string): string {
+  const noun = /^(Bowery|High Table|Ruska Roma)\b/.test(value) ? value : uncapitalized(value);
+  return /^(head|leader) of /.test(noun) ? noun : withArticle(noun);
+}
 
 /** A value in words, as a sentence needs it. */
 const valueInWords: Record<ValueType, (value: string) => string> = {
@@ -13,9 +22,9 @@ const valueInWords: Record<ValueType, (value: string) => string> = {
   date: (value) => `${value.length === 10 ? 'on' : 'in'} ${dateInWords(value)}`,
   year: (value) => value,
   minutes: (value) => value.replace('-', ' to '),
-  dollars: (value) => value.split('-').map(dollars).join(' to '),
-  profession: (value) =>
-    value === 'STUNTS' ? 'in stunts' : `as ${/^[AEIOU]/.test(value) ? 'an' : 'a'} ${enumInWords(value)}`,
+  dollars,
+  occupation,
+  profession: (value) => (value === 'STUNTS' ? 'in stunts' : `as ${withArticle(enumInWords(value))}`),
   imdbId: (value) => value,
   tmdbId: (value) => value,
 };
@@ -42,9 +51,11 @@ export const attribute: FactDefinition<'Attribute'> = {
     attribute: { column: 'attribute', type: AttributeNames, description: 'The kind of detail.' },
     value: { column: 'value', type: 'String', description: 'The detail.' },
   },
-  sentence: ({ entityId, attribute: attributeName, value }, { name }) => {
+  sentence: async ({ entityId, attribute: attributeName, value, until, view }, { name, verb }) => {
     const { words, type = 'text' } = attributeTraits[attributeName];
-    return say`${name(entityId)} ${words.replace('%', () => valueInWords[type](value))}.`;
+    const isOver = attributeName === 'PROFESSION' && (await attributeOf(view.ref(entityId), 'DIED')) !== null;
+    const predicate = words.replace('%', () => valueInWords[type](value));
+    return say`${name(entityId)} ${verb(predicate, entityId, until !== null || isOver)}.`;
   },
 };
 

@@ -5,7 +5,7 @@ import { Person } from '../entities/person.ts';
 import { Fact, Node, Work } from '../interfaces.ts';
 import type { castingQualifiers } from '../tables/index.ts';
 import { currentOrAll, type FactOf } from '../view/view.ts';
-import { releaseDateOf } from '../view/works.ts';
+import { isReleased, releaseDateOf } from '../view/works.ts';
 import { attributeOf } from './attribute.ts';
 import type { FactDefinition } from './definition.ts';
 import { say } from './wording.ts';
@@ -38,12 +38,23 @@ export const casting: FactDefinition<'Casting'> = {
       description: "The character's name in the credits, when it is not the usual one.",
     },
   },
-  sentence: ({ personId, characterId, workId, qualifiers }, { name }) => {
-    if (characterId === null) return say`${name(personId)} is in the cast of ${name(workId)}; the part is undisclosed.`;
-    const verb = qualifiers.includes('VOICE') ? 'voices' : 'plays';
-    const younger = qualifiers.includes('YOUNGER_VERSION') ? 'the younger ' : '';
-    const archive = qualifiers.includes('ARCHIVE') ? ', in archive footage or a picture' : '';
-    return say`${name(personId)} ${verb} ${younger}${name(characterId)} in ${name(workId)}${archive}.`;
+  sentence: async ({ personId, characterId, workId, qualifiers, until, view }, { name, verb }) => {
+    const has = (qualifier: (typeof castingQualifiers)[number]) => qualifiers.includes(qualifier);
+    if (characterId === null) {
+      return say`${name(personId)} ${verb('is', personId)} in the cast of ${name(workId)} in an undisclosed part.`;
+    }
+    const character = has('YOUNGER_VERSION') ? say`a younger ${name(characterId)}` : name(characterId);
+    const manner = [
+      ...(has('CAMEO') ? [' in a cameo'] : []),
+      ...(has('ARCHIVE') ? [' in archive footage or a picture'] : []),
+      ...(has('UNCREDITED') ? [' without a credit'] : []),
+      ...(has('RECAST') ? [', a part that another actor played before'] : []),
+    ].join('');
+    const infinitive = has('VOICE') ? 'voice' : has('ARCHIVE') ? 'be seen as' : 'play';
+    const present = has('VOICE') ? 'voices' : has('ARCHIVE') ? 'is seen as' : 'plays';
+    const isPlan = until !== null || !(await isReleased(view, workId));
+    const words = isPlan ? `is to ${infinitive}` : present;
+    return say`${name(personId)} ${verb(words, personId)} ${character} in ${name(workId)}${manner}.`;
   },
 };
 

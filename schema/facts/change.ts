@@ -4,6 +4,7 @@ import { Fact, Node, Tie } from '../interfaces.ts';
 import type { changeKinds } from '../tables/index.ts';
 import type { FactOf } from '../view/view.ts';
 import type { FactDefinition } from './definition.ts';
+import { tieClause } from './tie-clause.ts';
 import { say } from './wording.ts';
 
 const ChangeKind = enumOf<(typeof changeKinds)[number]>(
@@ -16,7 +17,12 @@ const ChangeKind = enumOf<(typeof changeKinds)[number]>(
   },
 );
 
-const changeWords = { BEGINS: 'this begins', ENDS: 'this ends', RESUMES: 'this holds again' };
+/** What follows the clause of the tie: with the event that changes it, and without one. */
+const changeWords: Record<(typeof changeKinds)[number], { event: (event: string) => string; noEvent: string }> = {
+  BEGINS: { event: (event) => `from ${event} on`, noEvent: 'from some time on' },
+  ENDS: { event: (event) => `until ${event}`, noEvent: 'for a time' },
+  RESUMES: { event: (event) => `again from ${event} on`, noEvent: 'again later' },
+};
 
 export const Change = builder.objectRef<FactOf<'Change'>>('Change');
 
@@ -27,11 +33,11 @@ export const change: FactDefinition<'Change'> = {
   qualifiers: {
     change: { column: 'change', type: ChangeKind, description: 'What happens to the membership or the relationship.' },
   },
-  sentence: async ({ ofId, change: which, eventId, view }, { name, sentence }) => {
-    const tieFact = await view.fact(ofId);
-    const tie = tieFact === null ? ofId : (await sentence(tieFact)).replace(/\.$/, '');
-    const event = eventId === null ? '' : say` with the event "${name(eventId)}"`;
-    return say`${tie}; ${changeWords[which]}${event}.`;
+  sentence: async ({ ofId, change: which, eventId, until, view }, { name, verb }) => {
+    const tie = await view.fact(ofId);
+    const { event, noEvent } = changeWords[which];
+    const when = eventId === null ? noEvent : event(await name(eventId));
+    return say`${tie === null ? ofId : tieClause(tie, { name, verb, past: until !== null })} ${when}.`;
   },
 };
 

@@ -34,8 +34,8 @@ export const completeness: FactDefinition<'Completeness'> = {
     list: { column: 'list', type: ListName, description: 'The list.' },
     complete: { column: 'complete', type: 'Boolean', description: 'Whether it is complete.' },
   },
-  sentence: ({ subjectId, list, complete }, { name }) =>
-    say`The list of the ${enumInWords(list)} of ${name(subjectId)} is ${complete ? 'whole' : 'known not to be whole'}.`,
+  sentence: ({ subjectId, list, complete, until }, { name }) =>
+    say`the list of the ${enumInWords(list)} of ${name(subjectId)} ${until === null ? 'is' : 'was'} ${complete ? 'complete' : 'known to be incomplete'}.`,
 };
 
 Completeness.implement({

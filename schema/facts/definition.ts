@@ -15,10 +15,12 @@ export interface Texts<Words = string> {
 
 /** The names and sentences that a sentence may include. */
 export interface Wording {
-  /** The name of an entity in the fact's view, with its distinction: "The Elder (third film)". */
+  /** The name of an entity in the fact's view, as in the middle of a sentence: "the Elder (third film)". */
   name: (id: string) => Promise<string>;
-  /** The sentence of another fact, without "Until" and "Sources disagree". */
-  sentence: (fact: AnyFact) => Promise<string>;
+  /** Words that start with a verb, in the number of the subject, and in the past if the fact is superseded. */
+  verb: (words: string, subjectId: string, past?: boolean) => Promise<string>;
+  /** Another fact as a clause, which starts with a small letter and has no full stop at the end. */
+  clause: (fact: AnyFact) => Promise<string>;
 }
 
 /** A column of a kind of fact by which its facts can be filtered. */
@@ -39,6 +41,6 @@ export interface FactDefinition<K extends FactKind> {
   description: string;
   /** The columns by which facts can be filtered, by the name of the condition. */
   qualifiers: Readonly<Record<string, Qualifier<K>>>;
-  /** Writes a fact as a plain sentence. */
+  /** Writes a fact as a plain sentence, in the past if it is superseded. The first letter is as in the middle of a sentence. */
   sentence: (fact: FactOf<K>, wording: Wording) => string | Promise<string>;
 }

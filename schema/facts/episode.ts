@@ -17,7 +17,7 @@ export const episode: FactDefinition<'Episode'> = {
     date: { column: 'date', type: 'DateRange', description: 'When the episode came out.' },
   },
   sentence: ({ seriesId, number, title, date, directorId }, { name }) =>
-    say`Episode ${number} of ${name(seriesId)}, ${title}, came out on ${dateInWords(date)}, directed by ${name(directorId)}.`,
+    say`episode ${number} of ${name(seriesId)}, "${title}", came out on ${dateInWords(date)}, directed by ${name(directorId)}.`,
 };
 
 Episode.implement({

@@ -5,7 +5,7 @@ import { Fact, Node, Work } from '../interfaces.ts';
 import { type fateStatuses, mapValues } from '../tables/index.ts';
 import type { FactOf } from '../view/view.ts';
 import type { FactDefinition, Texts } from './definition.ts';
-import { say } from './wording.ts';
+import { say, uncapitalized } from './wording.ts';
 
 type Status = (typeof fateStatuses)[number];
 
@@ -34,8 +34,8 @@ export const fate: FactDefinition<'Fate'> = {
   qualifiers: {
     status: { column: 'status', type: FateStatus, description: 'What becomes of the character.' },
   },
-  sentence: ({ characterId, workId, status, detail }, { name }) =>
-    say`${name(characterId)} ${fateTexts[status].words} ${name(workId)}.${detail === null ? '' : ` ${detail}`}`,
+  sentence: ({ characterId, workId, status, detail }, { name, verb }) =>
+    say`${name(characterId)} ${verb(fateTexts[status].words, characterId)} ${name(workId)}${detail === null ? '' : `, ${uncapitalized(detail.replace(/\.$/, ''))}`}.`,
 };
 
 Fate.implement({

@@ -12,7 +12,8 @@ export const inclusion: FactDefinition<'Inclusion'> = {
   title: 'In the franchise',
   description: 'A film or a series belongs to a franchise.',
   qualifiers: {},
-  sentence: ({ franchiseId, workId }, { name }) => say`${name(workId)} belongs to the ${name(franchiseId)} franchise.`,
+  sentence: ({ franchiseId, workId }, { name, verb }) =>
+    say`${name(workId)} ${verb('belongs to', workId)} ${name(franchiseId)}.`,
 };
 
 Inclusion.implement({

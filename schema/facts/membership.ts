@@ -5,23 +5,7 @@ import { Organization } from '../entities/organization.ts';
 import { Fact, Node, Tie } from '../interfaces.ts';
 import type { FactOf } from '../view/view.ts';
 import type { FactDefinition } from './definition.ts';
-import { enumInWords, say, theOrganization } from './wording.ts';
-
-/** The words for roles that don't fit the pattern "is <role> of". */
-const roleWords: Partial<Record<string, string>> = {
-  MEMBER: 'is a member of',
-  GUEST_MEMBER: 'is a guest of',
-  FORMER_MEMBER: 'was once a member of',
-  BORN_INTO: 'was born into',
-  DEFECTOR: 'is a defector from',
-  CLIENT: 'is a client of',
-  TRAINEE: 'is a trainee of',
-  SEAT_HOLDER: 'holds a seat at',
-  ELDER: 'is the Elder above',
-  FORMER_ASSASSIN: 'was once an assassin of',
-  COERCED_AGENT: 'is forced to act for',
-  EMISSARY: 'is an emissary of',
-};
+import { tieSentence } from './tie-clause.ts';
 
 export const Membership = builder.objectRef<FactOf<'Membership'>>('Membership');
 
@@ -32,8 +16,7 @@ export const membership: FactDefinition<'Membership'> = {
   qualifiers: {
     role: { column: 'role', type: 'String', description: 'The role, such as CONCIERGE.' },
   },
-  sentence: ({ characterId, organizationId, role }, { name }) =>
-    say`${name(characterId)} ${roleWords[role] ?? `is ${enumInWords(role)} of`} ${name(organizationId).then(theOrganization)}.`,
+  sentence: tieSentence,
 };
 
 Membership.implement({

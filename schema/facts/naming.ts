@@ -3,7 +3,7 @@ import { Entity, Fact, Node } from '../interfaces.ts';
 import type { nameKinds } from '../tables/index.ts';
 import { type FactOf, kindOf } from '../view/view.ts';
 import type { FactDefinition } from './definition.ts';
-import { enumInWords } from './wording.ts';
+import { enumInWords, say, withArticle } from './wording.ts';
 
 const NameKind = enumOf<(typeof nameKinds)[number]>('NameKind', 'The kinds of name.', {
   PRIMARY: 'The usual name.',
@@ -12,6 +12,15 @@ const NameKind = enumOf<(typeof nameKinds)[number]>('NameKind', 'The kinds of na
   WORKING_TITLE: 'The title that a work had while it was made.',
   MARKETING_TITLE: 'A title that a work was advertised under for a time.',
 });
+
+/** The words between the usual name and another name. */
+const nameWords: Record<(typeof nameKinds)[number], string> = {
+  PRIMARY: 'is called',
+  FULL_TITLE: 'has the full title',
+  ALIAS: 'is also called',
+  WORKING_TITLE: 'had the working title',
+  MARKETING_TITLE: 'is marketed as',
+};
 
 export const Naming = builder.objectRef<FactOf<'Naming'>>('Naming');
 
@@ -22,17 +31,15 @@ export const naming: FactDefinition<'Naming'> = {
   qualifiers: {
     kind: { column: 'kind', type: NameKind, description: 'The kind of name.' },
   },
-  sentence: async ({ entityId, name, kind, distinction }, { name: nameOf }) => {
-    const noun = enumInWords(kindOf(entityId));
-    const usual = await nameOf(entityId);
+  sentence: async ({ entityId, name, kind, distinction, until, view }, { name: nameOf, verb }) => {
+    const entityKind = kindOf(entityId);
     const label = distinction ? `${name} (${distinction})` : name;
-    if (kind === 'FULL_TITLE') return `The full title of ${usual} is ${name}.`;
-    if (kind === 'WORKING_TITLE') return `${name} was the working title of ${usual}.`;
-    if (kind === 'MARKETING_TITLE') return `${usual} was marketed as ${name}.`;
-    if (kind === 'ALIAS') return `${name} is another name of ${usual}.`;
-    return usual === label
-      ? `There is ${noun === 'event' || noun === 'organization' ? 'an' : 'a'} ${noun} called ${label}.`
-      : `${usual} is called ${label}.`;
+    const called = entityKind === 'Event' ? `"${label}"` : label;
+    if (label !== (await view.label(entityId))) {
+      return say`${nameOf(entityId)} ${verb(nameWords[kind], entityId)} ${called}.`;
+    }
+    const noun = entityKind === 'Location' ? 'place' : enumInWords(entityKind);
+    return `there ${until === null ? 'is' : 'was'} ${withArticle(noun)} called ${called}.`;
   },
 };
 

@@ -1,40 +1,59 @@
 import { builder, enumOf } from '../builder.ts';
 import { Entity, Fact, Node } from '../interfaces.ts';
-import type { claimChanges, noteTopics } from '../tables/index.ts';
+import { type claimChanges, mapValues, type noteTopics } from '../tables/index.ts';
 import type { FactOf } from '../view/view.ts';
-import type { FactDefinition } from './definition.ts';
+import type { FactDefinition, Texts } from './definition.ts';
 import { Source } from './source.ts';
 import { say } from './wording.ts';
 
-export const NoteTopic = enumOf<(typeof noteTopics)[number]>('NoteTopic', 'The topic of a note.', {
-  AVAILABILITY: 'Where the film or series can be watched.',
-  BIOGRAPHY: "How somebody describes themselves, such as in an author's bio.",
-  CAREER: "Somebody's career.",
-  CAST: 'The cast.',
-  CLAIM: 'A claim of the Digital Trends article that this graph started from, or of a later source on the same topic.',
-  COSTUME: 'What somebody wears.',
-  COUNT: 'How many there are of something.',
-  DEAL: 'An agreement between companies or people.',
-  FEATURETTE: 'A bonus feature.',
-  INTERVIEW: 'What somebody said in an interview.',
-  MARKETING: 'How a film or series is advertised.',
-  MOTIVE: 'What somebody wants.',
-  NAMES: 'How a name is written.',
-  OUTLOOK: 'Possible future films and series.',
-  OWNERSHIP: 'Who owns something.',
-  PICTURE: 'A published picture.',
-  PLOT: 'What happens in the story.',
-  PRODUCTION: 'How a film or series was made.',
-  RECEPTION: 'What critics and audiences think of a film or series.',
-  RELEASE: 'How a film or series is released.',
-  REMARK: 'A remark by the editors of this graph.',
-  REPUTATION: 'What others say about somebody.',
-  SPOILERS: 'Which spoilers a source contains.',
-  STATUS: 'How a film or series ranks among the others, such as the first spin-off in cinemas.',
-  STYLE: 'The style of a film or series.',
-  TIMELINE: 'When a film or series takes place in the story.',
-  TRAILER: 'A trailer.',
-});
+type Topic = (typeof noteTopics)[number];
+
+/** The words precede the name of what the note is about; most notes are about it in general, or about a fact. */
+const topicTexts: Record<Topic, Texts> = {
+  AVAILABILITY: { description: 'Where the film or series can be watched.', words: 'the availability of' },
+  BIOGRAPHY: {
+    description: "How somebody describes themselves, such as in an author's bio.",
+    words: 'the biography of',
+  },
+  CAREER: { description: "Somebody's career.", words: 'the career of' },
+  CAST: { description: 'The cast.', words: 'the cast of' },
+  CLAIM: {
+    description:
+      'A claim of the Digital Trends article that this graph started from, or of a later source on the same topic.',
+    words: '',
+  },
+  COSTUME: { description: 'What somebody wears.', words: 'the clothes of' },
+  COUNT: { description: 'How many there are of something.', words: 'the size of' },
+  DEAL: { description: 'An agreement between companies or people.', words: 'a deal of' },
+  FEATURETTE: { description: 'A bonus feature.', words: 'a bonus feature of' },
+  INTERVIEW: { description: 'What somebody said in an interview.', words: 'an interview about' },
+  MARKETING: { description: 'How a film or series is advertised.', words: 'the marketing of' },
+  MOTIVE: { description: 'What somebody wants.', words: 'the motives of' },
+  NAMES: { description: 'How a name is written.', words: 'the names of' },
+  OUTLOOK: { description: 'Possible future films and series.', words: 'the outlook for' },
+  OWNERSHIP: { description: 'Who owns something.', words: 'the ownership of' },
+  PICTURE: { description: 'A published picture.', words: 'a picture of' },
+  PLOT: { description: 'What happens in the story.', words: 'the plot of' },
+  PRODUCTION: { description: 'How a film or series was made.', words: 'the making of' },
+  RECEPTION: { description: 'What critics and audiences think of a film or series.', words: 'the reception of' },
+  RELEASE: { description: 'How a film or series is released.', words: 'the release of' },
+  REMARK: { description: 'A remark by the editors of this graph.', words: '' },
+  REPUTATION: { description: 'What others say about somebody.', words: 'the reputation of' },
+  SPOILERS: { description: 'Which spoilers a source contains.', words: 'the spoilers in' },
+  STATUS: {
+    description: 'How a film or series ranks among the others, such as the first spin-off in cinemas.',
+    words: 'the standing of',
+  },
+  STYLE: { description: 'The style of a film or series.', words: 'the style of' },
+  TIMELINE: { description: 'When a film or series takes place in the story.', words: 'the timeline of' },
+  TRAILER: { description: 'A trailer.', words: 'a trailer of' },
+};
+
+export const NoteTopic = enumOf<Topic>(
+  'NoteTopic',
+  'The topic of a note.',
+  mapValues(topicTexts, ({ description }) => description),
+);
 
 const ClaimChange = enumOf<(typeof claimChanges)[number]>(
   'ClaimChange',
@@ -49,6 +68,16 @@ const ClaimChange = enumOf<(typeof claimChanges)[number]>(
   },
 );
 
+/** The aspects of claims whose names don't read as words. */
+const aspectWords: Readonly<Record<string, string>> = {
+  appearsIn: 'appearances',
+  inUniverseOrder: 'order in the story',
+  inUniverseTime: 'time in the story',
+  knownForTitle: 'known for',
+};
+const aspectInWords = (aspect: string): string =>
+  aspectWords[aspect] ?? aspect.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+
 export const Note = builder.objectRef<FactOf<'Note'>>('Note');
 
 export const note: FactDefinition<'Note'> = {
@@ -58,10 +87,24 @@ export const note: FactDefinition<'Note'> = {
   qualifiers: {
     topic: { column: 'topic', type: NoteTopic, description: 'The topic.' },
   },
-  sentence: ({ subjectId, topic, text, aspect }, { name }) => {
-    if (topic !== 'CLAIM' || subjectId === null) return text;
-    const label = (aspect ?? '').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-    return say`It is said of ${name(subjectId)} (${label}): ${text}${/[.!?]$/.test(text) ? '' : '.'}`;
+  sentence: async (fact, { name, clause }) => {
+    const { subjectId, sourceId, aboutId, topic, text, aspect, claimChange, until, view } = fact;
+    const said = `${text}${/[.!?]$/.test(text) ? '' : '.'}`;
+    const says = until === null ? 'says' : 'said';
+    if (topic === 'CLAIM' && subjectId !== null) {
+      const who = claimChange === null ? 'Digital Trends said' : `later sources ${until === null ? 'say' : 'said'}`;
+      return say`${who} of ${name(subjectId)} (${aspectInWords(aspect ?? '')}): ${said}`;
+    }
+    const about = aboutId === null ? null : await view.fact(aboutId);
+    if (about !== null && until === null) return say`${clause(about)}; a note says: ${said}`;
+    // A fact that still holds can't follow "until".
+    if (about !== null) return say`a note on the fact that ${clause(about)} said: ${said}`;
+    const subject = async () => {
+      if (subjectId !== null) return name(subjectId);
+      return `"${sourceId === null ? '' : ((await view.source(sourceId))?.title ?? sourceId)}"`;
+    };
+    const topicWords = topicTexts[topic].words;
+    return say`a note on ${topicWords === '' ? '' : `${topicWords} `}${subject()} ${says}: ${said}`;
   },
 };
 

@@ -3,7 +3,8 @@ import { Event } from '../entities/event.ts';
 import { Entity, Fact, Node } from '../interfaces.ts';
 import type { FactOf } from '../view/view.ts';
 import type { FactDefinition } from './definition.ts';
-import { enumInWords, say } from './wording.ts';
+import { participationRoles } from './roles.ts';
+import { enumInWords, say, withArticle } from './wording.ts';
 
 export const Participation = builder.objectRef<FactOf<'Participation'>>('Participation');
 
@@ -14,8 +15,8 @@ export const participation: FactDefinition<'Participation'> = {
   qualifiers: {
     role: { column: 'role', type: 'String', description: 'The role in the event, such as KILLER or VICTIM.' },
   },
-  sentence: ({ eventId, participantId, role }, { name }) =>
-    say`${name(participantId)} takes part in "${name(eventId)}" as ${enumInWords(role)}.`,
+  sentence: ({ eventId, participantId, role }, { name, verb }) =>
+    say`${name(participantId)} ${verb(participationRoles[role] ?? `is ${withArticle(enumInWords(role))}`, participantId)} in ${name(eventId)}.`,
 };
 
 Participation.implement({

@@ -2,9 +2,9 @@ import { builder, enumOf } from '../builder.ts';
 import { secondsIn } from '../chronology/duration.ts';
 import { Entity, Fact, Node } from '../interfaces.ts';
 import { mapValues, type parts, type relations } from '../tables/index.ts';
-import type { FactOf } from '../view/view.ts';
+import { type FactOf, kindOf } from '../view/view.ts';
 import type { FactDefinition, Texts } from './definition.ts';
-import { durationInWords, nameInSentence, say } from './wording.ts';
+import { durationInWords, say } from './wording.ts';
 
 export const Part = enumOf<(typeof parts)[number]>(
   'Part',
@@ -22,7 +22,7 @@ const relationTexts: Record<RelationName, Texts> = {
   AFTER: { description: 'The first starts after the second has ended.', words: 'after' },
   DURING: { description: 'The first starts and ends within the second.', words: 'during' },
   OVERLAPS: { description: 'The two overlap in time.', words: 'partly at the same time as' },
-  STARTS_DURING: { description: 'The first starts within the second.', words: 'from within' },
+  STARTS_DURING: { description: 'The first starts within the second.', words: 'during' },
 };
 
 const Relation = enumOf<RelationName>(
@@ -40,12 +40,13 @@ export const placement: FactDefinition<'Placement'> = {
   qualifiers: {
     relation: { column: 'relation', type: Relation, description: 'How the one lies to the other in story time.' },
   },
-  sentence: ({ subjectId, part, relation, relativeToId, offset, approximate, alternative }, { name }) => {
-    const subject = part === 'PROLOGUE' ? say`The prologue of ${name(subjectId)}` : nameInSentence(subjectId, name);
+  sentence: ({ subjectId, part, relation, relativeToId, offset, approximate, alternative }, { name, verb }) => {
+    const subject = part === 'PROLOGUE' ? say`the prologue of ${name(subjectId)}` : name(subjectId);
+    const begins = relation === 'STARTS_DURING' ? 'begins' : kindOf(subjectId) === 'Event' ? 'happens' : 'is set';
     const about = offset !== null && approximate && secondsIn(offset) > 0 ? 'about ' : '';
     const gap = offset === null ? '' : `${about}${durationInWords(offset)} `;
     const reading = alternative ? ', by another reading' : '';
-    return say`${subject} is set ${gap}${relationTexts[relation].words} ${nameInSentence(relativeToId, name)}${reading}.`;
+    return say`${subject} ${verb(begins, subjectId)} ${gap}${relationTexts[relation].words} ${name(relativeToId)}${reading}.`;
   },
 };
 

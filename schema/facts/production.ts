@@ -1,7 +1,7 @@
 import { builder, enumOf } from '../builder.ts';
 import { Entity, Fact, Node } from '../interfaces.ts';
 import { mapValues, type productionRoles } from '../tables/index.ts';
-import { type FactOf, kindOf } from '../view/view.ts';
+import type { FactOf } from '../view/view.ts';
 import type { FactDefinition, Texts } from './definition.ts';
 import { say } from './wording.ts';
 
@@ -30,10 +30,8 @@ export const production: FactDefinition<'Production'> = {
   qualifiers: {
     role: { column: 'role', type: ProductionRole, description: 'The part in the production.' },
   },
-  sentence: ({ subjectId, agentId, role }, { name }) => {
-    const franchise = kindOf(subjectId) === 'Franchise' ? ', the franchise' : '';
-    return say`${name(agentId)} ${roleTexts[role].words} ${name(subjectId)}${franchise}.`;
-  },
+  sentence: ({ subjectId, agentId, role }, { name, verb }) =>
+    say`${name(agentId)} ${verb(roleTexts[role].words, agentId)} ${name(subjectId)}.`,
 };
 
 Production.implement({

@@ -4,7 +4,7 @@ import { Fact, Node, Tie } from '../interfaces.ts';
 import { mapValues, relationshipTraits } from '../tables/index.ts';
 import type { FactOf } from '../view/view.ts';
 import type { FactDefinition } from './definition.ts';
-import { say } from './wording.ts';
+import { tieSentence } from './tie-clause.ts';
 
 export const RelationshipKind = enumOf(
   'RelationshipKind',
@@ -27,7 +27,7 @@ export const relationship: FactDefinition<'Relationship'> = {
   qualifiers: {
     kind: { column: 'kind', type: RelationshipKind, description: 'What one character is or does to the other.' },
   },
-  sentence: ({ fromId, kind, toId }, { name }) => say`${name(fromId)} ${relationshipTraits[kind].words} ${name(toId)}.`,
+  sentence: tieSentence,
 };
 
 Relationship.implement({

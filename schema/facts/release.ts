@@ -5,7 +5,7 @@ import type { releaseTypes } from '../tables/index.ts';
 import type { FactOf } from '../view/view.ts';
 import { releaseState } from '../view/works.ts';
 import type { FactDefinition } from './definition.ts';
-import { dateInWords, inCountry, say } from './wording.ts';
+import { dateInWords, inCountry, say, uncapitalized } from './wording.ts';
 
 type Type = (typeof releaseTypes)[number];
 
@@ -33,7 +33,7 @@ const ReleaseStatus = enumOf<State>(
 const typeWords: Record<Type, { done: string; planned: string }> = {
   PREMIERE: { done: 'had its premiere', planned: 'to have its premiere' },
   THEATRICAL: { done: 'opened in cinemas', planned: 'to open in cinemas' },
-  STREAMING: { done: 'came out to stream', planned: 'to stream' },
+  STREAMING: { done: 'began to stream', planned: 'to stream' },
   VIDEO_ON_DEMAND: { done: 'came out on demand', planned: 'to come out on demand' },
   DISC: { done: 'came out on disc', planned: 'to come out on disc' },
 };
@@ -58,10 +58,12 @@ export const release: FactDefinition<'Release'> = {
     planned: { column: 'planned', type: 'Boolean', description: 'Whether it was only announced.' },
   },
   sentence: (fact, { name }) => {
-    const { workId, type, territory, date, serviceId } = fact;
+    const { workId, type, territory, date, serviceId, note } = fact;
     const service = type === 'STREAMING' && serviceId !== null ? say` on ${name(serviceId)}` : '';
     const on = date === null ? ', no date given' : `${date.length === 10 ? ' on' : ' in'} ${dateInWords(date)}`;
-    return say`${name(workId)} ${stateWords[releaseState(fact)](type)}${service} ${inCountry(territory)}${on}.`;
+    // A night is a part of a series: the note says which.
+    const night = /^Night \d+$/.test(note ?? '') ? `${uncapitalized(note ?? '')} of ` : '';
+    return say`${night}${name(workId)} ${stateWords[releaseState(fact)](type)}${service} ${inCountry(territory)}${on}.`;
   },
 };
 

@@ -4,21 +4,29 @@ import { builder } from '../builder.ts';
 import { Fact } from '../interfaces.ts';
 import type { FactKind } from '../tables/index.ts';
 import { type AnyFact, type FactOf, kindOf } from '../view/view.ts';
+import type { Wording } from './definition.ts';
 import { factDefinitions } from './registry.ts';
-import { dateInWords } from './wording.ts';
+import { capitalized, dateInWords, inForm, nameInSentence } from './wording.ts';
 
-/** The sentence of a fact, without "Until" and "Sources disagree". */
+const wordingOf = (fact: AnyFact): Wording => ({
+  name: async (id) => nameInSentence(id, await fact.view.names(id)),
+  verb: async (words, subjectId, past = fact.until !== null) =>
+    inForm(words, { past, plural: (await fact.view.names(subjectId)).plural }),
+  clause: async (other) => (await plainSentence(other)).replace(/\.$/, ''),
+});
+
+/** The sentence of a fact, without "Until" and "Sources disagree", and with the first letter as inside a sentence. */
 async function plainSentence(fact: AnyFact): Promise<string> {
   const ofKind = <K extends FactKind>(kind: K) =>
     // A fact's id begins with its kind, and the view has read it from the table of that kind.
-    factDefinitions[kind].sentence(fact as FactOf<K>, { name: (id) => fact.view.label(id), sentence: plainSentence });
+    factDefinitions[kind].sentence(fact as FactOf<K>, wordingOf(fact));
   return ofKind(kindOf(fact.id) as FactKind);
 }
 
 async function fullSentence(fact: AnyFact): Promise<string> {
-  const ended = fact.until === null ? '' : `Until ${dateInWords(fact.until)}: `;
+  const sentence = await plainSentence(fact);
   const dispute = fact.disputedSince === null ? '' : ' Sources disagree about this.';
-  return `${ended}${await plainSentence(fact)}${dispute}`;
+  return `${capitalized(fact.until === null ? sentence : `until ${dateInWords(fact.until)}, ${sentence}`)}${dispute}`;
 }
 
 // Memoized per fact object. When a view drops a fact, its sentence goes too.

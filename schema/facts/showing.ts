@@ -2,6 +2,7 @@ import { builder } from '../builder.ts';
 import { Event } from '../entities/event.ts';
 import { Fact, Node, Work } from '../interfaces.ts';
 import type { FactOf } from '../view/view.ts';
+import { isReleased } from '../view/works.ts';
 import type { FactDefinition } from './definition.ts';
 import { Part } from './placement.ts';
 import { say } from './wording.ts';
@@ -20,9 +21,11 @@ export const showing: FactDefinition<'Showing'> = {
     },
     part: { column: 'part', type: Part, description: 'The part of the work.' },
   },
-  sentence: ({ eventId, workId, part, told }, { name }) => {
+  sentence: async ({ eventId, workId, part, told, view }, { name, verb }) => {
     const prologue = part === 'PROLOGUE' ? 'the prologue of ' : '';
-    return say`"${name(eventId)}" is ${told ? 'told of' : 'shown'} in ${prologue}${name(workId)}.`;
+    const how = told ? 'told of' : 'shown';
+    const words = (await isReleased(view, workId)) ? `is ${how}` : `is to be ${how}`;
+    return say`${name(eventId)} ${verb(words, eventId)} in ${prologue}${name(workId)}.`;
   },
 };
 

@@ -3,7 +3,7 @@ import { Location } from '../entities/location.ts';
 import { Entity, Fact, Node } from '../interfaces.ts';
 import { type FactOf, kindOf } from '../view/view.ts';
 import type { FactDefinition } from './definition.ts';
-import { nameInSentence, say, theCountry } from './wording.ts';
+import { say } from './wording.ts';
 
 export const Situation = builder.objectRef<FactOf<'Situation'>>('Situation');
 
@@ -12,9 +12,14 @@ export const situation: FactDefinition<'Situation'> = {
   title: 'Locations',
   description: 'Where an event, an organization or a place is located.',
   qualifiers: {},
-  sentence: ({ entityId, locationId }, { name }) => {
-    const verb = kindOf(entityId) === 'Event' ? 'happens' : 'is';
-    return say`${nameInSentence(entityId, name)} ${verb} in ${name(locationId).then(theCountry)}.`;
+  sentence: async ({ entityId, locationId, view }, { name, verb }) => {
+    const [subject, place] = await Promise.all([view.names(entityId), view.names(locationId)]);
+    if (subject.name === place.name) {
+      return say`${name(entityId)} ${verb('has its home', entityId)} in the building of the same name.`;
+    }
+    const { preposition } = await view.detail('locations', locationId);
+    const words = kindOf(entityId) === 'Event' ? 'happens' : 'is';
+    return say`${name(entityId)} ${verb(words, entityId)} ${preposition} ${name(locationId)}.`;
   },
 };
 

@@ -13,15 +13,21 @@ const statusTexts: Record<StatusName, Texts> = {
     words: 'has not been ordered',
   },
   IN_DEVELOPMENT: { description: 'Being written.', words: 'is in development' },
-  ANNOUNCED: { description: 'Announced by the studio.', words: 'is announced' },
-  SCHEDULED: { description: 'Has a release date.', words: 'has a date' },
+  ANNOUNCED: {
+    description: 'Announced by the studio.',
+    words: 'has only been announced',
+  },
+  SCHEDULED: { description: 'Has a release date.', words: 'is scheduled for release' },
   IN_PRODUCTION: { description: 'Being filmed.', words: 'is in production' },
-  POST_PRODUCTION: { description: 'Filmed, but not finished.', words: 'is in post-production' },
+  POST_PRODUCTION: {
+    description: 'Filmed, but not finished.',
+    words: 'is in post-production',
+  },
   AIRING: {
     description: 'A series that is being shown night by night (episode by episode).',
     words: 'is being shown night by night',
   },
-  RELEASED: { description: 'Released.', words: 'is released' },
+  RELEASED: { description: 'Released.', words: 'has been released' },
 };
 
 export const ProductionStatus = enumOf<StatusName>(
@@ -39,7 +45,8 @@ export const status: FactDefinition<'Status'> = {
   qualifiers: {
     status: { column: 'status', type: ProductionStatus, description: 'How far the production has come.' },
   },
-  sentence: ({ workId, status: which }, { name }) => say`${name(workId)} ${statusTexts[which].words}.`,
+  sentence: ({ workId, status: which }, { name, verb }) =>
+    say`${name(workId)} ${verb(statusTexts[which].words, workId)}.`,
 };
 
 Status.implement({

@@ -12,7 +12,8 @@ export const summary: FactDefinition<'Summary'> = {
   description:
     'What something is, in one to three sentences. When a new film adds to it, a new summary replaces the old one.',
   qualifiers: {},
-  sentence: ({ entityId, text }, { name }) => say`${name(entityId)}: ${text}`,
+  sentence: ({ entityId, text, until }, { name }) =>
+    until === null ? say`${name(entityId)}: ${text}` : say`the summary of ${name(entityId)} was: ${text}`,
 };
 
 Summary.implement({

@@ -11,7 +11,7 @@ export const unknown: FactDefinition<'Unknown'> = {
   title: 'Open questions',
   description: 'A question that nobody can answer yet.',
   qualifiers: {},
-  sentence: ({ question }) => `It is not known ${question}.`,
+  sentence: ({ question, until }) => `it ${until === null ? 'is' : 'was'} not known ${question}.`,
 };
 
 Unknown.implement({

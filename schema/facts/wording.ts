@@ -1,6 +1,7 @@
 // Formats dates, durations, countries and names in plain English, for the sentences of facts.
 
 import { durationParts } from '../chronology/duration.ts';
+import { labelOf, type Names } from '../view/names.ts';
 import { kindOf } from '../view/view.ts';
 
 type Value = string | number | Promise<string>;
@@ -42,10 +43,68 @@ export function durationInWords(iso: string): string {
   return parts.map(({ count, unit }) => `${count} ${unit}${count === 1 ? '' : 's'}`).join(' and ');
 }
 
-/** An organization's name with one article. A name that begins with a possessive gets none. */
-export const theOrganization = (name: string): string =>
-  /^The |'s /.test(name) ? name.replace(/^The /, 'the ') : `the ${name}`;
+/** A text that starts with a capital letter. */
+export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** An entity's name for use in a sentence. An event's name is in quotes, because it reads like part of a sentence. */
-export const nameInSentence = async (id: string, name: (id: string) => Promise<string>): Promise<string> =>
-  kindOf(id) === 'Event' ? `"${await name(id)}"` : name(id);
+/** A text that starts with a small letter. */
+export const uncapitalized = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** A noun after "a" or "an". */
+export const withArticle = (noun: string): string => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+
+/** Several numbers in words: "1, 2 and 3". */
+export const listInWords = (items: readonly (string | number)[]): string =>
+  items.length < 2 ? items.join() : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+/**
+ * An entity's name as it stands in the middle of a sentence: "the Ruska Roma", "the filling station". A film or a series
+ * keeps the article of its title. An event's name is in quotes, because it reads like part of a sentence.
+ */
+export function nameInSentence(id: string, names: Names): string {
+  const label = labelOf(names);
+  const kind = kindOf(id);
+  if (kind === 'Event') return `"${label}"`;
+  if (kind === 'Franchise') return `the ${label} franchise`;
+  if (names.article !== null) return `the ${names.article === 'COMMON' ? uncapitalized(label) : label}`;
+  return kind === 'Film' || kind === 'Series' ? label : label.replace(/^The /, 'the ');
+}
+
+/** The forms of verbs that the rules of `inForm` don't give: plural, past, and past plural. */
+const irregularVerbs: Readonly<Record<string, readonly [plural: string, past: string, pastPlural?: string]>> = {
+  is: ['are', 'was', 'were'],
+  has: ['have', 'had'],
+  was: ['were', 'was', 'were'],
+  does: ['do', 'did'],
+  tries: ['try', 'tried'],
+  leads: ['lead', 'led'],
+  holds: ['hold', 'held'],
+  gives: ['give', 'gave'],
+  shoots: ['shoot', 'shot'],
+  takes: ['take', 'took'],
+  may: ['may', 'might'],
+  comes: ['come', 'came'],
+  goes: ['go', 'went'],
+  runs: ['run', 'ran'],
+  lends: ['lend', 'lent'],
+  sends: ['send', 'sent'],
+  sells: ['sell', 'sold'],
+  loses: ['lose', 'lost'],
+  buys: ['buy', 'bought'],
+  wins: ['win', 'won'],
+};
+
+export interface VerbForm {
+  past: boolean;
+  plural: boolean;
+}
+
+/** Words that start with a verb in the present ("works for"), in another tense or number ("worked for"). */
+export function inForm(words: string, { past, plural }: VerbForm): string {
+  const [verb = '', ...rest] = words.split(' ');
+  const base = verb.replace(/s$/, '');
+  // A verb that is already in the past stays as it is.
+  const regular: readonly [string, string] = verb === base ? [verb, verb] : [base, base.replace(/e?$/, 'ed')];
+  const [inPlural, inPast, inPastPlural = inPast] = irregularVerbs[verb] ?? regular;
+  const form = past ? (plural ? inPastPlural : inPast) : plural ? inPlural : verb;
+  return [form, ...rest].join(' ');
+}

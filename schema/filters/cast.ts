@@ -5,10 +5,10 @@ import { Gender, Species } from '../entities/character.ts';
 import { Job } from '../facts/credit.ts';
 import * as t from '../tables/index.ts';
 import { type Conditions, condition, type Filter } from './condition.ts';
-import { attributeDate, attributeText, byColumn, byName, needs } from './conditions.ts';
+import { attributeDate, attributeText, byColumn, byName, needs } from './condition-kinds.ts';
 import { relationshipConditions } from './relationships.ts';
 import type { Scope } from './scope.ts';
-import { charactersOf, linkedTo, withFact, withParts } from './sql.ts';
+import { charactersOf, hasFact, linkedTo, withParts } from './sql.ts';
 
 const works = (kinds: readonly t.EntityKind[], what: string) =>
   byName(kinds, `A ${what} they are in.`, (ids, scope) => charactersOf(ids, scope));
@@ -20,11 +20,12 @@ export const character = (): Conditions => ({
   organization: condition<string[]>(
     ['String'],
     'An organization they belong or belonged to, directly or through one of its branches.',
-    async (names, { sql: id, filter }, scope) => {
-      const roots = await scope.ids(['Organization'], names);
+    (names, { sql: id, filter }, scope) => {
+      const roots = scope.ids(['Organization'], names);
       const organizations = filter.direct === true ? roots : sql`(${withParts('Organization', roots, scope)})`;
       return sql`${id} in (${linkedTo({ table: t.memberships, from: 'character_id', to: 'organization_id' }, organizations, scope, inRole(filter, scope))})`;
     },
+    () => true,
   ),
   direct: condition<boolean>(
     'Boolean',
@@ -39,7 +40,7 @@ export const character = (): Conditions => ({
     'Their role in an organization, such as CONCIERGE. With `organization`, their role in that organization.',
     (_, { sql: id, filter }, scope) =>
       filter.organization == null
-        ? sql`${id} in (${withFact(t.memberships, 'character_id', scope, inRole(filter, scope))})`
+        ? hasFact(id, { table: t.memberships, own: 'character_id', where: inRole(filter, scope) }, scope)
         : sql`true`,
   ),
   actor: byName(['Person'], 'Somebody who plays them.', (ids, scope) =>
@@ -79,11 +80,15 @@ const actingCrewOf = (ids: SQL, scope: Scope, filter: Filter): SQL =>
   filter.job == null
     ? actorsOf(ids, scope)
     : sql`${linkedTo({ table: t.castings, from: 'person_id', to: 'work_id' }, ids, scope, (alias) => [
-        sql`exists (${withFact(t.credits, 'person_id', scope, (credit) => [
-          sql`${credit}.person_id = ${alias}.person_id`,
-          sql`${credit}.work_id = ${alias}.work_id`,
-          ...hasJob(filter, scope)(credit),
-        ])})`,
+        hasFact(
+          sql`${alias}.person_id`,
+          {
+            table: t.credits,
+            own: 'person_id',
+            where: (credit) => [sql`${credit}.work_id = ${alias}.work_id`, ...hasJob(filter, scope)(credit)],
+          },
+          scope.ofFew(),
+        ),
       ])}`;
 
 const personWith = (ofWorks: typeof peopleOf, did: string): Conditions => ({
@@ -98,7 +103,7 @@ const personWith = (ofWorks: typeof peopleOf, did: string): Conditions => ({
     'A job they had. With `film`, `series` or `work`, their job on that work.',
     (_, { sql: id, filter }, scope) =>
       filter.film == null && filter.series == null && filter.work == null
-        ? sql`${id} in (${withFact(t.credits, 'person_id', scope, hasJob(filter, scope))})`
+        ? hasFact(id, { table: t.credits, own: 'person_id', where: hasJob(filter, scope) }, scope)
         : sql`true`,
   ),
   born: attributeDate('BORN', 'When they were born.'),
@@ -108,7 +113,7 @@ const personWith = (ofWorks: typeof peopleOf, did: string): Conditions => ({
       sql`${alias}.attribute = 'PROFESSION'`,
       sql`${alias}.value in ${scope.list(values)}`,
     ];
-    return sql`${id} in (${withFact(t.attributes, 'entity_id', scope, isOne)})`;
+    return hasFact(id, { table: t.attributes, own: 'entity_id', where: isOne }, scope);
   }),
 });
 

@@ -22,7 +22,9 @@ export interface Condition {
   type: InputType<Types> | [InputType<Types>];
   description: string;
   /** The condition in SQL. Its shape depends only on which fields a filter has, and on booleans. */
-  sql: (value: never, subject: Subject, scope: Scope) => SQL | Promise<SQL>;
+  sql: (value: never, subject: Subject, scope: Scope) => SQL;
+  /** Whether it is narrow: it begins with a named thing. A wide condition says something about many. */
+  isNarrow: (value: never) => boolean;
 }
 
 export type Conditions = Readonly<Record<string, Condition>>;
@@ -31,8 +33,9 @@ export type Conditions = Readonly<Record<string, Condition>>;
 export const condition = <Value>(
   type: Condition['type'],
   description: string,
-  toSql: (value: Value, subject: Subject, scope: Scope) => SQL | Promise<SQL>,
-): Condition => ({ type, description, sql: toSql });
+  toSql: (value: Value, subject: Subject, scope: Scope) => SQL,
+  isNarrow: (value: Value) => boolean = () => false,
+): Condition => ({ type, description, sql: toSql, isNarrow });
 
 /** The input fields of some conditions. */
 export function inputFields(

@@ -2,7 +2,6 @@
 
 import { type SQL, sql } from 'drizzle-orm';
 import { EntityKinds } from '../entities/entity.ts';
-import { allOrFirstError } from '../find.ts';
 import { type EntityKind, entityKinds } from '../tables/index.ts';
 import { actor, character, person } from './cast.ts';
 import { type Conditions, condition, type Filter, inputFields, type Subject } from './condition.ts';
@@ -92,15 +91,21 @@ const narrowing: Conditions = Object.fromEntries(
     condition<Filter>(
       ref,
       `It is a ${filter.kinds.join(' or ').toLowerCase()} that meets this.`,
-      async (value, { sql: id }, scope) =>
-        joined('and', [isOfKind(id, filter.kinds), await conditionsOf(filter, value, id, scope)]),
+      (value, { sql: id }, scope) =>
+        joined('and', [isOfKind(id, filter.kinds), conditionsOf(filter, value, id, scope)]),
+      (value) => isNarrow(filter, value),
     ),
   ]),
 );
 const any: EntityFilter = {
   kinds: entityKinds,
   conditions: () => ({
-    kind: condition<EntityKind[]>([EntityKinds], 'Of one of these kinds.', (kinds, { sql: id }) => isOfKind(id, kinds)),
+    kind: condition<EntityKind[]>(
+      [EntityKinds],
+      'Of one of these kinds.',
+      // Bound, unlike in `isOfKind`: a client's values must not change the shape of the statement.
+      (kinds, { sql: id }, scope) => sql`substr(${id}, 1, instr(${id}, ':') - 1) in ${scope.list(kinds)}`,
+    ),
     ...narrowing,
   }),
 };
@@ -125,28 +130,37 @@ export function filterOf(kinds: readonly EntityKind[]) {
   return found ? found[0] : AnyFilter;
 }
 
-/** The condition that an entity at the end of a fact meets a filter. */
-export function conditionOf(kinds: readonly EntityKind[], filter: Filter, id: SQL, scope: Scope): Promise<SQL> {
+/** The filter of the entities at the end of a fact. */
+export function filterAtEnd(kinds: readonly EntityKind[]): EntityFilter {
   const ref = filterOf(kinds);
   const shape = typed.find(([each]) => each === ref)?.[1] ?? any;
-  return conditionsOf({ kinds, conditions: shape.conditions }, filter, id, scope);
+  return { kinds, conditions: shape.conditions };
 }
 
+/** Whether a filter selects what leads to a named thing. Then its wide conditions are asked of few. */
+export const isNarrow = (shape: EntityFilter, filter: Filter): boolean =>
+  Object.entries(filter).some(([name, value]) => {
+    if (value == null || name === 'not') return false;
+    // GraphQL has checked the types of all values.
+    if (name === 'and') return (value as Filter[]).some((part) => isNarrow(shape, part));
+    if (name === 'or') return (value as Filter[]).every((part) => isNarrow(shape, part));
+    return name === 'name' || (shape.conditions()[name]?.isNarrow(value as never) ?? false);
+  });
+
 /** The condition that an entity meets a filter. */
-export async function conditionsOf(shape: EntityFilter, filter: Filter, id: SQL, scope: Scope): Promise<SQL> {
+export function conditionsOf(shape: EntityFilter, filter: Filter, id: SQL, scope: Scope): SQL {
   const all = (place: string, parts: readonly Filter[]) =>
-    allOrFirstError(parts.map((part, index) => conditionsOf(shape, part, id, scope.logic(`.${place}[${index}]`))));
+    parts.map((part, index) => conditionsOf(shape, part, id, scope.logic(`.${place}[${index}]`)));
   const subject: Subject = { sql: id, filter };
-  const conditions = Object.entries(filter).map(async ([name, value]) => {
+  const conditions = Object.entries(filter).flatMap(([name, value]) => {
     if (value == null) return [];
     // GraphQL has checked the types of all values.
-    if (name === 'and') return joined('and', await all('and', value as Filter[]));
-    if (name === 'or') return joined('or', await all('or', value as Filter[]));
-    if (name === 'not')
-      return sql`(${await conditionsOf(shape, value as Filter, id, scope.logic('.not'))}) is not true`;
+    if (name === 'and') return joined('and', all('and', value as Filter[]));
+    if (name === 'or') return joined('or', all('or', value as Filter[]));
+    if (name === 'not') return sql`(${conditionsOf(shape, value as Filter, id, scope.logic('.not'))}) is not true`;
     const place = scope.at(name);
-    if (name === 'name') return sql`${id} in ${await place.ids(shape.kinds, value as string[])}`;
+    if (name === 'name') return sql`${id} in ${place.ids(shape.kinds, value as string[])}`;
     return shape.conditions()[name]?.sql(value as never, subject, place) ?? [];
   });
-  return joined('and', (await allOrFirstError(conditions)).flat());
+  return joined('and', conditions);
 }

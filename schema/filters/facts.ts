@@ -5,7 +5,6 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { builder } from '../builder.ts';
 import type { Qualifier } from '../facts/definition.ts';
 import { factDefinitions } from '../facts/registry.ts';
-import { allOrFirstError } from '../find.ts';
 import { type EntityKind, type FactKind, factEnds, factKinds, factTables, typedKeys } from '../tables/index.ts';
 import {
   type Condition,
@@ -18,8 +17,9 @@ import {
   NumberRange,
   overlaps,
 } from './condition.ts';
-import { conditionOf, filterOf } from './entities.ts';
-import { day, isCurrent, joined, type Scope } from './scope.ts';
+import { conditionsOf, filterAtEnd, filterOf, isNarrow } from './entities.ts';
+import { day, joined, type Scope } from './scope.ts';
+import { hasFact } from './sql.ts';
 
 type Ends = Readonly<Record<string, readonly EntityKind[]>>;
 const endsOf = (kind: FactKind): Ends => factEnds[kind];
@@ -28,19 +28,26 @@ const endsOf = (kind: FactKind): Ends => factEnds[kind];
 const endName = (field: string): string => field.replace(/Id$/, '');
 
 /** The SQL name of a column of a kind's table. */
-function columnOf(kind: FactKind, field: string): SQL {
+function columnName(kind: FactKind, field: string): string {
   const columns: Record<string, SQLiteColumn> = getTableColumns(factTables[kind]);
-  return sql.raw(columns[field]?.name ?? 'fact_id');
+  return columns[field]?.name ?? 'fact_id';
 }
 
+const columnOf = (kind: FactKind, field: string): SQL => sql.raw(columnName(kind, field));
+
+/** Whether a column holds a list, as JSON. */
+const isList = (kind: FactKind, field: string): boolean => {
+  const columns: Record<string, SQLiteColumn> = getTableColumns(factTables[kind]);
+  return columns[field]?.dataType === 'json';
+};
+
 /** Conditions that hold of one fact, whose row has an alias. */
-async function conditionsOnFact(kind: FactKind, filter: Filter, { alias, fact, scope }: FactScope): Promise<SQL[]> {
-  const conditions = Object.entries(filter).map(([name, value]) =>
+function conditionsOnFact(kind: FactKind, filter: Filter, { alias, fact, scope }: FactScope): SQL[] {
+  return Object.entries(filter).flatMap(([name, value]) =>
     value == null || name === 'count'
       ? []
       : (factConditions(kind)[name]?.sql(value as never, { sql: alias, filter: { fact } }, scope.at(name)) ?? []),
   );
-  return (await allOrFirstError(conditions)).flat();
 }
 
 interface FactScope {
@@ -50,29 +57,35 @@ interface FactScope {
   scope: Scope;
 }
 
-/** The entities that are at one end of a fact which meets a filter, as a statement. */
-export async function entitiesAtEnd(
-  { kind, own }: { kind: FactKind; own: string },
-  filter: Filter,
-  outer: Scope,
-): Promise<SQL> {
-  const scope = outer.relation();
-  const [alias, fact] = [scope.alias(), scope.alias()];
-  const conditions = await conditionsOnFact(kind, filter, { alias, fact, scope });
-  const end = sql`${alias}.${columnOf(kind, own)}`;
-  const { count } = filter;
+/** Whether a filter of facts selects those that lead to a named thing at one of their ends. */
+const isNarrowFact = (kind: FactKind, filter: Filter): boolean =>
+  Object.entries(endsOf(kind)).some(([field, kinds]) => {
+    const end = filter[endName(field)];
+    // GraphQL has checked the types of all values.
+    return end != null && isNarrow(filterAtEnd(kinds), end as Filter);
+  });
+
+/** The condition that an entity is at one end of a fact which meets a filter. */
+export function isInFact(id: SQL, { kind, own }: { kind: FactKind; own: string }, filter: Filter, outer: Scope): SQL {
+  const isNarrowHere = isNarrowFact(kind, filter);
+  const scope = isNarrowHere ? outer.relation().ofFew() : outer.relation();
   const others = typedKeys(endsOf(kind)).filter((field) => field !== own);
   const other = others.at(-1);
-  // A range that begins above 1 counts; otherwise one fact is enough.
-  const counted = other === undefined ? sql`count(*)` : sql`count(distinct ${alias}.${columnOf(kind, other)})`;
-  const having =
-    count == null
-      ? []
-      : overlaps(count as { min?: number; max?: number }, { low: counted, high: counted }, scope.at('count'));
-  return sql`select ${end} from ${factTables[kind]} ${alias} join facts ${fact} on ${fact}.id = ${alias}.fact_id
-    where ${joined('and', [sql`${end} is not null`, isCurrent(fact), ...conditions])}${
-      having.length > 0 ? sql` group by ${end} having ${joined('and', having)}` : sql``
-    }`;
+  const count = filter.count as { min?: number; max?: number } | null | undefined;
+  return hasFact(
+    id,
+    {
+      table: factTables[kind],
+      own: columnName(kind, own),
+      where: (alias, fact) => conditionsOnFact(kind, filter, { alias, fact, scope }),
+      having: (alias) => {
+        if (count == null) return [];
+        const counted = other === undefined ? sql`count(*)` : sql`count(distinct ${alias}.${columnOf(kind, other)})`;
+        return overlaps(count, { low: counted, high: counted }, scope.at('count'));
+      },
+    },
+    isNarrowHere ? outer.ofMany() : outer,
+  );
 }
 
 const commonConditions: Conditions = {
@@ -106,7 +119,7 @@ function qualifierCondition<K extends FactKind>(kind: K, { column, type, descrip
       joined('and', overlaps(range, { low: of(alias), high: of(alias) }, scope)),
     );
   const values = type === 'String' ? 'String' : type;
-  if (column === 'qualifiers')
+  if (isList(kind, column))
     return condition<string[]>(
       [values],
       description,
@@ -129,7 +142,7 @@ function factConditions(kind: FactKind): Conditions {
   const ends = Object.entries(endsOf(kind)).map(([field, kinds]) => [
     endName(field),
     condition<Filter>(filterOf(kinds), `The ${wordsOf(field)}.`, (filter, { sql: alias }, scope) =>
-      conditionOf(kinds, filter, sql`${alias}.${columnOf(kind, field)}`, scope),
+      conditionsOf(filterAtEnd(kinds), filter, sql`${alias}.${columnOf(kind, field)}`, scope),
     ),
   ]);
   const { qualifiers } = factDefinitions[kind];
@@ -146,7 +159,7 @@ const filters = new Map(
   factKinds.map((kind) => {
     const filter = builder.inputRef<Filter>(`${kind}Filter`);
     filter.implement({
-      description: `Conditions on one fact: ${factDescription(kind)} All of them hold of the same fact; different facts need \`and\`. Empty, it means that there is such a fact.`,
+      description: `Conditions on one fact of the kind ${kind}. All of them hold of the same fact; different facts need \`and\`. Empty, it means that there is such a fact.`,
       fields: (t) =>
         inputFields(t as never, {
           ...factConditions(kind),
@@ -157,11 +170,6 @@ const filters = new Map(
   }),
 );
 
-function factDescription(kind: FactKind): string {
-  // The registry is loaded after this module, because facts and entities know each other.
-  return kind === 'Note' ? 'a note.' : `a fact of the kind ${kind}.`;
-}
-
 /** The conditions of an entity of some kind on the facts about it, by name: `castings`, `relationshipsAsTo`. */
 export function relationConditions(entityKind: EntityKind): Conditions {
   const conditions = factKinds.flatMap((kind) => {
@@ -170,12 +178,13 @@ export function relationConditions(entityKind: EntityKind): Conditions {
       const plural = getTableName(factTables[kind]);
       const name =
         index === 0 ? plural : `${plural}As${endName(field).replace(/^./, (letter) => letter.toUpperCase())}`;
-      const as = own.length > 1 ? `, in which it is the ${wordsOf(field)}` : '';
-      const description = `A fact of the kind ${kind}${as}.`;
+      const as = own.length > 1 ? ` Here it is the one called \`${endName(field)}\`.` : '';
+      const description = `${factDefinitions[kind].description}${as}`;
       const type = filters.get(kind) ?? 'String';
-      const toSql = async (filter: Filter, { sql: id }: { sql: SQL }, scope: Scope) =>
-        sql`${id} in (${await entitiesAtEnd({ kind, own: field }, filter, scope)})`;
-      return [[name, condition<Filter>(type, description, toSql)] as const];
+      const toSql = (filter: Filter, { sql: id }: { sql: SQL }, scope: Scope) =>
+        isInFact(id, { kind, own: field }, filter, scope);
+      const leadsToName = (filter: Filter) => isNarrowFact(kind, filter);
+      return [[name, condition<Filter>(type, description, toSql, leadsToName)] as const];
     });
   });
   return Object.fromEntries(conditions);

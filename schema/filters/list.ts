@@ -8,10 +8,10 @@ import { castings } from '../tables/index.ts';
 import { chronologyOf } from '../view/story-time.ts';
 import type { EntityRef, View } from '../view/view.ts';
 import type { Filter } from './condition.ts';
-import { conditionsOf, type EntityFilter } from './entities.ts';
+import { conditionsOf, type EntityFilter, isNarrow } from './entities.ts';
 import type { SortKey } from './orders.ts';
 import { day, input, joined, Scope } from './scope.ts';
-import { isReleased, withFact } from './sql.ts';
+import { hasFact, isReleased } from './sql.ts';
 
 export interface ListQuery {
   filter: EntityFilter;
@@ -51,16 +51,17 @@ const shapeOf = (filter: unknown): string =>
   });
 
 async function listingOf(view: View, { filter, where, only, sortKeys, orderBy }: ListQuery): Promise<Listing> {
-  const scope = Scope.of(view);
+  const begin = Scope.of(view);
+  const scope = isNarrow(filter, where ?? {}) ? begin.ofFew() : begin;
   const kinds = sql.raw(filter.kinds.map((kind) => `'${kind}'`).join(', '));
-  const condition = await conditionsOf(filter, where ?? {}, entity, scope);
+  const condition = conditionsOf(filter, where ?? {}, entity, scope);
   const conditions = [sql`e.kind in (${kinds})`, sql`e.since <= ${day}`, condition];
   if (only === 'RELEASED') conditions.push(isReleased(entity));
   if (only === 'ACTORS') {
-    const isThem = (casting: SQL) => [sql`${casting}.person_id = ${entity}`];
-    conditions.push(sql`exists (${withFact(castings, 'person_id', scope, isThem)})`);
+    conditions.push(hasFact(entity, { table: castings, own: 'person_id' }, scope.ofFew()));
   }
   const key = sortKeys[orderBy]?.(entity, scope) ?? sql`null`;
+  await scope.namesFound();
   return {
     scope,
     listed: sql`select ${entity} as id, ${key} as key from entities e where ${joined('and', conditions)}`,

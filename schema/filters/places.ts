@@ -5,7 +5,7 @@ import { LocationKind } from '../entities/location.ts';
 import { OrganizationKind } from '../entities/organization.ts';
 import * as t from '../tables/index.ts';
 import type { Conditions } from './condition.ts';
-import { byColumn, byName } from './conditions.ts';
+import { byColumn, byName } from './condition-kinds.ts';
 import type { Scope } from './scope.ts';
 import { linkedTo, withParts } from './sql.ts';
 

@@ -1,10 +1,9 @@
 // Everyday names for the relationships of a character: `killed`, `ownedBy`, `worksFor`.
 
-import { sql } from 'drizzle-orm';
-import { allOrFirstError } from '../find.ts';
 import { relationshipKinds, relationshipTraits } from '../tables/index.ts';
 import { type Conditions, condition, type Filter } from './condition.ts';
-import { entitiesAtEnd } from './facts.ts';
+import { filters, isNarrow } from './entities.ts';
+import { isInFact } from './facts.ts';
 import { joined } from './scope.ts';
 import { CharacterFilter } from './types.ts';
 
@@ -32,20 +31,15 @@ export const relationshipConditions = (): Conditions =>
       name,
       condition<Filter>(
         CharacterFilter,
-        `Whom they ${wordsOf(name)}, as a relationship says.`,
-        async (filter, { sql: id }, scope) => {
-          const statements = directions.map(({ kind, own }) =>
-            entitiesAtEnd(
-              { kind: 'Relationship', own },
-              { kind: [kind], [own === 'fromId' ? 'to' : 'from']: filter },
-              scope,
-            ),
-          );
-          return joined(
-            'or',
-            (await allOrFirstError(statements)).map((statement) => sql`${id} in (${statement})`),
-          );
+        `By a relationship: ${wordsOf(name)} a character that meets this.`,
+        (filter, { sql: id }, scope) => {
+          const facts = directions.map(({ kind, own }) => {
+            const relationship = { kind: [kind], [own === 'fromId' ? 'to' : 'from']: filter };
+            return isInFact(id, { kind: 'Relationship', own }, relationship, scope);
+          });
+          return joined('or', facts);
         },
+        (filter) => isNarrow(filters.character, filter),
       ),
     ]),
   );

@@ -21,20 +21,34 @@ export function linkedTo({ table, from, to }: Link, others: SQL, scope: Scope, m
     isCurrent(fact),
     ...(more?.(alias) ?? []),
   ];
-  return sql`select ${end} from ${table} ${alias} join facts ${fact} on ${fact}.id = ${alias}.fact_id where ${joined('and', conditions)}`;
+  return sql`select ${end} from ${table} ${alias} cross join facts ${fact} on ${fact}.id = ${alias}.fact_id where ${joined('and', conditions)}`;
 }
 
-/** The entities about which there is a current fact that meets some conditions. */
-export function withFact(
-  table: Link['table'],
-  from: string,
-  scope: Scope,
-  more: (alias: SQL) => SQL[] = () => [],
-): SQL {
+interface AskedFact {
+  table: Link['table'];
+  /** The SQL name of the column in which the entity stands. */
+  own: string;
+  /** Conditions on the row of the fact in its table, and on its row in `facts`. */
+  where?: (alias: SQL, fact: SQL) => SQL[];
+  /** Conditions on all such facts of one entity. */
+  having?: (alias: SQL) => SQL[];
+}
+
+/**
+ * The condition that there is a current fact about an entity which meets some conditions. Asked of many, all such facts
+ * are read once; asked of the few that a narrow condition leaves, only the facts about each.
+ */
+export function hasFact(id: SQL, { table, own, where, having }: AskedFact, scope: Scope): SQL {
   const [alias, fact] = [scope.alias(), scope.alias()];
-  const end = sql`${alias}.${sql.raw(from)}`;
-  const conditions = [sql`${end} is not null`, isCurrent(fact), ...more(alias)];
-  return sql`select ${end} from ${table} ${alias} join facts ${fact} on ${fact}.id = ${alias}.fact_id where ${joined('and', conditions)}`;
+  const end = sql`${alias}.${sql.raw(own)}`;
+  const { isAskedOfFew } = scope;
+  const about = isAskedOfFew ? sql`${end} = ${id}` : sql`${end} is not null`;
+  const conditions = joined('and', [about, isCurrent(fact), ...(where?.(alias, fact) ?? [])]);
+  const counts = having?.(alias) ?? [];
+  const group = counts.length > 0 ? sql` group by ${end} having ${joined('and', counts)}` : sql``;
+  // A cross join, because SQLite would begin with the table of all facts, of which every kind has its share.
+  const facts = sql`from ${table} ${alias} cross join facts ${fact} on ${fact}.id = ${alias}.fact_id where ${conditions}${group}`;
+  return isAskedOfFew ? sql`exists (select 1 ${facts})` : sql`${id} in (select ${end} ${facts})`;
 }
 
 /** Organizations with all their branches, or places with all places in them. */

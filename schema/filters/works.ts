@@ -6,16 +6,20 @@ import { ProductionStatus } from '../facts/status.ts';
 import * as t from '../tables/index.ts';
 import { hasJob } from './cast.ts';
 import { type Conditions, condition, DateRange, isIn } from './condition.ts';
-import { attributeNumber, attributeText, byName, needs } from './conditions.ts';
+import { attributeNumber, attributeText, byName, needs } from './condition-kinds.ts';
 import { day, joined } from './scope.ts';
-import { linkedTo, releaseDate, withFact, withParts, worksOf } from './sql.ts';
+import { hasFact, linkedTo, releaseDate, withParts, worksOf } from './sql.ts';
 
 export const work = (): Conditions => ({
   status: condition<string[]>(
     [ProductionStatus],
     'How far its production has come. Unreleased works are only listed when this is given.',
     (statuses, { sql: id }, scope) =>
-      sql`${id} in (${withFact(t.statuses, 'work_id', scope, (alias) => [sql`${alias}.status in ${scope.list(statuses)}`])})`,
+      hasFact(
+        id,
+        { table: t.statuses, own: 'work_id', where: (alias) => [sql`${alias}.status in ${scope.list(statuses)}`] },
+        scope,
+      ),
   ),
   year: condition<number[]>(
     ['Int'],

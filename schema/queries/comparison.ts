@@ -4,7 +4,7 @@ import { builder, enumOf, viewOf } from '../builder.ts';
 import type { Verdict } from '../chronology/solver.ts';
 import { connectionOf, pageArgs, pageOfNodes } from '../connection.ts';
 import { BadUserInput } from '../errors.ts';
-import { nameInSentence } from '../facts/wording.ts';
+import { capitalized, nameInSentence } from '../facts/wording.ts';
 import { allOrFirstError, entityNamed, unknownName } from '../find.ts';
 import { Entity, Fact, Root, Work } from '../interfaces.ts';
 import { compareInStory, comparisonsOf, type StoryComparison } from '../view/story-time.ts';
@@ -47,9 +47,9 @@ Comparison.implement({
       description: 'The verdict as a sentence.',
       resolve: async ({ a, b, verdict }) => {
         const [first, second] = await Promise.all(
-          [a, b].map(({ id, view }) => nameInSentence(id, (entityId) => view.label(entityId))),
+          [a, b].map(async ({ id, view }) => nameInSentence(id, await view.names(id))),
         );
-        return `${first} ${verdictWords[verdict]} ${second}.`;
+        return capitalized(`${first} ${verdictWords[verdict]} ${second}.`);
       },
     }),
     chain: t.field({

@@ -13,7 +13,16 @@ export const unitOf: Partial<Record<ValueType, AttributeUnit>> = {
 };
 
 /** How the value is written in the data files, and so how a sentence words it. */
-export type ValueType = 'text' | 'date' | 'year' | 'minutes' | 'dollars' | 'profession' | 'imdbId' | 'tmdbId';
+export type ValueType =
+  | 'text'
+  | 'date'
+  | 'year'
+  | 'minutes'
+  | 'dollars'
+  | 'profession'
+  | 'occupation'
+  | 'imdbId'
+  | 'tmdbId';
 
 interface AttributeTraits {
   /** For a fan. */
@@ -36,10 +45,10 @@ const traits = {
     isRepeatable: true,
   },
   KNOWN_FOR: { description: 'A title that a person is known for.', words: 'is known for %', isRepeatable: true },
-  OCCUPATION: { description: 'What a character does for a living.', words: 'has the occupation: %' },
+  OCCUPATION: { description: 'What a character does for a living.', words: 'is %', type: 'occupation' },
   RUNTIME_MINUTES: {
     description: 'The running time in minutes; for a series, from its shortest to its longest episode.',
-    words: 'runs % minutes',
+    words: 'runs for % minutes',
     type: 'minutes',
   },
   RATING: { description: 'The rating of a film in the United States.', words: 'is rated %' },
@@ -53,8 +62,8 @@ const traits = {
     words: 'took % at the box office',
     type: 'dollars',
   },
-  IMDB_ID: { description: 'The id of a work or a person on IMDb.', words: 'is % on IMDb', type: 'imdbId' },
-  TMDB_ID: { description: 'The id of a work on TMDB.', words: 'is % on TMDB', type: 'tmdbId' },
+  IMDB_ID: { description: 'The id of a work or a person on IMDb.', words: 'has the id % on IMDb', type: 'imdbId' },
+  TMDB_ID: { description: 'The id of a work on TMDB.', words: 'has the id % on TMDB', type: 'tmdbId' },
   STARTED: { description: 'The year in which a franchise started.', words: 'started in %', type: 'year' },
 } as const satisfies Record<string, AttributeTraits>;
 

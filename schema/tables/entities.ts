@@ -101,10 +101,14 @@ export const organizations = sqliteTable('organizations', {
 
 export const locationKinds = ['CITY', 'COUNTRY', 'REGION', 'TOWN', 'VENUE'] as const;
 
+export const prepositions = ['in', 'at', 'on'] as const;
+
 export const locations = sqliteTable('locations', {
   entityId: entityKey('entity_id').primaryKey(),
   kind: text({ enum: locationKinds }).notNull(),
   fictional: integer({ mode: 'boolean' }).notNull(),
+  /** The word before the place in a sentence: in Rome, at the filling station, on the roof. */
+  preposition: text({ enum: prepositions }).notNull(),
 });
 
 export const sourceKinds = ['ARTICLE', 'INTERVIEW', 'NEWS', 'REFERENCE', 'WORK'] as const;
@@ -132,6 +136,21 @@ export const sources = sqliteTable('sources', {
 
 /** The version, the schema version, the content hash and the day of the dataset, each as a row. */
 export const dataset = sqliteTable('dataset', { key: text().primaryKey(), value: text().notNull() });
+
+/** What the facts of a view add up to, besides their number: see `tallyOf`. */
+export const tallies = ['uncited', 'unknowns', 'changed'] as const;
+
+/** What a view knows, counted for each change day. The seed counts, because counting reads every fact and citation. */
+export const counts = sqliteTable(
+  'counts',
+  {
+    day: text().notNull(),
+    of: text('counted', { enum: ['ENTITIES', 'FACTS', 'SOURCES', 'TALLY'] }).notNull(),
+    kind: text().notNull(),
+    total: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.day, t.of, t.kind] })],
+);
 
 /** The days on which a fact became known or a work came out. Each view shows the data of one such day. */
 export const changeDays = sqliteTable('change_days', { day: text().primaryKey() }, (t) => [

@@ -23,6 +23,7 @@ const optionalEntityKey = (name: string) => text(name).references(() => entities
 const flag = (name: string) => integer(name, { mode: 'boolean' }).notNull();
 
 export const nameKinds = ['PRIMARY', 'FULL_TITLE', 'ALIAS', 'WORKING_TITLE', 'MARKETING_TITLE'] as const;
+export const nameArticles = ['PROPER', 'COMMON'] as const;
 export const namings = sqliteTable(
   'namings',
   {
@@ -32,6 +33,10 @@ export const namings = sqliteTable(
     name: text().notNull(),
     /** Distinguishes the entity from others with the same name (disambiguation), such as "third film". */
     distinction: text(),
+    /** For a name that takes "the" in a sentence: PROPER as it is (the Ruska Roma), COMMON with a small letter (the filling station). */
+    article: text({ enum: nameArticles }),
+    /** Whether the name is plural, such as "Sofia's dogs". */
+    plural: flag('plural'),
     /** The form of the name that look-ups compare: see `keyOf`. */
     key: text().notNull(),
     /** The form of the name by which lists are sorted: see `fold`. */
@@ -529,6 +534,8 @@ export const citations = sqliteTable(
       .references(() => sources.id),
     locator: text(),
     confidence: text({ enum: confidences }).notNull(),
+    /** The day from which the citation is known: the day of the source, or of a later state of it. */
+    since: text().notNull(),
   },
   (t) => [primaryKey({ columns: [t.factId, t.position] }), index('citations_source').on(t.sourceId)],
 );

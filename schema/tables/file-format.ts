@@ -42,6 +42,7 @@ export const allTables: SQLiteTable[] = [
   ...Object.values(facts.factTables),
   entities.dataset,
   entities.changeDays,
+  entities.counts,
 ];
 
 /** 32-bit FNV-1a without its lowest bit: a positive integer that fits SQLite's user_version. */

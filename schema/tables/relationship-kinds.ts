@@ -108,7 +108,7 @@ const traits = {
   OWNS: { description: 'Owns this animal (`to`).', words: 'owns', filters: ['owns', 'ownedBy'], nature: 'state' },
   GAVE: {
     description: 'Gave this animal (`to`) to somebody as a present.',
-    words: 'gives, as a present,',
+    words: 'gives',
     filters: ['gave', 'givenBy'],
     nature: 'deed',
   },

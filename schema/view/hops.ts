@@ -112,8 +112,8 @@ function readHops(store: Store, { ids, sources, expandsAll, maxRows }: HopsQuery
       const fromEntities = sql`select requested.position, requested.id, p.fact_id, p.rowid as place
         from requested cross join ${t.participants} p on p.entity_id = requested.id where ${isExpanded} and p.since <= ${day}`;
       const fromSources = sql`select requested.position, requested.id, c.fact_id, c.rowid + ${firstCitation}
-        from requested cross join ${t.citations} c on c.source_id = requested.id cross join ${t.sources} s on s.id = c.source_id
-        where ${isExpanded} and s.since <= ${day}`;
+        from requested cross join ${t.citations} c on c.source_id = requested.id
+        where ${isExpanded} and c.since <= ${day}`;
       const toEntities = sql`select entry.position, f.id, other.entity_id, ${factOrder}, entry.place, other.rowid, ${isCountry}
         from entry cross join ${t.facts} f on f.id = entry.fact_id
         cross join ${t.participants} other on other.fact_id = f.id
@@ -125,8 +125,8 @@ function readHops(store: Store, { ids, sources, expandsAll, maxRows }: HopsQuery
       const toSources = sql`select entry.position, f.id, other.source_id, ${factOrder}, entry.place,
           other.rowid + ${firstCitation}, 0
         from entry cross join ${t.facts} f on f.id = entry.fact_id
-        cross join ${t.citations} other on other.fact_id = f.id cross join ${t.sources} s on s.id = other.source_id
-        where other.source_id <> entry.id and s.since <= ${day} and ${isCurrent} and ${isOpen}`;
+        cross join ${t.citations} other on other.fact_id = f.id
+        where other.source_id <> entry.id and other.since <= ${day} and ${isCurrent} and ${isOpen}`;
       const postponed = sql`select position as position, null as fact, id as target, 0 as fact_order, 0 as from_order,
           0 as to_order, 0 as country from requested where not ${isExpanded}`;
       const withSources = shape !== 'no';

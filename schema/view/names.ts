@@ -11,6 +11,8 @@ export interface Names {
   name: string;
   /** A disambiguation from other entities with the same name, such as "third film". */
   distinction: string | null;
+  article: FactOf<'Naming'>['article'];
+  plural: boolean;
   fullTitle: string | null;
   aliases: string[];
   formerNames: string[];
@@ -29,6 +31,8 @@ export function namesFrom(id: string, namings: readonly FactOf<'Naming'>[]): Nam
   return {
     name,
     distinction: primary?.distinction ?? null,
+    article: primary?.article ?? null,
+    plural: primary?.plural ?? false,
     fullTitle: current.find(({ kind }) => kind === 'FULL_TITLE')?.name ?? null,
     aliases: [...new Set(aliases)],
     formerNames: [...new Set(former.map((naming) => naming.name))].filter((text) => t.keyOf(text) !== t.keyOf(name)),

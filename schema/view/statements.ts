@@ -34,7 +34,7 @@ export const factRedirects = (store: Store, ids: readonly string[]) =>
     { keys: JSON.stringify(ids) },
   );
 
-/** The citations of facts. Sources that became known later are left out. */
+/** The citations of facts. Those that became known later are left out. */
 export const citationsOf = (store: Store, factIds: readonly string[], day: string) =>
   store.all<CitationRow>(
     'citations',
@@ -46,10 +46,10 @@ export const citationsOf = (store: Store, factIds: readonly string[], day: strin
           sourceId: t.citations.sourceId,
           locator: t.citations.locator,
           confidence: t.citations.confidence,
+          since: t.citations.since,
         })
         .from(t.citations)
-        .innerJoin(t.sources, eq(t.sources.id, t.citations.sourceId))
-        .where(and(inBatch(t.citations.factId), lte(t.sources.since, dayPlaceholder)))
+        .where(and(inBatch(t.citations.factId), lte(t.citations.since, dayPlaceholder)))
         .orderBy(asc(t.citations.position)),
     batchOf(factIds, day),
   );
@@ -148,51 +148,34 @@ interface Count {
   total: number;
 }
 
-/** The number of entities and facts of each kind, and of sources, that a view knows. */
-export const countsOf = memo(async ({ store, day }) =>
-  store.all<Count>(
+/** The counts that the seed wrote for the day of a view: one row for each thing that is counted. */
+const countsOn = memo(async ({ store, day }) =>
+  store.all<(typeof t.counts)['$inferSelect']>(
     'counts',
     () =>
       store.database
-        .select({ kind: sql<string>`kind`, total: sql<number>`total` })
-        .from(
-          sql`(select kind, count(*) as total, 0 as part from ${t.entities} where since <= ${dayPlaceholder} group by kind
-            union all select kind, count(*), 1 from ${t.facts} where since <= ${dayPlaceholder} group by kind
-            union all select 'Source', count(*), 2 from ${t.sources} where since <= ${dayPlaceholder})`,
-        )
-        .orderBy(sql`part, kind`),
+        .select()
+        .from(t.counts)
+        .where(eq(t.counts.day, dayPlaceholder))
+        .orderBy(sql`case ${t.counts.of} when 'ENTITIES' then 0 when 'FACTS' then 1 else 2 end`, asc(t.counts.kind)),
     { day },
   ),
 );
 
-interface Tally {
-  /** The number of facts that cite only general sources: common knowledge, or unnamed news reports. */
-  uncited: number;
-  /** The number of facts that say that something is not known. */
-  unknowns: number;
-  /** The number of facts that have been superseded. */
-  changed: number;
-}
+/** The number of entities and facts of each kind, and of sources, that a view knows. */
+export const countsOf = memo(async (view): Promise<Count[]> => {
+  const counts = (await countsOn(view)).filter(({ of, total }) => of !== 'TALLY' && total > 0);
+  return counts.length > 0 ? counts : [{ kind: 'Source', total: 0 }];
+});
 
-export const tallyOf = memo(async ({ store, day }): Promise<Tally> => {
-  const isCurrent = sql`since <= ${dayPlaceholder} and (until is null or until > ${dayPlaceholder})`;
-  const [tally] = await store.all<Tally>(
-    'tally',
-    () =>
-      store.database
-        .select({ uncited: sql<number>`uncited`, unknowns: sql<number>`unknowns`, changed: sql<number>`changed` })
-        .from(
-          sql`(select
-            (select count(*) from ${t.facts} where since <= ${dayPlaceholder} and not exists (
-              select 1 from ${t.citations} join ${t.sources} on ${t.sources.id} = ${t.citations.sourceId}
-              where ${t.citations.factId} = ${t.facts.id} and ${t.sources.since} <= ${dayPlaceholder}
-                and ${t.sources.slug} not in ('general-knowledge', 'reports-of-the-day'))) as uncited,
-            (select count(*) from ${t.facts} where kind = 'Unknown' and ${isCurrent})
-            + (select count(*) from ${t.castings} join ${t.facts} on ${t.facts.id} = ${t.castings.factId}
-              where ${t.castings.characterId} is null and ${isCurrent}) as unknowns,
-            (select count(*) from ${t.facts} where until <= ${dayPlaceholder}) as changed)`,
-        ),
-    { day },
-  );
-  return tally ?? { uncited: 0, unknowns: 0, changed: 0 };
+/** `uncited`: facts that cite only common knowledge or unnamed reports. `unknowns`: facts that say that something is not known. */
+export type Tally = Record<(typeof t.tallies)[number], number>;
+
+export const tallyOf = memo(async (view): Promise<Tally> => {
+  const tally: Tally = { uncited: 0, unknowns: 0, changed: 0 };
+  for (const { of, kind, total } of await countsOn(view)) {
+    const name = t.tallies.find((each) => each === kind);
+    if (of === 'TALLY' && name !== undefined) tally[name] = total;
+  }
+  return tally;
 });

@@ -2,9 +2,9 @@
 
 import { z } from 'zod';
 import { castingQualifiers } from '../../schema/tables/index.ts';
-import { partOf } from '../parsed.ts';
+import { ownPartOf } from '../parsed.ts';
 import { addNotes, entitySubject } from '../parts/row-notes.ts';
-import { distinctList, factRow, factWithoutFields, nonEmptyText, slug, slugIn, work } from '../parts/shape.ts';
+import { distinctList, factRow, factWithOwnSources, nonEmptyText, slug, slugIn, work } from '../parts/shape.ts';
 import { defineFile } from './define.ts';
 
 export const castings = defineFile({
@@ -18,7 +18,7 @@ export const castings = defineFile({
     work,
     qualifiers: distinctList(z.enum(castingQualifiers)).optional(),
     billedAs: nonEmptyText.optional(),
-    undisclosed: factWithoutFields
+    undisclosed: factWithOwnSources
       .optional()
       .describe('Adds a second fact: the person is in the cast, role unknown. The casting replaces it.'),
   }),
@@ -39,7 +39,7 @@ export const castings = defineFile({
       ledger.addFact({
         kind: 'Casting',
         slug: `${person}--undisclosed--${work}`,
-        origin: partOf(row, 'undisclosed', undisclosed),
+        origin: ownPartOf(row, 'undisclosed', undisclosed),
         columns: { personId, characterId: null, workId, billedAs: null, qualifiers: [] },
         participants: { person: personId, work: workId },
       });

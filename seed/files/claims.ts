@@ -41,6 +41,11 @@ export const claims = defineFile({
     };
     const article = addClaim('article');
     const later = addClaim('later');
+    if (later.since < article.since)
+      ledger.problems.add(
+        row.lineOf('later', 'since'),
+        `the later claim is known since ${later.since}, before that of the article; a comparison needs both, so write ${article.since}`,
+      );
     if (replacingChanges.has(change) && later.since > article.since) article.supersededById ??= later.id;
     if (change === 'DISPUTED') {
       const disputedSince = later.since > article.since ? later.since : article.since;

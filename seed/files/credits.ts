@@ -3,9 +3,9 @@
 import { z } from 'zod';
 import { jobs } from '../../schema/tables/index.ts';
 import { type Columns, slugify } from '../drafts.ts';
-import { partOf } from '../parsed.ts';
+import { ownPartOf } from '../parsed.ts';
 import { addNotes, entitySubject } from '../parts/row-notes.ts';
-import { distinctList, factRow, factWithoutFields, positiveInteger, slugIn, work } from '../parts/shape.ts';
+import { distinctList, factRow, factWithOwnSources, positiveInteger, slugIn, work } from '../parts/shape.ts';
 import { defineFile } from './define.ts';
 
 export const credits = defineFile({
@@ -18,7 +18,7 @@ export const credits = defineFile({
     episodes: distinctList(positiveInteger).optional(),
     uncredited: z.boolean().optional(),
     unverified: z.boolean().optional(),
-    announced: factWithoutFields
+    announced: factWithOwnSources
       .optional()
       .describe(
         'Adds a second fact: the credit as it was reported before the finished work confirmed it. The credit replaces it.',
@@ -37,7 +37,7 @@ export const credits = defineFile({
       ledger.addFact({
         kind: 'Credit',
         slug: `${slug}--announced`,
-        origin: partOf(row, 'announced', announced),
+        origin: ownPartOf(row, 'announced', announced),
         columns,
         participants,
       });

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { sourceKinds } from '../../schema/tables/index.ts';
-import { confidence, date, nonEmptyText, since, slug, work } from '../parts/shape.ts';
+import { confidence, date, laterWords, nonEmptyText, since, slug, work } from '../parts/shape.ts';
 import { defineFile } from './define.ts';
 
 const shape = z.strictObject({
@@ -17,6 +17,7 @@ const shape = z.strictObject({
   url: z.url('a URL begins with https:// or http://').optional(),
   since,
   note: nonEmptyText.optional(),
+  laterWords,
   confidence,
 });
 export type SourceRow = z.infer<typeof shape>;

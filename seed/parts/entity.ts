@@ -1,7 +1,7 @@
 // The part of a row that every kind of entity has: a slug, names, summaries, attributes and notes.
 
 import { z } from 'zod';
-import { fold, keyOf, nameKinds } from '../../schema/tables/index.ts';
+import { fold, keyOf, nameArticles, nameKinds } from '../../schema/tables/index.ts';
 import { slugFromId, slugify, supersedeInOrder } from '../drafts.ts';
 import type { Ledger } from '../ledger.ts';
 import { type Parsed, partsOf } from '../parsed.ts';
@@ -24,6 +24,13 @@ const nameShape = factInRow({
   distinction: nonEmptyText
     .optional()
     .describe('Disambiguation: what distinguishes it from another entity of the same name.'),
+  article: z
+    .enum(nameArticles)
+    .optional()
+    .describe(
+      'For a name that takes "the" in a sentence: PROPER as it is (the Ruska Roma), COMMON with a small letter (the filling station). A name with "The" needs none.',
+    ),
+  plural: z.boolean().optional().describe('Whether the name is plural, such as "Sofia\'s dogs".'),
 });
 
 /** The fields of a row that is an entity. */
@@ -78,7 +85,7 @@ export function addEntityFacts(ledger: Ledger, entityId: string, row: Parsed<Ent
 
 function addNames(ledger: Ledger, entityId: string, row: Parsed<EntityRow>): void {
   const primary = partsOf(row, 'names').flatMap((namePart) => {
-    const { name, kind, distinction } = namePart.fields;
+    const { name, kind, distinction = null, article = null, plural = false } = namePart.fields;
     const prefix = kind === undefined ? [] : [kind];
     const naming = ledger.addFact({
       kind: 'Naming',
@@ -88,7 +95,9 @@ function addNames(ledger: Ledger, entityId: string, row: Parsed<EntityRow>): voi
         entityId,
         kind: kind ?? 'PRIMARY',
         name,
-        distinction: distinction ?? null,
+        distinction,
+        article,
+        plural,
         key: keyOf(name),
         sortKey: fold(name),
       },

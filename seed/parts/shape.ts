@@ -34,12 +34,18 @@ const citation = z
   .strictObject({
     source: slugIn('sources'),
     at: nonEmptyText.nullish().describe('Where in the source: a section, a paragraph, an episode.'),
+    since: since
+      .optional()
+      .describe('Only if a later state of the source, or a later part of it, says what is at this place.'),
   })
   .describe('A source, and where in it.');
 const citations = z.array(citation);
 export const requiredCitations = citations
   .min(1, 'cite at least one source')
   .describe('At least one source, and where in it.');
+export const laterWords = nonEmptyText
+  .optional()
+  .describe('Why the texts may have words that seem to tell of a later day.');
 export const factId = z
   .string()
   .regex(/^[A-Z][a-z]+:/, 'an id is Kind:slug, such as Release:ballerina--2025-06-06-us-theatrical');
@@ -57,10 +63,12 @@ const factFields = {
   citations: citations
     .optional()
     .describe('More citations than those of the row. The work named in `since` is cited automatically.'),
+  laterWords,
 };
-/** A fact inside a row, without fields of its own. */
-export const factWithoutFields = z.strictObject(factFields);
+const factWithoutFields = z.strictObject(factFields);
 export type FactFields = z.infer<typeof factWithoutFields>;
+/** A fact inside a row, without fields of its own. It cites its own sources, because those of the row tell more. */
+export const factWithOwnSources = z.strictObject({ ...factFields, citations: requiredCitations });
 
 /** The shape of a fact inside a row: its own fields, and those of every fact. */
 export const factInRow = <T extends z.ZodRawShape>(shape: T) => z.strictObject({ ...shape, ...factFields });
@@ -79,5 +87,5 @@ export const rowNotes = z
 export const factRow = { ...factFields, notes: rowNotes, confidence, citations: requiredCitations };
 
 /** The fields that a row has once for all of its facts. */
-export type RowBase = Pick<FactFields, 'confidence' | 'citations'>;
+export type RowBase = Pick<FactFields, 'confidence' | 'citations'> & { since?: string | undefined };
 export type RowWithNotes = RowBase & { notes?: z.infer<typeof rowNotes> };

@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import { getTableName } from 'drizzle-orm';
 import { expect, inject, test } from 'vitest';
 import { allTables } from '../../schema/tables/index.ts';
-import { dumpStatements, writeDump } from '../../seed/dump.ts';
+import { dumpStatements, writeDump } from '../../seed/dataset/dump.ts';
 import { folderFor } from '../harness/dataset-files.ts';
 
 const rowsOf = (database: Database.Database) =>

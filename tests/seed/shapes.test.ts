@@ -9,7 +9,7 @@ describe('a row is refused', () => {
       'seed/castings.yaml:2: the row has no field "charakter"; did you mean "character"?',
     ]);
     expect(refused({ castings: ['[{ source: guide }]', '\n    - source: guide\n      seite: 3 # !'] })).toEqual([
-      'seed/castings.yaml:8: citations has no field "seite"; remove it, or write one of source, at',
+      'seed/castings.yaml:8: citations has no field "seite"; remove it, or write one of source, at, since',
     ]);
   });
 

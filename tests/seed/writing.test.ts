@@ -5,8 +5,8 @@ import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { schemaVersion } from '../../schema/index.ts';
 import { manifestOf, sha256 } from '../../schema/tables/manifest.ts';
+import { writeDataset } from '../../seed/dataset/write.ts';
 import { readFacts, SeedError, seed } from '../../seed/index.ts';
-import { writeDataset } from '../../seed/write.ts';
 import { leftovers } from '../harness/dataset-files.ts';
 import { type Changes, seedWith } from '../harness/seed-small.ts';
 

@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { Miniflare } from 'miniflare';
 import { rolldown } from 'rolldown';
-import { dumpStatements } from '../../seed/dump.ts';
+import { dumpStatements } from '../../seed/dataset/dump.ts';
 import workerBundle from '../../src/engines/rolldown.config.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));

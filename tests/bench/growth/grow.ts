@@ -5,11 +5,12 @@
 import Database from 'better-sqlite3';
 import { type FactKind, fold, keyOf } from '../../../schema/tables/index.ts';
 import { describe, identityOf } from '../../../schema/tables/manifest.ts';
+import { writeManifest } from '../../../seed/dataset/publish.ts';
+import { fill } from '../../../seed/dataset/write.ts';
 import type { Draft, EntityDraft } from '../../../seed/drafts.ts';
 import { Ledger } from '../../../seed/ledger.ts';
 import { Problems } from '../../../seed/problems.ts';
-import { writeManifest } from '../../../seed/publish.ts';
-import { fill } from '../../../seed/write.ts';
+import { slugsOf } from '../../../seed/slugs.ts';
 
 /** A slug or an id of the real universe, in one of its copies. */
 export const idIn = (copy: number, id: string): string => (copy === 0 ? id : `${id}-x${copy}`);
@@ -52,7 +53,7 @@ export function* grow(ledger: Ledger, times: number): Generator<Ledger> {
     const grown = new Ledger(new Problems());
     if (copy === 0) for (const [slug, source] of ledger.sources) grown.sources.set(slug, source);
     for (const entity of ledger.entities.values()) {
-      const copied = entityIn(copy, entity);
+      const copied = entityIn(copy, entity, ledger);
       grown.entities.set(copied.id, copied);
     }
     for (const fact of ledger.facts.values()) {
@@ -64,11 +65,12 @@ export function* grow(ledger: Ledger, times: number): Generator<Ledger> {
   }
 }
 
-const entityIn = (copy: number, entity: EntityDraft): EntityDraft => ({
+const entityIn = (copy: number, entity: EntityDraft, ledger: Ledger): EntityDraft => ({
   ...entity,
   id: idIn(copy, entity.id),
   slug: idIn(copy, entity.slug),
   formerSlugs: entity.formerSlugs.map((slug) => idIn(copy, slug)),
+  dated: slugsOf(ledger, entity).map(({ slug, since }) => ({ slug: idIn(copy, slug), since })),
 });
 
 function factIn(copy: number, fact: Draft, { entities, facts }: Ledger): Draft {

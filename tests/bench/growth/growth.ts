@@ -40,6 +40,7 @@ interface Size {
 export interface Measured<C> {
   operation: string;
   loaders?: 'fresh' | 'kept';
+  promised?: Operation['promised'] | undefined;
   sizes: C[];
 }
 
@@ -144,7 +145,7 @@ async function askedInTurn(
       if (round > 0) asks[index]?.push(...found);
     }
   }
-  return { operation: operation.name, loaders, sizes: costsOf(open, asks) };
+  return { operation: operation.name, loaders, promised: operation.promised, sizes: costsOf(open, asks) };
 }
 
 /** The variables of so many questions, from one on. */

@@ -11,7 +11,12 @@ export interface Operation {
   document: string;
   /** As many as there are things to ask about; each is moved to whatever copies it is asked in. */
   asked: ((copy: number, another: number) => Variables)[];
+  /** What its cost may be, asked again, of that at the first size; null if that is only reported. */
+  promised?: number | null;
 }
+
+/** What a filter may cost that begins with a named thing, whatever the universe has besides it. */
+const promisedOfFilters = 2;
 
 /** What is asked of a universe, in the order in which the real one holds it. */
 export function operationsOn({ entities, facts }: Ledger): Operation[] {
@@ -28,6 +33,9 @@ export function operationsOn({ entities, facts }: Ledger): Operation[] {
   const all = [...entities.keys()];
   const beside = (list: readonly string[], index: number, step: number) => list[(index + step) % list.length] ?? '';
   const otherEnd = (index: number) => beside(all, index, 1 + ((index * 37) % (all.length - 1)));
+  const films = rows('Casting')
+    .map(({ workId }: Record<string, unknown>) => String(workId))
+    .filter((id, index, ids) => id.startsWith('Film:') && ids.indexOf(id) === index);
   const path = 'query ($from: String!, $to: String!) { path(from: $from, to: $to) { status length } }';
   return [
     {
@@ -81,6 +89,42 @@ export function operationsOn({ entities, facts }: Ledger): Operation[] {
       name: 'path: two things of two copies',
       document: path,
       asked: all.map((id, index) => (copy, another) => ({ from: idIn(copy, id), to: idIn(another, otherEnd(index)) })),
+    },
+    {
+      name: 'filter: whom somebody killed, of the characters in a film',
+      document: `query ($film: [String!]) { characters(where: { film: $film, killedBy: {} }) { totalCount nodes { name } } }`,
+      asked: films.map((id) => (copy) => ({ film: [idIn(copy, id)] })),
+      promised: promisedOfFilters,
+    },
+    {
+      name: 'filter: whom owners of something killed, who are in a film',
+      document: `query ($film: [String!]) {
+        characters(where: { killedBy: { owns: {}, film: $film } }) { totalCount nodes { name } }
+      }`,
+      asked: films.map((id) => (copy) => ({ film: [idIn(copy, id)] })),
+      promised: promisedOfFilters,
+    },
+    {
+      name: 'filter: people in the casts of two films',
+      document: `query ($a: [String!], $b: [String!]) {
+        people(where: { and: [{ castings: { work: { name: $a } } }, { castings: { work: { name: $b } } }] }) {
+          totalCount nodes { name }
+        }
+      }`,
+      asked: films.map((id, index) => (copy) => ({ a: [idIn(copy, id)], b: [idIn(copy, beside(films, index, 1))] })),
+      promised: promisedOfFilters,
+    },
+    {
+      name: 'filter without a name: whom owners of something killed',
+      document: '{ characters(where: { killedBy: { owns: {} } }, first: 20) { totalCount nodes { name } } }',
+      asked: [() => ({})],
+      promised: null,
+    },
+    {
+      name: 'filter without a name: organizations of three members',
+      document: `{ organizations(where: { memberships: { count: { min: 3 } } }, first: 20) { totalCount nodes { name } } }`,
+      asked: [() => ({})],
+      promised: null,
     },
   ];
 }

@@ -52,8 +52,8 @@ test('who dies in the fourth film, and who was dead before it', async () => {
   const { film } = await ask('{ film(name: "John Wick: Chapter 4") { fates { status sentence } } }');
   const dead = film.fates.filter(({ status }: { status: string }) => status === 'DIES' || status === 'DECEASED');
   expect(dead.map(({ sentence }: { sentence: string }) => sentence)).toEqual([
-    'John Wick dies in John Wick: Chapter 4. Collapses after the duel and is given a grave; later projects leave the matter open.',
-    'Helen Wick is already dead in John Wick: Chapter 4. In memory; John is laid beside her.',
+    'John Wick dies in John Wick: Chapter 4, collapsing after the duel; he is given a grave, but later projects leave the matter open.',
+    'Helen Wick is already dead in John Wick: Chapter 4, seen in a memory; John is laid beside her.',
     'Charon dies in John Wick: Chapter 4. Shot by the Marquis near the start.',
     'The Elder (fourth film) dies in John Wick: Chapter 4. Shot by John.',
     'Marquis Vincent Bisset de Gramont dies in John Wick: Chapter 4. Shot by John at the duel.',

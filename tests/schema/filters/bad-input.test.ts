@@ -142,3 +142,28 @@ test('pages of a filtered list go on where the last one ended, in both direction
     expect(backward).toEqual(ids);
   }
 });
+
+test('two filters that differ in kinds alone get their own answers', async () => {
+  const situated = (kind: string) =>
+    `locations(where: { situationsAsLocation: { entity: { kind: ${kind} } } }) { nodes { name } }`;
+  const { events, organizations } = await ask(`{
+    events: ${situated('EVENT')}
+    organizations: ${situated('ORGANIZATION')}
+  }`);
+  expect(events.nodes).toContainEqual({ name: 'Sacré-Cœur' });
+  expect(organizations.nodes).not.toContainEqual({ name: 'Sacré-Cœur' });
+  expect(organizations.nodes).toContainEqual({ name: 'Osaka' });
+});
+
+test('two filters of one shape have their own answers, whether they give names or ids', async () => {
+  const wheres = [
+    '{ film: "Film:john-wick", actor: "Keanu Reeves" }',
+    '{ film: "John Wick", actor: "Person:keanu-reeves" }',
+  ];
+  for (const [first, second] of [wheres, wheres.toReversed()]) {
+    const { data } = await recorded(
+      `{ a: characters(where: ${first}) { nodes { name } } b: characters(where: ${second}) { nodes { name } } }`,
+    );
+    expect(data).toEqual({ a: { nodes: [{ name: 'John Wick' }] }, b: { nodes: [{ name: 'John Wick' }] } });
+  }
+});

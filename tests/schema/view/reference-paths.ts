@@ -3,7 +3,7 @@
 import { asc, count, eq, gt, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { citations, factKinds, facts, participants, sources } from '../../../schema/tables/index.ts';
+import { citations, factKinds, facts, participants } from '../../../schema/tables/index.ts';
 
 /** One step of a path: the id of a fact, and the id of the node that the fact leads to. */
 export interface Hop {
@@ -193,13 +193,12 @@ export class Adjacency {
       entries += 1;
     };
     for (const row of participantRows(database)) add({ ...row, since: numberOf(row.since) });
-    const sourceSince = new Map(sourceDays(database).map(({ id, since }) => [id, numberOf(since)]));
-    for (const { factPosition, node } of citationRows(database)) {
+    for (const { factPosition, node, since } of citationRows(database)) {
       add({
         factPosition,
         node,
         role: 'source',
-        since: Math.max(sinceOfFact[factPosition] ?? 0, sourceSince.get(node) ?? 0),
+        since: Math.max(sinceOfFact[factPosition] ?? 0, numberOf(since)),
       });
     }
     const factPositionOf = (entry: number) => this.#factOfEntry[entry] ?? 0;
@@ -295,16 +294,16 @@ const participantRows = (database: BetterSQLite3Database) => {
 
 const citationRows = (database: BetterSQLite3Database) => {
   const [where, order, limit] = batch(citations);
-  const columns = { rowid: rowidOf(citations), factPosition: facts.position, node: citations.sourceId };
+  const columns = {
+    rowid: rowidOf(citations),
+    factPosition: facts.position,
+    node: citations.sourceId,
+    since: citations.since,
+  };
   const ofFact = eq(facts.id, citations.factId);
   const select = database.select(columns).from(citations).innerJoin(facts, ofFact);
   const statement = select.where(where).orderBy(order).limit(limit).prepare();
   return inBatches((values) => statement.all(values));
-};
-
-const sourceDays = (database: BetterSQLite3Database) => {
-  const { id, since } = sources;
-  return database.select({ id, since }).from(sources).all();
 };
 
 /** Numbers grouped by a key, as compressed sparse rows (CSR): one sorted array, and the start of each group in it. */

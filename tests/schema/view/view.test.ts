@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { ExecutionResult } from 'graphql';
 import { afterAll, describe, expect, inject, test } from 'vitest';
+import { writeDataset } from '../../../seed/dataset/write.ts';
 import { readFacts } from '../../../seed/index.ts';
 import { Ledger } from '../../../seed/ledger.ts';
 import { Problems } from '../../../seed/problems.ts';
 import { slugsOf } from '../../../seed/slugs.ts';
-import { writeDataset } from '../../../seed/write.ts';
 import { openGraph } from '../../../src/open-graph.ts';
 import { selectionOf } from '../../harness/everything.ts';
 import { ask, graph } from '../../harness/graph.ts';
@@ -23,7 +23,6 @@ const days = [...new Set([...all.facts.values()].map(({ since }) => since))].toS
 function writtenOn(day: string): Ledger {
   const then = new Ledger(new Problems());
   for (const [slug, source] of all.sources) if (source.day <= day) then.sources.set(slug, source);
-  const cited = (sourceId: string) => then.sources.has(sourceId.slice('Source:'.length));
   for (const [id, fact] of all.facts) {
     if (fact.since > day) continue;
     const successor = fact.supersededById === null ? undefined : all.facts.get(fact.supersededById);
@@ -33,7 +32,7 @@ function writtenOn(day: string): Ledger {
       disputedSince: fact.disputedSince !== null && fact.disputedSince <= day ? fact.disputedSince : null,
       participants: fact.participants.filter(({ since }) => since <= day),
       tieWorks: fact.tieWorks.filter(({ since }) => since <= day),
-      citations: fact.citations.filter(({ sourceId }) => cited(sourceId)),
+      citations: fact.citations.filter(({ since }) => since <= day),
     });
   }
   const known = new Set(

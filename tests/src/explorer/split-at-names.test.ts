@@ -27,3 +27,18 @@ test('a name inside a longer word is left alone', () => {
     '.',
   ]);
 });
+
+test('a name is found as the sentence writes it', () => {
+  const [tracker, dog] = [{ name: 'The Tracker' }, { name: "The Tracker's dog" }];
+  expect(splitAtNames('The Tracker owns his dog.', [tracker, dog])).toEqual([
+    tracker,
+    ' owns his ',
+    { name: 'dog' },
+    '.',
+  ]);
+  expect(splitAtNames('John Wick spares the Tracker.', [tracker])).toEqual([
+    'John Wick spares ',
+    { name: 'the Tracker' },
+    '.',
+  ]);
+});

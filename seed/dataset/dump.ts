@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { getTableName } from 'drizzle-orm';
-import { allTables, ddl, nameIndexDdl } from '../schema/tables/index.ts';
+import { allTables, ddl, nameIndexDdl } from '../../schema/tables/index.ts';
 
 /** In characters. D1 takes statements of at most 100,000 bytes; in the dataset few characters have more than one byte. */
 const maxStatementLength = 60_000;

@@ -3,7 +3,7 @@
 import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
-import { currentDescription, type Description, type Manifest, manifestOf } from '../schema/tables/manifest.ts';
+import { currentDescription, type Description, type Manifest, manifestOf } from '../../schema/tables/manifest.ts';
 
 /**
  * Atomic replace: puts a finished file and its manifest in the place of the old ones.

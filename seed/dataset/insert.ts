@@ -3,14 +3,15 @@
 import type Database from 'better-sqlite3';
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
-import * as tables from '../schema/tables/index.ts';
-import type { Rows } from '../schema/tables/manifest.ts';
-import { confidenceLevels } from './citations.ts';
-import { type Draft, farFuture } from './drafts.ts';
-import { entityFiles } from './files/index.ts';
+import * as tables from '../../schema/tables/index.ts';
+import type { Rows } from '../../schema/tables/manifest.ts';
+import { confidenceLevels } from '../citations.ts';
+import { type Draft, farFuture } from '../drafts.ts';
+import { entityFiles } from '../files/index.ts';
+import type { Ledger } from '../ledger.ts';
+import { slugsOf } from '../slugs.ts';
+import { insertCounts } from './counts.ts';
 import { contentHash } from './hash.ts';
-import type { Ledger } from './ledger.ts';
-import { slugsOf } from './slugs.ts';
 
 /**
  * Fills the tables in the order of the seed, and returns the number of rows per table. Facts may refer to later facts.
@@ -40,6 +41,7 @@ export function insertAll(
     contentHash: contentHash(ledger),
   };
   for (const [key, value] of Object.entries(entries)) insertEntry({ key, value });
+  inserter.rows.counts = insertCounts(database);
   return inserter.rows;
 }
 

@@ -5,7 +5,7 @@ import { BadUserInput } from '../errors.ts';
 import * as t from '../tables/index.ts';
 import { type Condition, condition, DateRange, type Filter, isIn, NumberRange, overlaps } from './condition.ts';
 import type { Scope } from './scope.ts';
-import { attributeOf, withFact } from './sql.ts';
+import { hasFact } from './sql.ts';
 
 /** A condition that an entity is among those which some named entities lead to. */
 export const byName = (
@@ -16,25 +16,19 @@ export const byName = (
   condition<string[]>(
     ['String'],
     description,
-    async (names, { sql: id, filter }, scope) =>
-      sql`${id} in (${statement(await scope.ids(kinds, names), scope, filter)})`,
+    (names, { sql: id, filter }, scope) => sql`${id} in (${statement(scope.ids(kinds, names), scope, filter)})`,
+    () => true,
   );
 
 /** A condition on a column of an entity's own table. */
 export const byColumn = (table: string, column: string, type: Condition['type'], description: string): Condition =>
-  Array.isArray(type)
-    ? condition<string[]>(
-        type,
-        description,
-        (values, { sql: id }, scope) =>
-          sql`${id} in (select entity_id from ${sql.raw(table)} where ${sql.raw(column)} in ${scope.list(values)})`,
-      )
-    : condition<boolean>(
-        type,
-        description,
-        (value, { sql: id }, scope) =>
-          sql`${id} in (select entity_id from ${sql.raw(table)} where ${sql.raw(column)} = ${scope.bind(value)})`,
-      );
+  condition<string[] | boolean>(type, description, (value, { sql: id }, scope) => {
+    const [from, own] = [sql.raw(table), sql.raw(column)];
+    const isWanted = typeof value === 'boolean' ? sql`= ${scope.bind(value)}` : sql`in ${scope.list(value)}`;
+    return scope.isAskedOfFew
+      ? sql`(select ${own} from ${from} where entity_id = ${id}) ${isWanted}`
+      : sql`${id} in (select entity_id from ${from} where ${own} ${isWanted})`;
+  });
 
 export const attributeNumber = (attribute: t.AttributeName, description: string): Condition =>
   condition<{ min?: number; max?: number }>(NumberRange, description, (range, { sql: id }, scope) => {
@@ -43,7 +37,7 @@ export const attributeNumber = (attribute: t.AttributeName, description: string)
       sql`${alias}.low is not null`,
       ...overlaps(range, { low: sql`${alias}.low`, high: sql`${alias}.high` }, scope),
     ];
-    return sql`${id} in (${withFact(t.attributes, 'entity_id', scope, hasValue)})`;
+    return hasFact(id, { table: t.attributes, own: 'entity_id', where: hasValue }, scope);
   });
 
 export const attributeDate = (attribute: t.AttributeName, description: string): Condition =>
@@ -52,16 +46,17 @@ export const attributeDate = (attribute: t.AttributeName, description: string): 
       sql`${alias}.attribute = ${sql.raw(`'${attribute}'`)}`,
       ...isIn(range, sql`${alias}.value`, scope),
     ];
-    return sql`${id} in (${withFact(t.attributes, 'entity_id', scope, hasValue)})`;
+    return hasFact(id, { table: t.attributes, own: 'entity_id', where: hasValue }, scope);
   });
 
 export const attributeText = (attribute: t.AttributeName, description: string): Condition =>
-  condition<string[]>(
-    ['String'],
-    description,
-    (values, { sql: id }, scope) =>
-      sql`${attributeOf(id, { attribute, column: 'value' }, scope)} in ${scope.list(values)}`,
-  );
+  condition<string[]>(['String'], description, (values, { sql: id }, scope) => {
+    const hasValue = (alias: SQL) => [
+      sql`${alias}.attribute = ${sql.raw(`'${attribute}'`)}`,
+      sql`${alias}.value in ${scope.list(values)}`,
+    ];
+    return hasFact(id, { table: t.attributes, own: 'entity_id', where: hasValue }, scope);
+  });
 
 /** Throws `BadUserInput` if a condition stands without the one that it belongs to. */
 export const needs = (filter: Filter, other: string, scope: Scope): void => {

@@ -4,10 +4,10 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import Database from 'better-sqlite3';
-import { allTables, applicationId, ddl, nameIndexDdl, schemaVersion } from '../schema/tables/index.ts';
-import { type Description, describe, identityOf, type Rows } from '../schema/tables/manifest.ts';
+import { allTables, applicationId, ddl, nameIndexDdl, schemaVersion } from '../../schema/tables/index.ts';
+import { type Description, describe, identityOf, type Rows } from '../../schema/tables/manifest.ts';
+import type { Ledger } from '../ledger.ts';
 import { insertAll } from './insert.ts';
-import type { Ledger } from './ledger.ts';
 import { publish, removeLeftovers, temporaryFor } from './publish.ts';
 
 /** Thrown if the dataset can't be written. The message says what to do. The last good file is untouched. */

@@ -1,7 +1,7 @@
 // The content hash: equal for two datasets exactly if they contain the same facts.
 
 import { createHash } from 'node:crypto';
-import type { Ledger } from './ledger.ts';
+import type { Ledger } from '../ledger.ts';
 
 /** SHA-256 of the entities, sources and facts. Line numbers and the order of rows and files don't change the hash. */
 export function contentHash({ entities, sources, facts }: Ledger): string {
