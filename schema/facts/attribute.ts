@@ -51,11 +51,12 @@ export const attribute: FactDefinition<'Attribute'> = {
     attribute: { column: 'attribute', type: AttributeNames, description: 'The kind of detail.' },
     value: { column: 'value', type: 'String', description: 'The detail.' },
   },
-  sentence: async ({ entityId, attribute: attributeName, value, until, view }, { name, verb }) => {
+  sentence: ({ entityId, attribute: attributeName, value, until, view }, { name, verb }) => {
     const { words, type = 'text' } = attributeTraits[attributeName];
-    const isOver = attributeName === 'PROFESSION' && (await attributeOf(view.ref(entityId), 'DIED')) !== null;
+    const isOver = async () =>
+      until !== null || (attributeName === 'PROFESSION' && (await attributeOf(view.ref(entityId), 'DIED')) !== null);
     const predicate = words.replace('%', () => valueInWords[type](value));
-    return say`${name(entityId)} ${verb(predicate, entityId, until !== null || isOver)}.`;
+    return say`${name(entityId)} ${verb(predicate, entityId, isOver())}.`;
   },
 };
 

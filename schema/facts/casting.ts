@@ -38,7 +38,7 @@ export const casting: FactDefinition<'Casting'> = {
       description: "The character's name in the credits, when it is not the usual one.",
     },
   },
-  sentence: async ({ personId, characterId, workId, qualifiers, until, view }, { name, verb }) => {
+  sentence: ({ personId, characterId, workId, qualifiers, until, view }, { name, verb }) => {
     const has = (qualifier: (typeof castingQualifiers)[number]) => qualifiers.includes(qualifier);
     if (characterId === null) {
       return say`${name(personId)} ${verb('is', personId)} in the cast of ${name(workId)} in an undisclosed part.`;
@@ -52,9 +52,8 @@ export const casting: FactDefinition<'Casting'> = {
     ].join('');
     const infinitive = has('VOICE') ? 'voice' : has('ARCHIVE') ? 'be seen as' : 'play';
     const present = has('VOICE') ? 'voices' : has('ARCHIVE') ? 'is seen as' : 'plays';
-    const isPlan = until !== null || !(await isReleased(view, workId));
-    const words = isPlan ? `is to ${infinitive}` : present;
-    return say`${name(personId)} ${verb(words, personId)} ${character} in ${name(workId)}${manner}.`;
+    const words = async () => (until !== null || !(await isReleased(view, workId)) ? `is to ${infinitive}` : present);
+    return say`${name(personId)} ${verb(words(), personId)} ${character} in ${name(workId)}${manner}.`;
   },
 };
 

@@ -96,23 +96,43 @@ const jobTexts: Record<JobName, Texts<JobWords>> = {
   },
   PRODUCTION_DESIGNER: {
     description: 'Designed the sets and the look.',
-    words: { done: 'designed the sets of', planned: 'is to design the sets of', noun: 'a production designer of' },
+    words: {
+      done: 'designed the sets of',
+      planned: 'is to design the sets of',
+      noun: 'a production designer of',
+    },
   },
   COSTUME_DESIGNER: {
     description: 'Designed the costumes.',
-    words: { done: 'designed the costumes of', planned: 'is to design the costumes of', noun: 'a costume designer of' },
+    words: {
+      done: 'designed the costumes of',
+      planned: 'is to design the costumes of',
+      noun: 'a costume designer of',
+    },
   },
   STUNT_COORDINATOR: {
     description: 'Planned and led the stunts.',
-    words: { done: 'coordinated the stunts of', planned: 'is to coordinate the stunts of', noun: 'a stunt coordinator of' },
+    words: {
+      done: 'coordinated the stunts of',
+      planned: 'is to coordinate the stunts of',
+      noun: 'a stunt coordinator of',
+    },
   },
   FIGHT_COORDINATOR: {
     description: 'Choreographed the fights.',
-    words: { done: 'choreographed the fights of', planned: 'is to choreograph the fights of', noun: 'a fight coordinator of' },
+    words: {
+      done: 'choreographed the fights of',
+      planned: 'is to choreograph the fights of',
+      noun: 'a fight coordinator of',
+    },
   },
   CASTING_DIRECTOR: {
     description: 'Chose the actors with the director.',
-    words: { done: 'was a casting director of', planned: 'is to be a casting director of', noun: 'a casting director of' },
+    words: {
+      done: 'was a casting director of',
+      planned: 'is to be a casting director of',
+      noun: 'a casting director of',
+    },
   },
 };
 
@@ -143,7 +163,7 @@ export const credit: FactDefinition<'Credit'> = {
     job: { column: 'job', type: Job, description: 'The job.' },
     uncredited: { column: 'uncredited', type: 'Boolean', description: 'Whether the credits leave them out.' },
   },
-  sentence: async ({ personId, workId, job, episodes, uncredited, unverified, until, view }, { name }) => {
+  sentence: ({ personId, workId, job, episodes, uncredited, unverified, until, view }, { name }) => {
     const { done, planned, noun } = jobTexts[job].words;
     const ofEpisodes = episodes === null ? '' : `episode${episodes.length > 1 ? 's' : ''} ${listInWords(episodes)} of `;
     const words = async () => {

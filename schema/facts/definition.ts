@@ -13,12 +13,15 @@ export interface Texts<Words = string> {
   words: Words;
 }
 
-/** The names and sentences that a sentence may include. */
+/**
+ * The parts that a sentence may include. A sentence asks for all of them at once, so that what many facts need is loaded in
+ * one statement.
+ */
 export interface Wording {
   /** The name of an entity in the fact's view, as in the middle of a sentence: "the Elder (third film)". */
   name: (id: string) => Promise<string>;
   /** Words that start with a verb, in the number of the subject, and in the past if the fact is superseded. */
-  verb: (words: string, subjectId: string, past?: boolean) => Promise<string>;
+  verb: (words: string | Promise<string>, subjectId: string, past?: boolean | Promise<boolean>) => Promise<string>;
   /** Another fact as a clause, which starts with a small letter and has no full stop at the end. */
   clause: (fact: AnyFact) => Promise<string>;
 }

@@ -10,8 +10,10 @@ import { capitalized, dateInWords, inForm, nameInSentence } from './wording.ts';
 
 const wordingOf = (fact: AnyFact): Wording => ({
   name: async (id) => nameInSentence(id, await fact.view.names(id)),
-  verb: async (words, subjectId, past = fact.until !== null) =>
-    inForm(words, { past, plural: (await fact.view.names(subjectId)).plural }),
+  verb: async (words, subjectId, past = fact.until !== null) => {
+    const [text, isPast, { plural }] = await Promise.all([words, past, fact.view.names(subjectId)]);
+    return inForm(text, { past: isPast, plural });
+  },
   clause: async (other) => (await plainSentence(other)).replace(/\.$/, ''),
 });
 

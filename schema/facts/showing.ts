@@ -21,11 +21,10 @@ export const showing: FactDefinition<'Showing'> = {
     },
     part: { column: 'part', type: Part, description: 'The part of the work.' },
   },
-  sentence: async ({ eventId, workId, part, told, view }, { name, verb }) => {
+  sentence: ({ eventId, workId, part, told, view }, { name, verb }) => {
     const prologue = part === 'PROLOGUE' ? 'the prologue of ' : '';
-    const how = told ? 'told of' : 'shown';
-    const words = (await isReleased(view, workId)) ? `is ${how}` : `is to be ${how}`;
-    return say`${name(eventId)} ${verb(words, eventId)} in ${prologue}${name(workId)}.`;
+    const words = async () => `is ${(await isReleased(view, workId)) ? '' : 'to be '}${told ? 'told of' : 'shown'}`;
+    return say`${name(eventId)} ${verb(words(), eventId)} in ${prologue}${name(workId)}.`;
   },
 };
 

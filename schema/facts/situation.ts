@@ -13,11 +13,14 @@ export const situation: FactDefinition<'Situation'> = {
   description: 'Where an event, an organization or a place is located.',
   qualifiers: {},
   sentence: async ({ entityId, locationId, view }, { name, verb }) => {
-    const [subject, place] = await Promise.all([view.names(entityId), view.names(locationId)]);
+    const [subject, place, { preposition }] = await Promise.all([
+      view.names(entityId),
+      view.names(locationId),
+      view.detail('locations', locationId),
+    ]);
     if (subject.name === place.name) {
       return say`${name(entityId)} ${verb('has its home', entityId)} in the building of the same name.`;
     }
-    const { preposition } = await view.detail('locations', locationId);
     const words = kindOf(entityId) === 'Event' ? 'happens' : 'is';
     return say`${name(entityId)} ${verb(words, entityId)} ${preposition} ${name(locationId)}.`;
   },

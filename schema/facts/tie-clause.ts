@@ -39,7 +39,7 @@ async function recipientOf({ kind, toId, view }: FactOf<'Relationship'>, name: W
 /** A membership or a relationship as a clause without a full stop. */
 export async function tieClause(
   tie: AnyFact,
-  { name, verb, past }: Pick<Wording, 'name' | 'verb'> & { past: boolean },
+  { name, verb, past }: Pick<Wording, 'name' | 'verb'> & { past: boolean | Promise<boolean> },
 ): Promise<string> {
   // The view has read the fact from the table of the kind that is in its id.
   const fact = tie as TieFact;
@@ -58,5 +58,5 @@ export async function tieClause(
 }
 
 /** A membership or a relationship as a sentence, in the past if it has ended. */
-export const tieSentence = async (tie: TieFact, { name, verb }: Wording): Promise<string> =>
-  say`${tieClause(tie, { name, verb, past: await isOver(tie) })}.`;
+export const tieSentence = (tie: TieFact, { name, verb }: Wording): Promise<string> =>
+  say`${tieClause(tie, { name, verb, past: isOver(tie) })}.`;

@@ -93,7 +93,7 @@ test('cast, credits and members are paged like everything else', async () => {
     },
     credits: {
       totalCount: 16,
-      nodes: [{ sentence: 'Caleb Spillyards choreographs the fights of Ballerina.' }],
+      nodes: [{ sentence: 'Caleb Spillyards choreographed the fights of Ballerina.' }],
       pageInfo: { hasPreviousPage: true },
     },
   });

@@ -71,13 +71,13 @@ describe('a question in plain words', () => {
   test('tells when a film was released from when it was meant to be', async () => {
     expect((await answerTo('when was Ballerina released')).sentences[0]).toBe('Ballerina came out on 6 June 2025.');
     expect((await answerTo('when was Ballerina meant to come out')).sentences[0]).toBe(
-      'Until 21 February 2024: Ballerina was to open in cinemas in the United States on 7 June 2024.',
+      'Until 21 February 2024, Ballerina was to open in cinemas in the United States on 7 June 2024.',
     );
   });
 
   test('looks back: what was known on a day, and nothing of what came later', async () => {
     const { sentences } = await answerTo('what did people know of Ballerina in May 2023?');
-    expect(sentences).toContain('Norman Reedus is in the cast of Ballerina; the part is undisclosed.');
+    expect(sentences).toContain('Norman Reedus is in the cast of Ballerina in an undisclosed part.');
     expect(sentences.join(' ')).not.toMatch(/2025|Eve Macarro|Daniel Pine/);
   });
 });

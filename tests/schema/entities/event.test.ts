@@ -38,18 +38,18 @@ test('an event may be shown twice: Ballerina goes back to the theatre of the thi
       event: {
         works: [{ title: 'John Wick: Chapter 3 – Parabellum' }],
         participations: [
-          { sentence: 'John Wick takes part in "John goes to the Director" as suppliant.' },
-          { sentence: 'The Director takes part in "John goes to the Director" as host.' },
-          { sentence: 'Rooney takes part in "John goes to the Director" as dancer.' },
+          { sentence: 'John Wick begs for help in "John goes to the Director".' },
+          { sentence: 'The Director is the host in "John goes to the Director".' },
+          { sentence: 'Rooney dances in "John goes to the Director".' },
         ],
       },
     },
     now: {
       works: [{ title: 'John Wick: Chapter 3 – Parabellum' }, { title: 'Ballerina' }],
       participations: [
-        { sentence: 'John Wick takes part in "John goes to the Director" as suppliant.' },
-        { sentence: 'The Director takes part in "John goes to the Director" as host.' },
-        { sentence: 'Eve Macarro takes part in "John goes to the Director" as dancer.' },
+        { sentence: 'John Wick begs for help in "John goes to the Director".' },
+        { sentence: 'The Director is the host in "John goes to the Director".' },
+        { sentence: 'Eve Macarro dances in "John goes to the Director".' },
       ],
     },
   });
@@ -129,15 +129,15 @@ test('an event is quoted in every sentence about it', async () => {
   ).toEqual({
     event: {
       participations: [
-        { sentence: 'Winston Scott takes part in "Perkins is executed" as judge.' },
-        { sentence: 'Ms. Perkins takes part in "Perkins is executed" as condemned.' },
+        { sentence: 'Winston Scott is the judge in "Perkins is executed".' },
+        { sentence: 'Ms. Perkins is condemned in "Perkins is executed".' },
       ],
       showings: [{ sentence: '"Perkins is executed" is shown in John Wick.' }],
       situations: [{ sentence: '"Perkins is executed" happens in Central Park.' }],
       placements: [
-        { sentence: '"Perkins is executed" is set after "Perkins strikes in the hotel".' },
-        { sentence: '"Perkins is executed" is set after "Marcus dies for helping".' },
-        { sentence: '"Perkins is executed" is set before "Viggo falls".' },
+        { sentence: '"Perkins is executed" happens after "Perkins strikes in the hotel".' },
+        { sentence: '"Perkins is executed" happens after "Marcus dies for helping".' },
+        { sentence: '"Perkins is executed" happens before "Viggo falls".' },
       ],
     },
   });

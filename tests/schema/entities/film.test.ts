@@ -90,11 +90,15 @@ test('the statuses of a film lead from an idea to its release, in order', async 
         {
           status: 'IN_DEVELOPMENT',
           since: '2017-07-25',
-          sentence: 'Until 8 November 2022: Ballerina is in development.',
+          sentence: 'Until 8 November 2022, Ballerina was in development.',
         },
-        { status: 'IN_PRODUCTION', since: '2022-11-08', sentence: 'Until 4 April 2023: Ballerina is in production.' },
-        { status: 'SCHEDULED', since: '2023-04-04', sentence: 'Until 5 June 2025: Ballerina has a date.' },
-        { status: 'RELEASED', since: '2025-06-05', sentence: 'Ballerina is released.' },
+        { status: 'IN_PRODUCTION', since: '2022-11-08', sentence: 'Until 4 April 2023, Ballerina was in production.' },
+        {
+          status: 'SCHEDULED',
+          since: '2023-04-04',
+          sentence: 'Until 5 June 2025, Ballerina was scheduled for release.',
+        },
+        { status: 'RELEASED', since: '2025-06-05', sentence: 'Ballerina has been released.' },
       ],
     },
   });
@@ -143,8 +147,8 @@ test('the first film had two directors, one without a credit', async () => {
       directors: [{ name: 'Chad Stahelski' }, { name: 'David Leitch' }],
       credits: {
         nodes: [
-          { sentence: 'Chad Stahelski directs John Wick.', uncredited: false, status: 'FINAL' },
-          { sentence: 'David Leitch co-directs John Wick, without a credit.', uncredited: true, status: 'FINAL' },
+          { sentence: 'Chad Stahelski directed John Wick.', uncredited: false, status: 'FINAL' },
+          { sentence: 'David Leitch co-directed John Wick without a credit.', uncredited: true, status: 'FINAL' },
         ],
       },
     },

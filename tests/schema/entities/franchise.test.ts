@@ -10,10 +10,10 @@ test('the franchise has five films and a series, with three films and a series t
     franchise: {
       name: 'John Wick',
       url: '/franchise/john-wick',
-      attributes: [{ sentence: 'John Wick started in 2014.' }],
+      attributes: [{ sentence: 'The John Wick franchise started in 2014.' }],
       productions: [
-        { sentence: 'Derek Kolstad created John Wick, the franchise.' },
-        { sentence: 'Lionsgate owns John Wick, the franchise.' },
+        { sentence: 'Derek Kolstad created the John Wick franchise.' },
+        { sentence: 'Lionsgate owns the John Wick franchise.' },
       ],
       works: [
         { __typename: 'Film', title: 'John Wick', status: 'RELEASED' },

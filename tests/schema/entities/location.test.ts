@@ -12,7 +12,7 @@ test('the Rome Continental is in Rome, in Italy, and sources say so', async () =
       locations: [{ name: 'Rome', kind: 'CITY', within: { name: 'Italy', kind: 'COUNTRY', within: null } }],
       situations: [
         {
-          sentence: 'Rome Continental is in Rome.',
+          sentence: 'The Rome Continental is in Rome.',
           sinceWork: { title: 'John Wick: Chapter 2' },
           citations: [
             { source: { title: 'John Wick: Chapter 2' } },

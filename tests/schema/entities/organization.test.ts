@@ -116,7 +116,7 @@ test('the Continental gets more hotels with every film', async () => {
         { name: 'Osaka Continental' },
         { name: 'Prague Continental' },
       ],
-      affiliations: [{ sentence: 'The Continental answers to The High Table.' }],
+      affiliations: [{ sentence: 'The Continental answers to the High Table.' }],
     },
   });
 });
@@ -149,7 +149,7 @@ test('a company of the real world stands behind works, and has no members', asyn
     organization: {
       fictional: false,
       kind: 'STUDIO',
-      affiliations: [{ sentence: 'Summit Entertainment is a branch of Lionsgate.' }],
+      affiliations: [{ sentence: 'Summit Entertainment is part of Lionsgate.' }],
       productions: [
         { sentence: 'Summit Entertainment distributes John Wick.' },
         { sentence: 'Summit Entertainment is a production company of John Wick: Chapter 2.' },

@@ -109,13 +109,13 @@ test('some act and make: Keanu Reeves produces, Kirk Ward has a part in the seri
     reeves: {
       characters: [{ name: 'John Wick' }],
       credits: [
-        { sentence: 'Keanu Reeves is an executive producer of John Wick: Chapter 4.' },
-        { sentence: 'Keanu Reeves produces Untitled John Wick animated prequel.' },
-        { sentence: 'Keanu Reeves is an executive producer of John Wick: Under the High Table.' },
+        { sentence: 'Keanu Reeves was an executive producer of John Wick: Chapter 4.' },
+        { sentence: 'Keanu Reeves is to produce the untitled John Wick animated prequel.' },
+        { sentence: 'Keanu Reeves is to be an executive producer of John Wick: Under the High Table.' },
       ],
     },
     ward: {
-      castings: [{ sentence: "Kirk Ward plays The Adjudicator's henchman in The Continental." }],
+      castings: [{ sentence: "Kirk Ward plays the Adjudicator's henchman in The Continental." }],
       credits: [{ job: 'DEVELOPER' }, { job: 'SCREENWRITER' }, { job: 'SHOWRUNNER' }, { job: 'EXECUTIVE_PRODUCER' }],
     },
     both: {

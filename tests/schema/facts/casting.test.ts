@@ -69,7 +69,7 @@ test('Norman Reedus was in the cast before his part was told, and the day it was
       person: {
         castings: [
           {
-            sentence: 'Norman Reedus is in the cast of Ballerina; the part is undisclosed.',
+            sentence: 'Norman Reedus is in the cast of Ballerina in an undisclosed part.',
             disclosed: false,
             until: null,
           },
@@ -79,7 +79,7 @@ test('Norman Reedus was in the cast before his part was told, and the day it was
     },
     told: {
       person: {
-        castings: [{ sentence: 'Norman Reedus plays Daniel Pine in Ballerina.', disclosed: true, until: null }],
+        castings: [{ sentence: 'Norman Reedus is to play Daniel Pine in Ballerina.', disclosed: true, until: null }],
         characters: [{ name: 'Daniel Pine' }],
       },
     },
@@ -92,7 +92,7 @@ test('Norman Reedus was in the cast before his part was told, and the day it was
           supersededBy: null,
         },
         {
-          sentence: 'Until 25 April 2025: Norman Reedus is in the cast of Ballerina; the part is undisclosed.',
+          sentence: 'Until 25 April 2025, Norman Reedus was in the cast of Ballerina in an undisclosed part.',
           since: '2022-12-13',
           until: '2025-04-25',
           supersededBy: { id: 'Casting:norman-reedus--daniel-pine--ballerina' },
@@ -110,22 +110,26 @@ test('who plays the young Winston: a younger version is a part of the same chara
       cast: {
         nodes: [
           {
-            sentence: 'Colin Woodell plays the younger Winston Scott in The Continental.',
+            sentence:
+              'Colin Woodell plays a younger Winston Scott in The Continental, a part that another actor played before.',
             qualifiers: ['LEAD', 'YOUNGER_VERSION', 'RECAST'],
             billedAs: null,
           },
           {
-            sentence: 'Fflyn Edwards plays the younger Winston Scott in The Continental.',
+            sentence:
+              'Fflyn Edwards plays a younger Winston Scott in The Continental, a part that another actor played before.',
             qualifiers: ['YOUNGER_VERSION', 'RECAST'],
             billedAs: null,
           },
           {
-            sentence: 'Ayomide Adegun plays the younger Charon in The Continental.',
+            sentence:
+              'Ayomide Adegun plays a younger Charon in The Continental, a part that another actor played before.',
             qualifiers: ['YOUNGER_VERSION', 'RECAST'],
             billedAs: null,
           },
           {
-            sentence: 'Peter Greene plays the younger Charlie in The Continental.',
+            sentence:
+              'Peter Greene plays a younger Charlie in The Continental, a part that another actor played before.',
             qualifiers: ['YOUNGER_VERSION', 'RECAST'],
             billedAs: 'Uncle Charlie',
           },
@@ -143,7 +147,7 @@ test('a part may be a voice, or only a picture', async () => {
     }`),
   ).toEqual({
     film: {
-      cast: { nodes: [{ sentence: 'Keanu Reeves voices John Wick in Untitled John Wick animated prequel.' }] },
+      cast: { nodes: [{ sentence: 'Keanu Reeves is to voice John Wick in the untitled John Wick animated prequel.' }] },
     },
     helen: {
       castings: [
@@ -151,9 +155,9 @@ test('a part may be a voice, or only a picture', async () => {
         { sentence: 'Bridget Moynahan plays Helen Wick in John Wick: Chapter 2.' },
         {
           sentence:
-            'Bridget Moynahan plays Helen Wick in John Wick: Chapter 3 – Parabellum, in archive footage or a picture.',
+            'Bridget Moynahan is seen as Helen Wick in John Wick: Chapter 3 – Parabellum in archive footage or a picture.',
         },
-        { sentence: 'Bridget Moynahan plays Helen Wick in John Wick: Chapter 4, in archive footage or a picture.' },
+        { sentence: 'Bridget Moynahan is seen as Helen Wick in John Wick: Chapter 4 in archive footage or a picture.' },
       ],
     },
   });

@@ -16,11 +16,11 @@ test('of four credits for the writing of Ballerina that were announced, the film
       film: {
         credits: {
           nodes: [
-            { sentence: 'Shay Hatten writes the screenplay of Ballerina.', status: 'ANNOUNCED' },
-            { sentence: 'Shay Hatten writes the story of Ballerina.', status: 'ANNOUNCED' },
-            { sentence: 'Len Wiseman writes the screenplay of Ballerina.', status: 'ANNOUNCED' },
-            { sentence: 'Emerald Fennell writes the screenplay of Ballerina.', status: 'ANNOUNCED' },
-            { sentence: 'Derek Kolstad creates characters of Ballerina.', status: 'ANNOUNCED' },
+            { sentence: 'Shay Hatten is to write the screenplay of Ballerina.', status: 'ANNOUNCED' },
+            { sentence: 'Shay Hatten is to write the story of Ballerina.', status: 'ANNOUNCED' },
+            { sentence: 'Len Wiseman is to write the screenplay of Ballerina.', status: 'ANNOUNCED' },
+            { sentence: 'Emerald Fennell is to write the screenplay of Ballerina.', status: 'ANNOUNCED' },
+            { sentence: 'Derek Kolstad created characters who are to appear in Ballerina.', status: 'ANNOUNCED' },
           ],
         },
       },
@@ -28,15 +28,24 @@ test('of four credits for the writing of Ballerina that were announced, the film
     film: {
       credits: {
         nodes: [
-          { sentence: 'Shay Hatten writes the screenplay of Ballerina.', status: 'FINAL' },
-          { sentence: 'Until 5 June 2025: Shay Hatten writes the screenplay of Ballerina.', status: 'CLAIMED' },
+          { sentence: 'Shay Hatten wrote the screenplay of Ballerina.', status: 'FINAL' },
           {
-            sentence: 'Until 5 June 2025: Shay Hatten writes the story of Ballerina.',
+            sentence: 'Until 5 June 2025, Shay Hatten was named as a writer of the screenplay of Ballerina.',
             status: 'CLAIMED',
           },
-          { sentence: 'Until 5 June 2025: Len Wiseman writes the screenplay of Ballerina.', status: 'CLAIMED' },
-          { sentence: 'Until 5 June 2025: Emerald Fennell writes the screenplay of Ballerina.', status: 'CLAIMED' },
-          { sentence: 'Derek Kolstad creates characters of Ballerina.', status: 'FINAL' },
+          {
+            sentence: 'Until 5 June 2025, Shay Hatten was named as a writer of the story of Ballerina.',
+            status: 'CLAIMED',
+          },
+          {
+            sentence: 'Until 5 June 2025, Len Wiseman was named as a writer of the screenplay of Ballerina.',
+            status: 'CLAIMED',
+          },
+          {
+            sentence: 'Until 5 June 2025, Emerald Fennell was named as a writer of the screenplay of Ballerina.',
+            status: 'CLAIMED',
+          },
+          { sentence: 'Derek Kolstad created characters who appear in Ballerina.', status: 'FINAL' },
         ],
       },
     },
@@ -65,8 +74,8 @@ test('a director of a series directs the episodes that the credit names', async 
     series: {
       credits: {
         nodes: [
-          { sentence: 'Albert Hughes directs The Continental, episodes 1 and 3.', episodes: [1, 3] },
-          { sentence: 'Charlotte Brändström directs The Continental, episode 2.', episodes: [2] },
+          { sentence: 'Albert Hughes directed episodes 1 and 3 of The Continental.', episodes: [1, 3] },
+          { sentence: 'Charlotte Brändström directed episode 2 of The Continental.', episodes: [2] },
         ],
       },
     },

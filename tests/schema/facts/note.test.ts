@@ -36,7 +36,7 @@ test('a claim of the article and what became of it', async () => {
     }`),
   ).toEqual({
     claim: {
-      sentence: 'Until 21 February 2024: It is said of Ballerina (release date): 7 June 2024.',
+      sentence: 'Until 21 February 2024, Digital Trends said of Ballerina (release date): 7 June 2024.',
       since: '2023-04-30',
       until: '2024-02-21',
       topic: 'CLAIM',
@@ -45,13 +45,17 @@ test('a claim of the article and what became of it', async () => {
       subject: { name: 'Ballerina' },
       supersededBy: {
         sentence:
-          'It is said of Ballerina (release date): 6 June 2025, after the studio moved the film by a year in ' +
+          'Later sources say of Ballerina (release date): 6 June 2025, after the studio moved the film by a year in ' +
           'February 2024 to add action scenes; The Crow took the old slot.',
         change: 'SUPERSEDED',
       },
     },
     asOf: {
-      fact: { sentence: 'It is said of Ballerina (release date): 7 June 2024.', until: null, supersededBy: null },
+      fact: {
+        sentence: 'Digital Trends said of Ballerina (release date): 7 June 2024.',
+        until: null,
+        supersededBy: null,
+      },
     },
   });
 });
@@ -68,12 +72,12 @@ test('sources disagree about the rank of the Marquis, and the facts say so', asy
         {
           role: 'EMISSARY',
           disputed: true,
-          sentence: 'Marquis Vincent Bisset de Gramont is an emissary of the High Table. Sources disagree about this.',
+          sentence: 'Marquis Vincent Bisset de Gramont was an emissary of the High Table. Sources disagree about this.',
         },
         {
           role: 'HEAD',
           disputed: false,
-          sentence: 'Marquis Vincent Bisset de Gramont is head of the Forces of the Marquis.',
+          sentence: 'Marquis Vincent Bisset de Gramont led the forces of the Marquis.',
         },
       ],
       notes: [
@@ -121,7 +125,8 @@ test('a picture tells whom it shows and who took it; a trailer has a day and a s
     }`),
   ).toEqual({
     picture: {
-      sentence: 'Two men walking side by side: Reddick as Charon and McShane as Winston.',
+      sentence:
+        'A note on a picture of John Wick: Chapter 4 says: Two men walking side by side: Reddick as Charon and McShane as Winston.',
       topic: 'PICTURE',
       subject: { name: 'John Wick: Chapter 4' },
       participants: [
@@ -151,7 +156,8 @@ test('a note may be about a source', async () => {
     '{ fact(id: "Note:teaser1-spoilers") { sentence ... on Note { topic subject { name } subjectSource { title } } } }';
   expect(await ask(query)).toEqual({
     fact: {
-      sentence: 'Gives away the plots of the first three films and says so.',
+      sentence:
+        'A note on the spoilers in "Everything you need to know about John Wick: Chapter 4" says: Gives away the plots of the first three films and says so.',
       topic: 'SPOILERS',
       subject: null,
       subjectSource: { title: 'Everything you need to know about John Wick: Chapter 4' },

@@ -107,7 +107,7 @@ test('how its place changed: six months after, then during, then overlapping', a
       since: '2023-04-30',
       until: '2024-09-26',
       supersededBy: {
-        sentence: 'Until 5 June 2025: Ballerina is set during John Wick: Chapter 3 – Parabellum.',
+        sentence: 'Until 5 June 2025, Ballerina was set during John Wick: Chapter 3 – Parabellum.',
       },
     },
     {
@@ -131,7 +131,7 @@ test('the other works, each against one that came before', async () => {
     'The Continental is set about 40 years before John Wick.',
     'Caine is set after John Wick: Chapter 4.',
     'John Wick: Chapter 5 is set after John Wick: Chapter 4.',
-    'Untitled John Wick animated prequel is set about 5 years before John Wick.',
+    'The untitled John Wick animated prequel is set about 5 years before John Wick.',
     'John Wick: Under the High Table is set right after John Wick: Chapter 4.',
   ]);
 });

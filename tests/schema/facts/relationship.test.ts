@@ -20,7 +20,7 @@ test('who kills whom is read from both ends', async () => {
         { sentence: 'John Wick kills Ares.', works: [{ title: 'John Wick: Chapter 2' }] },
         { sentence: 'John Wick kills Zero.', works: [{ title: 'John Wick: Chapter 3 – Parabellum' }] },
         { sentence: 'John Wick kills Ernest.', works: [{ title: 'John Wick: Chapter 3 – Parabellum' }] },
-        { sentence: 'John Wick kills The Elder (fourth film).', works: [{ title: 'John Wick: Chapter 4' }] },
+        { sentence: 'John Wick kills the Elder (fourth film).', works: [{ title: 'John Wick: Chapter 4' }] },
         {
           sentence: 'John Wick kills Marquis Vincent Bisset de Gramont.',
           works: [{ title: 'John Wick: Chapter 4' }],
@@ -30,7 +30,7 @@ test('who kills whom is read from both ends', async () => {
         { sentence: 'John Wick kills Avi.', works: [{ title: 'John Wick' }] },
         { sentence: 'John Wick kills Huang.', works: [{ title: 'John Wick: Chapter 3 – Parabellum' }] },
         {
-          sentence: 'John Wick kills Triad assassin (unnamed).',
+          sentence: 'John Wick kills the Triad assassin (unnamed).',
           works: [{ title: 'John Wick: Chapter 3 – Parabellum' }],
         },
       ],
@@ -52,14 +52,14 @@ test('who dies in the fourth film, and who was dead before it', async () => {
   const { film } = await ask('{ film(name: "John Wick: Chapter 4") { fates { status sentence } } }');
   const dead = film.fates.filter(({ status }: { status: string }) => status === 'DIES' || status === 'DECEASED');
   expect(dead.map(({ sentence }: { sentence: string }) => sentence)).toEqual([
-    'John Wick dies in John Wick: Chapter 4, collapsing after the duel; he is given a grave, but later projects leave the matter open.',
+    'John Wick dies in John Wick: Chapter 4, collapsing after the duel; he is given a grave.',
     'Helen Wick is already dead in John Wick: Chapter 4, seen in a memory; John is laid beside her.',
-    'Charon dies in John Wick: Chapter 4. Shot by the Marquis near the start.',
-    'The Elder (fourth film) dies in John Wick: Chapter 4. Shot by John.',
-    'Marquis Vincent Bisset de Gramont dies in John Wick: Chapter 4. Shot by John at the duel.',
-    'Shimazu Koji dies in John Wick: Chapter 4. Killed by Caine.',
-    'Chidi dies in John Wick: Chapter 4. Killed by the Tracker (general knowledge).',
-    'Killa Harkan dies in John Wick: Chapter 4. Killed by John in his club.',
+    'Charon dies in John Wick: Chapter 4, shot by the Marquis near the start.',
+    'The Elder (fourth film) dies in John Wick: Chapter 4, shot by John.',
+    'Marquis Vincent Bisset de Gramont dies in John Wick: Chapter 4, shot by John at the duel.',
+    'Shimazu Koji dies in John Wick: Chapter 4, killed by Caine.',
+    'Chidi dies in John Wick: Chapter 4, killed by the Tracker (general knowledge).',
+    'Killa Harkan dies in John Wick: Chapter 4, killed by John in his club.',
     'Pyotr is already dead in John Wick: Chapter 4.',
   ]);
 });
@@ -97,7 +97,7 @@ test('the friendship of Winston and John breaks on a roof and is mended before a
       character: {
         relationships: [
           {
-            sentence: 'Winston is a friend of John Wick.',
+            sentence: 'Winston was a friend of John Wick.',
             ends: { event: { name: 'Winston shoots John off the roof' } },
             resumes: null,
           },
@@ -114,7 +114,7 @@ test('the friendship of Winston and John breaks on a roof and is mended before a
         },
         { sentence: 'Winston Scott shoots John Wick.', ends: null, resumes: null },
         {
-          sentence: 'Winston Scott is a friend of Charon.',
+          sentence: 'Winston Scott was a friend of Charon.',
           ends: { event: { name: 'Death of Charon' } },
           resumes: null,
         },
@@ -137,8 +137,8 @@ test('the kin of Eve come to light at the release, her teachers before', async (
     },
     now: {
       relationships: [
-        { sentence: 'Eve Macarro kills The Chancellor.' },
-        { sentence: 'Eve Macarro is an enemy of The Chancellor.' },
+        { sentence: 'Eve Macarro kills the Chancellor.' },
+        { sentence: 'Eve Macarro was an enemy of the Chancellor.' },
         { sentence: 'Eve Macarro rescues Ella Pine.' },
         { sentence: 'Eve Macarro kills Dex.' },
         { sentence: 'The Director is a mentor of Eve Macarro.' },

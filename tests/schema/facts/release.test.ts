@@ -99,9 +99,9 @@ test('the date moved on the day the studio moved it', async () => {
     film: {
       releases: expect.arrayContaining([
         {
-          sentence: 'Until 21 February 2024: Ballerina was to open in cinemas in the United States on 7 June 2024.',
+          sentence: 'Until 21 February 2024, Ballerina was to open in cinemas in the United States on 7 June 2024.',
         },
-        { sentence: 'Until 23 January 2025: Ballerina was to stream on Peacock in the United States, no date given.' },
+        { sentence: 'Until 23 January 2025, Ballerina was to stream on Peacock in the United States, no date given.' },
       ]),
     },
   });

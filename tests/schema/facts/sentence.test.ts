@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { describe, expect, inject, test } from 'vitest';
+import { membershipRoles, participationRoles } from '../../../schema/facts/roles.ts';
 import { factKinds } from '../../../schema/tables/index.ts';
 import { ask, graph } from '../../harness/graph.ts';
 
@@ -125,6 +126,14 @@ describe('every kind of fact reads as a plain sentence in every state', () => {
     });
     expect(await Promise.all(sentences)).toMatchSnapshot();
   });
+});
+
+test('every role in the seed has words, and all words are of a role in the seed', () => {
+  const database = new Database(inject('dataset'), { readonly: true });
+  const rolesIn = (table: string) => database.prepare(`select distinct role from ${table} order by role`).pluck().all();
+  expect(Object.keys(membershipRoles).toSorted()).toEqual(rolesIn('memberships'));
+  expect(Object.keys(participationRoles).toSorted()).toEqual(rolesIn('participations'));
+  database.close();
 });
 
 test('every fact there is has a sentence, a url, and a place in the seed', async () => {

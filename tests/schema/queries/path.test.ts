@@ -55,7 +55,7 @@ test('Charon and Ana de Armas met in one film: two hops, each with its fact and 
               from: { id: 'Film:ballerina' },
               to: { name: 'Ana de Armas' },
               fact: {
-                sentence: 'Ana de Armas plays Eve Macarro in Ballerina.',
+                sentence: 'Ana de Armas plays Eve Macarro in Ballerina, a part that another actor played before.',
                 citations: expect.arrayContaining([
                   {
                     source: { title: 'Everything you need to know about the John Wick spinoff, Ballerina' },
@@ -85,11 +85,11 @@ test('from Daisy to The Chancellor there are several shortest paths, each by the
   const { path } = await ask(`{ ${inner('from: "Daisy", to: "The Chancellor", limit: 2')} }`);
   expect(path.paths.map(({ hops }: Found['paths'][0]) => hops.map(({ fact }) => fact.sentence))).toEqual([
     [
-      'John Wick owns Daisy.',
+      'John Wick owned Daisy.',
       'Keanu Reeves plays John Wick in Ballerina.',
-      'Gabriel Byrne plays The Chancellor in Ballerina.',
+      'Gabriel Byrne plays the Chancellor in Ballerina.',
     ],
-    ['John Wick owns Daisy.', 'John Wick spares Eve Macarro.', 'Eve Macarro kills The Chancellor.'],
+    ['John Wick owned Daisy.', 'John Wick spares Eve Macarro.', 'Eve Macarro kills the Chancellor.'],
   ]);
 });
 
@@ -182,6 +182,6 @@ test('a path takes one statement for each frontier and for each kind of fact on 
     const facts = data.path.paths.flatMap(({ hops }: { hops: { fact: { id: string } }[] }) => hops);
     const kinds = new Set(facts.map(({ fact }: { fact: { id: string } }) => fact.id.split(':')[0]));
     expect(statements.filter((sql) => sql.includes('other.entity_id')).length).toBeLessThanOrEqual(data.path.length);
-    expect(statements.length).toBeLessThanOrEqual(data.path.length + kinds.size + 6);
+    expect(statements.length).toBeLessThanOrEqual(data.path.length + kinds.size + 8);
   }
 });

@@ -29,15 +29,15 @@ describe('Charon', () => {
     expect(await stateOf('Charon', 'event: "Death of Charon", moment: BEFORE', ['concierge'])).toEqual({
       alive: 'YES',
       aliveBecause: [
-        { sentence: 'Charon takes part in "Cormac kills his cellist" as witness.' },
-        { sentence: 'Charon dies in John Wick: Chapter 4. Shot by the Marquis near the start.' },
+        { sentence: 'Charon is a witness in "Cormac kills his cellist".' },
+        { sentence: 'Charon dies in John Wick: Chapter 4, shot by the Marquis near the start.' },
       ],
-      memberships: ['YES: Charon is concierge of the New York Continental.'],
+      memberships: ['YES: Charon was the concierge of the New York Continental.'],
     });
     expect(await stateOf('Charon', 'event: "Death of Charon", moment: AFTER', ['concierge'])).toEqual({
       alive: 'NO',
-      aliveBecause: [{ sentence: 'Charon dies in John Wick: Chapter 4. Shot by the Marquis near the start.' }],
-      memberships: ['NO: Charon is concierge of the New York Continental.'],
+      aliveBecause: [{ sentence: 'Charon dies in John Wick: Chapter 4, shot by the Marquis near the start.' }],
+      memberships: ['NO: Charon was the concierge of the New York Continental.'],
     });
   });
 
@@ -45,8 +45,8 @@ describe('Charon', () => {
     expect(await stateOf('Charon', 'event: "winston-takes-hotel", moment: BEFORE')).toMatchObject({
       alive: 'YES',
       memberships: [
-        'NOT_DETERMINED: Charon is concierge of the New York Continental.',
-        'YES: Charon is assistant of the New York Continental.',
+        'NOT_DETERMINED: Charon was the concierge of the New York Continental.',
+        'YES: Charon was an assistant at the New York Continental.',
       ],
     });
   });
@@ -58,9 +58,12 @@ test('John is a guest of the Continental until he is excommunicated', async () =
   const after = await stateOf('John Wick', 'event: "John is cast out", moment: AFTER', guest);
   expect(before).toMatchObject({
     alive: 'YES',
-    memberships: ['YES: John Wick is a guest of the New York Continental.'],
+    memberships: ['YES: John Wick was a guest of the New York Continental.'],
   });
-  expect(after).toMatchObject({ alive: 'YES', memberships: ['NO: John Wick is a guest of the New York Continental.'] });
+  expect(after).toMatchObject({
+    alive: 'YES',
+    memberships: ['NO: John Wick was a guest of the New York Continental.'],
+  });
 });
 
 test('John is no longer in the Ruska Roma after his ticket is torn, and again after Berlin', async () => {
@@ -75,10 +78,10 @@ test('John is no longer in the Ruska Roma after his ticket is torn, and again af
 });
 
 test('Winston takes the hotel, loses his post, and gets it back', async () => {
-  const winston = 'YES: Winston Scott is manager of the New York Continental.';
-  const charon = 'YES: Charon is concierge of the New York Continental.';
+  const winston = 'YES: Winston Scott is the manager of the New York Continental.';
+  const charon = 'YES: Charon was the concierge of the New York Continental.';
   expect(await officers('event: "winston-takes-hotel", moment: BEFORE')).toEqual([
-    "YES: Cormac O'Connor is manager of the New York Continental.",
+    "YES: Cormac O'Connor was the manager of the New York Continental.",
   ]);
   expect(await officers('work: "The Continental"')).toEqual([winston]);
   expect(await officers('work: "John Wick: Chapter 3 – Parabellum"')).toEqual([winston, charon]);
@@ -92,9 +95,9 @@ test('each decision names the facts that make it', async () => {
     members(roles: ["MANAGER"], holds: [YES]) { because { sentence citations { source { title } } } } } } }`);
   const [{ because }] = organization.at.members;
   expect(because.map(({ sentence }: { sentence: string }) => sentence)).toEqual([
-    'Winston Scott is manager of the New York Continental.',
-    'Winston Scott is manager of the New York Continental; this ends with the event "The New York Continental is blown up".',
-    'Winston Scott is manager of the New York Continental; this holds again with the event "John and Caine are freed".',
+    'Winston Scott is the manager of the New York Continental.',
+    'Winston Scott is the manager of the New York Continental until "The New York Continental is blown up".',
+    'Winston Scott is the manager of the New York Continental again from "John and Caine are freed" on.',
   ]);
   for (const { citations } of because) expect(citations.length).toBeGreaterThan(0);
 });
@@ -115,7 +118,7 @@ test('a friendship ends and resumes; for the dead only kinship holds', async () 
   expect(await friend('event: "duel-set", moment: AFTER')).toContain('YES: Winston Scott is a friend of John Wick.');
   expect(await friend('work: "John Wick: Chapter 4"')).toEqual([
     'NO: Winston Scott is a friend of John Wick.',
-    'NO: Winston Scott is a friend of Charon.',
+    'NO: Winston Scott was a friend of Charon.',
   ]);
 });
 
@@ -129,7 +132,7 @@ test('it follows asOf: before the fourth film nobody knows of the death of Charo
     alive memberships(holds: [YES]) { tie { sentence } } } } } }`);
   expect(then.character.at).toEqual({
     alive: 'YES',
-    memberships: [{ tie: { sentence: 'Charon is concierge of the New York Continental.' } }],
+    memberships: [{ tie: { sentence: 'Charon is the concierge of the New York Continental.' } }],
   });
   const [error] = await refused(
     '{ asOf(date: "2023-03-23") { character(name: "Charon") { at(event: "charon-killed") { alive } } } }',

@@ -105,7 +105,7 @@ test('everything works by keyboard: skip to the content, ask, follow a link, dra
     await page.keyboard.press('Enter');
     await tabTo('Winston Scott');
     const { details } = await drawnGraph(page);
-    expect(await details.textContent()).toContain('Charon works for Winston Scott.');
+    expect(await details.textContent()).toContain('Charon worked for Winston Scott.');
     await page.keyboard.press('Enter');
     await details.getByText(/\d added/).waitFor();
     expect(await focusedText()).toBe('Winston Scott');
