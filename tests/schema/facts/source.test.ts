@@ -78,7 +78,7 @@ test('sources by kind', async () => {
       spoken: sources(where: { kind: [INTERVIEW, ARTICLE] }) { totalCount }
     }`),
   ).toEqual({
-    sources: { totalCount: 278 },
+    sources: { totalCount: 281 },
     articles: {
       nodes: [
         { title: 'Everything you need to know about John Wick: Chapter 4', published: '2023-03' },
@@ -91,7 +91,7 @@ test('sources by kind', async () => {
       ],
     },
     interviews: { totalCount: 20 },
-    news: { totalCount: 211 },
+    news: { totalCount: 214 },
     reference: { totalCount: 37 },
     spoken: { totalCount: 24 },
   });
