@@ -1,12 +1,12 @@
 // Integrity checks across rows: facts must not contradict each other, and need a citation and known names.
 
 import { relationshipTraits } from '../schema/tables/index.ts';
+import { checkLaterWords } from './checks/later-words.ts';
+import { checkStory } from './checks/story.ts';
 import { type Draft, farFuture } from './drafts.ts';
-import { checkLaterWords } from './later-words.ts';
 import type { Ledger } from './ledger.ts';
 import { didYouMean, formatLine } from './problems.ts';
 import { checkSlugs } from './slugs.ts';
-import { checkStory } from './story.ts';
 
 /** Reports facts that contradict others, cite nothing, or use a name or a fact that is not known on their day. */
 export function checkFacts(ledger: Ledger): void {

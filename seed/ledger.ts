@@ -63,13 +63,8 @@ export class Ledger {
     }
     const workId = this.resolve('Work', work, lineOf('work'));
     if (laterWords !== undefined) this.laterWords.set(`Source:${slug}`, lineOf);
-    this.sources.set(slug, {
-      ...fields,
-      id: `Source:${slug}`,
-      day: this.resolveDay(since, lineOf('since')),
-      workId,
-      lineOf,
-    });
+    const day = this.resolveDay(since, lineOf('since'));
+    this.sources.set(slug, { ...fields, id: `Source:${slug}`, day, workId, lineOf });
     return true;
   }
 

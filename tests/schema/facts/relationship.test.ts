@@ -52,7 +52,7 @@ test('who dies in the fourth film, and who was dead before it', async () => {
   const { film } = await ask('{ film(name: "John Wick: Chapter 4") { fates { status sentence } } }');
   const dead = film.fates.filter(({ status }: { status: string }) => status === 'DIES' || status === 'DECEASED');
   expect(dead.map(({ sentence }: { sentence: string }) => sentence)).toEqual([
-    'John Wick dies in John Wick: Chapter 4, collapsing after the duel; he is given a grave, but later projects leave the matter open.',
+    'John Wick dies in John Wick: Chapter 4, collapsing after the duel; he is given a grave.',
     'Helen Wick is already dead in John Wick: Chapter 4, seen in a memory; John is laid beside her.',
     'Charon dies in John Wick: Chapter 4, shot by the Marquis near the start.',
     'The Elder (fourth film) dies in John Wick: Chapter 4, shot by John.',

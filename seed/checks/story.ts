@@ -1,10 +1,10 @@
 // Checks that the order of the story is free of contradictions (negative cycles), in the view of every day.
 
-import { chronologyFrom, type PlacementRow, type ShowingRow } from '../schema/chronology/facts.ts';
-import { Contradiction } from '../schema/chronology/solver.ts';
-import { type Draft, farFuture } from './drafts.ts';
-import type { Ledger } from './ledger.ts';
-import { formatLine } from './problems.ts';
+import { chronologyFrom, type PlacementRow, type ShowingRow } from '../../schema/chronology/facts.ts';
+import { Contradiction } from '../../schema/chronology/solver.ts';
+import { type Draft, farFuture } from '../drafts.ts';
+import type { Ledger } from '../ledger.ts';
+import { formatLine } from '../problems.ts';
 
 type StoryFact = Draft<'Placement' | 'Showing'>;
 
