@@ -30,7 +30,7 @@ test('who kills whom is read from both ends', async () => {
         { sentence: 'John Wick kills Avi.', works: [{ title: 'John Wick' }] },
         { sentence: 'John Wick kills Huang.', works: [{ title: 'John Wick: Chapter 3 – Parabellum' }] },
         {
-          sentence: 'John Wick kills Triad assassin (unnamed).',
+          sentence: 'John Wick kills the Triad assassin (unnamed).',
           works: [{ title: 'John Wick: Chapter 3 – Parabellum' }],
         },
       ],
