@@ -7,7 +7,7 @@ import { entityFiles } from './files/index.ts';
 import type { SourceRow } from './files/sources.ts';
 import type { Parsed } from './parsed.ts';
 import { didYouMean, formatLine, type LineOf, type Problems, type SeedLine, UnreadRows } from './problems.ts';
-import { datedSlugs, type EntitySlugs, factSlugs } from './slugs.ts';
+import { datedSlugs, type EntitySlugs, factSlugs, formerSlug } from './slugs.ts';
 
 /** The kinds that a slug can refer to. Films and series share one namespace of slugs, as both are works. */
 type Referent = EntityKind | 'Work';
@@ -154,7 +154,8 @@ export class Ledger {
     // All entities are registered before any fact is added.
     this.#slugOn ??= factSlugs(this);
     const id = `${kind}:${this.#slugOn(slug, since)}`;
-    if (id !== `${kind}:${slug}`) this.formerFactIds.set(`${kind}:${slug}`, id);
+    const formerId = `${kind}:${formerSlug(this, slug)}`;
+    if (id !== formerId) this.formerFactIds.set(formerId, id);
     const draft: Draft<K> = {
       id,
       kind,

@@ -1,7 +1,7 @@
 // Slugs tell nothing from the future: an id and an address are seen in every view, so an earlier day has an earlier slug.
 
 import { fold } from '../schema/tables/index.ts';
-import type { EntityDraft } from './drafts.ts';
+import { type EntityDraft, slugFromId } from './drafts.ts';
 import type { Ledger } from './ledger.ts';
 
 /** The slugs in the row of an entity. */
@@ -44,6 +44,15 @@ export function factSlugs(ledger: Ledger): (slug: string, day: string) => string
       .split('--')
       .map((part) => onDay(part, day))
       .join('--');
+}
+
+/** The slug that a fact had when ids had the latest slugs. The slug of a change or a note begins with the id of its fact. */
+export function formerSlug({ formerFactIds }: Ledger, slug: string): string {
+  for (const [former, id] of formerFactIds) {
+    const start = `${slugFromId(id)}--`;
+    if (slug.startsWith(start)) return `${slugFromId(former)}--${slug.slice(start.length)}`;
+  }
+  return slug;
 }
 
 /** Gives facts that are superseded by a fact with a former id its id of today. */

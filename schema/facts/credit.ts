@@ -2,12 +2,14 @@ import { builder, enumOf } from '../builder.ts';
 import { connectionOf } from '../connection.ts';
 import { Person } from '../entities/person.ts';
 import { Fact, Node, Work } from '../interfaces.ts';
-import { mapValues } from '../tables/index.ts';
+import { type jobs, mapValues } from '../tables/index.ts';
 import type { FactOf } from '../view/view.ts';
 import { isReleased } from '../view/works.ts';
 import type { FactDefinition } from './definition.ts';
-import { type JobName, jobTexts } from './jobs.ts';
+import { jobTexts } from './jobs.ts';
 import { listInWords, say } from './wording.ts';
+
+type JobName = (typeof jobs)[number];
 
 export const Job = enumOf<JobName>(
   'Job',

@@ -1,9 +1,9 @@
-// The jobs of credits, in words.
+// The texts of each job on a film or a series.
 
 import type { jobs } from '../tables/index.ts';
 import type { Texts } from './definition.ts';
 
-export type JobName = (typeof jobs)[number];
+type Job = (typeof jobs)[number];
 
 /** A job as a deed that is done, as one still to come, and as a noun for reports. */
 interface JobWords {
@@ -12,7 +12,7 @@ interface JobWords {
   noun: string;
 }
 
-export const jobTexts: Record<JobName, Texts<JobWords>> = {
+export const jobTexts: Record<Job, Texts<JobWords>> = {
   DIRECTOR: {
     description: 'Directed the film or series.',
     words: { done: 'directed', planned: 'is to direct', noun: 'a director of' },

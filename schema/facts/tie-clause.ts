@@ -19,13 +19,16 @@ const possessives = { FEMALE: 'her', MALE: 'his', NON_BINARY: 'their' };
 
 /** A name beside that of its owner: "his dog" instead of "the Tracker's dog". Other names stay as they are. */
 async function nameBeside(view: View, ownerId: string, id: string, name: Wording['name']): Promise<string> {
-  const [text, owner] = await Promise.all([name(id), view.names(ownerId)]);
+  const [text, owner, { gender }] = await Promise.all([
+    name(id),
+    view.names(ownerId),
+    view.detail('characters', ownerId),
+  ]);
   const ownerName = owner.name.replace(/^The /, '');
   const possessed = [ownerName, ownerName.split(' ')[0]]
     .map((start) => `${start}'s `)
     .find((start) => text.replace(/^the /, '').startsWith(start));
   if (possessed === undefined) return text;
-  const { gender } = await view.detail('characters', ownerId);
   return `${gender === null ? 'their' : possessives[gender]} ${text.replace(/^the /, '').slice(possessed.length)}`;
 }
 

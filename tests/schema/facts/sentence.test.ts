@@ -66,10 +66,10 @@ const samples: Partial<Record<(typeof factKinds)[number], [string, string?][]>> 
   ],
   Relationship: [['Relationship:marquis-de-gramont--kills--charon'], ['Relationship:helen-wick--gave--daisy']],
   Change: [
-    ['Change:membership-winston-scott--continental-new-york--manager--begins'],
-    ['Change:membership-winston-scott--continental-new-york--manager--ends'],
-    ['Change:membership-winston-scott--continental-new-york--manager--resumes'],
-    ['Change:membership-kd-silva--nypd--detective--ends'],
+    ['Change:membership-winston--continental-new-york--manager--begins'],
+    ['Change:membership-winston--continental-new-york--manager--ends'],
+    ['Change:membership-winston--continental-new-york--manager--resumes'],
+    ['Change:membership-kd--nypd--detective--ends'],
   ],
   Participation: [['Participation:charon-killed--charon--victim']],
   Showing: [

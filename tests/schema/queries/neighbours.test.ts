@@ -240,7 +240,7 @@ test('the facts take one statement for each kind, around however many entities',
       data.characters.nodes.flatMap((each: { neighbours: Group[] }) => each.neighbours.map(({ kind }) => kind)),
     );
     // And one for each thing that sentences ask for: names, releases, ends of ties, kinds of place.
-    expect(statements.length).toBeLessThanOrEqual(kinds.size + 9);
+    expect(statements.length).toBeLessThanOrEqual(kinds.size + 10);
   }
   const totals = '{ characters { nodes { neighbours { kind direction total } } } }';
   expect((await recorded(totals)).statements).toHaveLength(2);

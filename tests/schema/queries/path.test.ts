@@ -182,6 +182,6 @@ test('a path takes one statement for each frontier and for each kind of fact on 
     const facts = data.path.paths.flatMap(({ hops }: { hops: { fact: { id: string } }[] }) => hops);
     const kinds = new Set(facts.map(({ fact }: { fact: { id: string } }) => fact.id.split(':')[0]));
     expect(statements.filter((sql) => sql.includes('other.entity_id')).length).toBeLessThanOrEqual(data.path.length);
-    expect(statements.length).toBeLessThanOrEqual(data.path.length + kinds.size + 8);
+    expect(statements.length).toBeLessThanOrEqual(data.path.length + kinds.size + 10);
   }
 });

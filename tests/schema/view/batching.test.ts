@@ -24,7 +24,7 @@ const deep: [what: string, statements: number, query: string][] = [
   ],
   [
     'every tie of every character, with its sentence and its works',
-    11,
+    13,
     `query ($n: Int) { characters(first: $n) { nodes {
       name summary relationships { kind from { name } to { name } sentence works { title } } films { title }
       fates { status work { title } }
@@ -40,7 +40,7 @@ const deep: [what: string, statements: number, query: string][] = [
   ],
   [
     'the sources of every part',
-    6,
+    7,
     `query ($n: Int) { films(first: $n) { nodes { cast(first: $n) { nodes {
       sentence citations { source { title } locator } participants { entity { name } }
     } } } } }`,

@@ -90,7 +90,7 @@ describe('the paths between two entities', () => {
     const text = textOf(html);
     expect(text).toContain('From Charon to Eve Macarro');
     expect(text).toMatch(/Lance Reddick plays Charon in Ballerina\. ?\d/);
-    expect(text).toMatch(/Ana de Armas plays Eve Macarro in Ballerina\. ?\d/);
+    expect(text).toMatch(/Ana de Armas plays Eve Macarro in Ballerina, a part that another actor played before\. ?\d/);
     expect(html).toContain('data-path-from="Character:charon" data-path-to="Character:eve-macarro"');
   });
 
