@@ -28,7 +28,7 @@ export function insertCounts(database: Database.Database): number {
       `with unknown_facts as (
         select f.since, f.until from facts f left join castings c on c.fact_id = f.id
         where f.kind = 'Unknown' or (f.kind = 'Casting' and c.character_id is null)
-      ), change(counted, kind, day, number) as (${changes})
+      ), change(counted, kind, day, number) as materialized (${changes})
       insert into counts (day, counted, kind, total)
       select d.day, c.counted, c.kind, sum(c.number) from change_days d join change c on c.day <= d.day
       group by d.day, c.counted, c.kind order by d.day, c.counted, c.kind`,
