@@ -39,7 +39,7 @@ export const naming: FactDefinition<'Naming'> = {
       return say`${nameOf(entityId)} ${verb(nameWords[kind], entityId)} ${called}.`;
     }
     const noun = entityKind === 'Location' ? 'place' : enumInWords(entityKind);
-    return `there ${until === null ? 'is' : 'was'} ${withArticle(noun)} called ${called}.`;
+    return say`there ${until === null ? 'is' : 'was'} ${withArticle(noun)} called ${nameOf(entityId)}.`;
   },
 };
 

@@ -141,9 +141,9 @@ describe('a view shows nothing that became known after its day', () => {
   }, 120_000);
 });
 
-test('the days of the views are those on which something became known, some hundred in all', () => {
+test('the days of the views are those on which something became known, and few enough to page through', () => {
   expect(days.length).toBeGreaterThan(80);
-  expect(days.length).toBeLessThan(120);
+  expect(days.length).toBeLessThan(200);
 });
 
 test('every fact of every view has a citation, and none that became known after the view', async () => {
