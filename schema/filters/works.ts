@@ -1,14 +1,25 @@
 // The short conditions of films and series.
 
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { Job } from '../facts/credit.ts';
 import { ProductionStatus } from '../facts/status.ts';
 import * as t from '../tables/index.ts';
 import { hasJob } from './cast.ts';
 import { type Conditions, condition, DateRange, isIn } from './condition.ts';
 import { attributeNumber, attributeText, byName, needs } from './condition-kinds.ts';
-import { day, joined } from './scope.ts';
+import { day, joined, type Scope } from './scope.ts';
 import { hasFact, linkedTo, releaseDate, withParts, worksOf } from './sql.ts';
+
+/** A condition on the release date of a work: it is worked out for every work, or only for the few that are asked about. */
+function isReleasedOn(id: SQL, conditions: (date: SQL) => SQL[], scope: Scope): SQL {
+  const work = scope.isAskedOfFew ? id : sql`works.entity_id`;
+  const dated = sql`select ${work} as id, ${releaseDate(work, scope)} as date`;
+  const isWanted = joined('and', [sql`date is not null`, ...conditions(sql`date`)]);
+  return scope.isAskedOfFew
+    ? // With a limit, the date is worked out once and not for each condition on it.
+      sql`exists (select 1 from (${dated} limit 1) where ${isWanted})`
+    : sql`${id} in (select id from (${dated} from works) where ${isWanted})`;
+}
 
 export const work = (): Conditions => ({
   status: condition<string[]>(
@@ -21,15 +32,13 @@ export const work = (): Conditions => ({
         scope,
       ),
   ),
-  year: condition<number[]>(
-    ['Int'],
-    'The year of its release.',
-    (years, { sql: id }, scope) => sql`substr(${releaseDate(id, scope)}, 1, 4) in ${scope.list(years.map(String))}`,
+  year: condition<number[]>(['Int'], 'The year of its release.', (years, { sql: id }, scope) =>
+    isReleasedOn(id, (date) => [sql`substr(${date}, 1, 4) in ${scope.list(years.map(String))}`], scope),
   ),
   releaseDate: condition<{ from?: string; to?: string }>(
     DateRange,
     'When it was released in the United States.',
-    (range, { sql: id }, scope) => joined('and', isIn(range, releaseDate(id, scope), scope)),
+    (range, { sql: id }, scope) => isReleasedOn(id, (date) => isIn(range, date, scope), scope),
   ),
   character: byName(['Character'], 'A character who is in it.', (ids, scope) => worksOf(ids, scope)),
   person: byName(['Person'], 'An actor or a member of the crew.', (ids, scope, filter) => {

@@ -111,11 +111,12 @@ export class Execution {
     variables: Readonly<Record<string, unknown>>,
     context: Context,
   ): Promise<ExecutionResult> {
-    const { COST, DEADLINE_MS } = this.#options.limits;
+    const { COST, CONDITIONS, DEADLINE_MS } = this.#options.limits;
     const variablesError = checkVariables(variables, this.#options.limits);
     if (variablesError) return { errors: [variablesError] };
-    const cost = COST > 0 ? estimateCost(prepared.document, operation, variables) : 0;
-    if (exceeds(cost, COST)) return { errors: [limitExceeded('COST', cost, COST)] };
+    const { values, conditions } = estimateCost(prepared.document, operation, variables);
+    if (exceeds(values, COST)) return { errors: [limitExceeded('COST', values, COST)] };
+    if (exceeds(conditions, CONDITIONS)) return { errors: [limitExceeded('CONDITIONS', conditions, CONDITIONS)] };
     const { meter } = context;
     if (meter === undefined) return this.#run(prepared, operation, variables, context);
     const timer =

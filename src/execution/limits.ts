@@ -32,6 +32,11 @@ export const limitTable = {
     max: 10_000_000,
     code: 'QUERY_TOO_COMPLEX',
   },
+  CONDITIONS: {
+    what: 'conditions in all filters together, one within another counted again at each level',
+    max: 300,
+    code: 'QUERY_TOO_COMPLEX',
+  },
   VALUES: { what: 'values handed out in an answer', max: 20_000, code: 'TOO_MANY_VALUES' },
   DEADLINE_MS: { what: 'milliseconds to answer a request', max: 5_000, code: 'TIMEOUT' },
   TURN_MS: { what: 'milliseconds of work before a request yields to the event loop', max: 20 },

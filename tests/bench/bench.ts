@@ -16,7 +16,7 @@ import { growth } from './growth/growth.ts';
 import { goalsOfGrowth, printed as printedGrowth } from './growth/printed.ts';
 import { inProcess, printed as printedInProcess } from './in-process.ts';
 import { machine } from './machine.ts';
-import { mixOf } from './mix.ts';
+import { filtersOn, mixOf } from './mix.ts';
 import { operationsByHand } from './servers/by-hand.ts';
 import { besideSql, everyServer, type Pace, printed as printedServers, sideBySide } from './servers.ts';
 import { printed as printedStart, start } from './start.ts';
@@ -76,6 +76,7 @@ async function asked(): Promise<void> {
   const graph = openGraph({ file });
   const mix = await mixOf(graph, 200);
   const mixByHand = await mixOf(graph, 60, operationsByHand);
+  const filters = await filtersOn(graph);
   graph.close();
   if (only.includes('servers')) {
     const all = await sideBySide(everyServer, mix, file, pace);
@@ -85,7 +86,7 @@ async function asked(): Promise<void> {
     tell('besideSql', few, `${printedServers(few)}\n${note}`);
   }
   if (only.includes('in-process')) {
-    const calls = await inProcess(mix, file, pace);
+    const calls = await inProcess({ mix, ...filters }, file, pace);
     tell('inProcess', calls, printedInProcess(calls), goalsInProcess(calls));
   }
 }

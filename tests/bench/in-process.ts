@@ -2,18 +2,26 @@
 
 import type { CallerWorks, CallName } from './caller.ts';
 import { Child } from './child.ts';
-import type { Request } from './mix.ts';
+import type { Filters, Request } from './mix.ts';
 import { answersTo, compare } from './reference.ts';
 import type { Pace } from './servers.ts';
 import { type Spread, spread, spreadOf, tableOf } from './table.ts';
 
-const everyCall = {
-  'graph.query, hot': 'hot',
-  'graph.query, cold': 'cold',
-  'graph.query, cold, loaders per request': 'cold-fresh',
-  'graphql-js execute, loaders per request': 'execute',
-  'graphql-js again: the noise': 'execute',
-} as const satisfies Record<string, CallName>;
+/** What is asked: the mix, and the filters in both their forms. */
+export interface Asked extends Filters {
+  mix: readonly Request[];
+}
+
+const everyCall: readonly { name: string; call: CallName; asked: keyof Asked; beside: keyof Asked }[] = [
+  { name: 'graph.query, hot', call: 'hot', asked: 'mix', beside: 'mix' },
+  { name: 'graph.query, cold', call: 'cold', asked: 'mix', beside: 'mix' },
+  { name: 'graph.query, cold, loaders per request', call: 'cold-fresh', asked: 'mix', beside: 'mix' },
+  { name: 'graphql-js execute, loaders per request', call: 'execute', asked: 'mix', beside: 'mix' },
+  { name: 'graphql-js again: the noise', call: 'execute', asked: 'mix', beside: 'mix' },
+  { name: 'filters in the document: graph.query, cold', call: 'cold', asked: 'literal', beside: 'literal' },
+  { name: 'the same as $where: graph.query, cold', call: 'cold', asked: 'variable', beside: 'literal' },
+  { name: 'filters in the document: graphql-js execute', call: 'execute', asked: 'literal', beside: 'literal' },
+];
 
 export interface InProcess {
   rows: {
@@ -22,18 +30,20 @@ export interface InProcess {
     /** Microseconds a call, round by round. */
     rounds: number[];
     spread: Spread;
-    /** The median, over the rounds, of its time beside that of graphql-js in the same round. */
+    /** The median, over the rounds, of its time beside that of graphql-js in the same round, asked the same. */
     ofExecute: number;
   }[];
 }
 
-export async function inProcess(mix: readonly Request[], file: string, { rounds, seconds }: Pace): Promise<InProcess> {
-  const expected = await answersTo(mix, file);
-  const callers: { name: string; call: CallName; child: Child<CallerWorks>; measured: number[] }[] = [];
+export async function inProcess(everything: Asked, file: string, { rounds, seconds }: Pace): Promise<InProcess> {
+  const callers: ((typeof everyCall)[number] & { child: Child<CallerWorks>; measured: number[] })[] = [];
   try {
-    for (const [name, call] of Object.entries(everyCall)) {
+    for (const each of everyCall) {
+      const { name, call, asked } = each;
+      const mix = everything[asked];
+      const expected = await answersTo(mix, file);
       const child = new Child<CallerWorks>(name, 'caller.ts');
-      callers.push({ name, call, child, measured: [] });
+      callers.push({ ...each, child, measured: [] });
       const answers = await child.does('open', call, file, mix);
       for (const [index, answer] of answers.entries()) {
         const request = mix[index % mix.length];
@@ -50,14 +60,15 @@ export async function inProcess(mix: readonly Request[], file: string, { rounds,
   } finally {
     for (const { child } of callers) child.end();
   }
-  const execute = callers.find(({ call }) => call === 'execute')?.measured ?? [];
+  const executed = (wanted: keyof Asked) =>
+    callers.find(({ call, asked }) => call === 'execute' && asked === wanted)?.measured ?? [];
   return {
-    rows: callers.map(({ name, call, measured }) => ({
+    rows: callers.map(({ name, call, beside, measured }) => ({
       name,
       call,
       rounds: measured,
       spread: spreadOf(measured),
-      ofExecute: spreadOf(measured.map((each, index) => each / (execute[index] ?? Number.NaN))).median,
+      ofExecute: spreadOf(measured.map((each, index) => each / (executed(beside)[index] ?? Number.NaN))).median,
     })),
   };
 }

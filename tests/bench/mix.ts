@@ -1,5 +1,6 @@
 // What the servers are asked: the project's own operations about things that are in the graph, the same at every run.
 
+import { astFromValue, isInputType, print } from 'graphql';
 import { operations } from '../../src/execution/operations.ts';
 import type { Graph } from '../../src/graph.ts';
 
@@ -94,6 +95,37 @@ export async function mixOf(graph: Graph, many: number, only?: readonly string[]
   await add(reads, among(searches).length === 0 ? many : Math.round(many * (1 - 1 / searchesOneIn)));
   await add(searches, many);
   return shuffled(mix, random);
+}
+
+/** Filters in the text of a document, and the same as the variable $where: such a document is not compiled. */
+export interface Filters {
+  literal: Request[];
+  variable: Request[];
+}
+
+/** Filters that begin with a film, three for each. */
+export async function filtersOn(graph: Graph): Promise<Filters> {
+  const { films } = await everything(graph);
+  const wheres = films.flatMap(({ id }) => [
+    { film: [id], killedBy: {} },
+    { castings: { work: { name: [id] } }, gender: ['FEMALE'] },
+    { or: [{ killedBy: { film: [id] } }, { memberships: { character: { film: [id] } } }] },
+  ]);
+  const type = graph.schema.getType('CharacterFilter');
+  const list = (where: string) => `characters(where: ${where}, first: 10) { totalCount nodes { name } }`;
+  const operation = 'Filter';
+  return {
+    literal: wheres.map((where) => {
+      const node = isInputType(type) ? astFromValue(where, type) : null;
+      if (!node) throw new Error("The benchmark can't write a filter of characters.");
+      return { operation, query: `{ ${list(print(node))} }`, variables: {} };
+    }),
+    variable: wheres.map((where) => ({
+      operation,
+      query: `query ($where: CharacterFilter) { ${list('$where')} }`,
+      variables: { where },
+    })),
+  };
 }
 
 /** A request that is not yet in the mix and has an answer; null when there seems to be none. */

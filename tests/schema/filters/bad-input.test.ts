@@ -92,6 +92,21 @@ describe('a filter beyond its limits is refused before it runs', () => {
   });
 });
 
+test('a filter that is refused while its names are looked up throws nothing later', async () => {
+  const thrown: unknown[] = [];
+  const listen = (reason: unknown) => thrown.push(reason);
+  process.on('unhandledRejection', listen);
+  const query = 'query ($where: CharacterFilter) { characters(where: $where) { totalCount } }';
+  for (const count of [55, 56, 57, 58, 59]) {
+    const relation = { relationships: { from: { name: ['Nobody at all'] }, to: {}, kind: ['KILLS'] } };
+    const where = { and: [...Array.from({ length: count }, () => ({ species: ['DOG'] })), relation] };
+    expect(await refused(query, { where })).toHaveLength(1);
+  }
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  process.off('unhandledRejection', listen);
+  expect(thrown).toEqual([]);
+});
+
 test('names, a page and a total are three statements, however deep the filter', async () => {
   const { statements } = await recorded(`{ characters(where: { and: [
     { castings: { work: { name: "John Wick: Chapter 2" } } },

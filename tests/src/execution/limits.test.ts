@@ -74,6 +74,57 @@ describe('before any work, a document is refused that', () => {
     ]);
   });
 
+  describe('has filters with more than 300 conditions, however they are given:', () => {
+    /** Within one another, conditions count again at each level: 1 for castings, 2 for work, 3 for each year. */
+    const years = Array.from({ length: 10 }, () => ({ year: 2014 }));
+    const where = { not: { castings: { work: { or: years } } } };
+    const literal = `{ not: { castings: { work: { or: [${times(10, () => '{ year: 2014 }')}] } } } }`;
+    const lists = (count: number, filter: string) =>
+      `{ ${times(count, (at) => `p${at}: people(where: ${filter}) { totalCount }`)} }`;
+
+    test.each([
+      ['in the document', lists(10, literal), {}],
+      ['as a variable', `query ($where: PersonFilter) ${lists(10, '$where')}`, { where }],
+      [
+        'partly as a variable',
+        `query ($years: [WorkFilter!]) ${lists(10, '{ castings: { work: { or: $years } } }')}`,
+        { years },
+      ],
+      ['as the default of a variable', `query ($where: PersonFilter = ${literal}) ${lists(10, '$where')}`, {}],
+      [
+        'in a fragment',
+        `query ($where: PersonFilter) { a: asOf(date: "2020") { ...A } b: asOf(date: "2021") { ...A } }
+         fragment A on View ${lists(5, '$where')}`,
+        { where },
+      ],
+    ])('%s', async (_, document, variables) => {
+      expect(await refused(document, variables)).toEqual([
+        {
+          code: 'QUERY_TOO_COMPLEX',
+          message: expect.stringMatching(/^There may be 300 conditions .*; here are 330\. /),
+        },
+      ]);
+    });
+
+    test('fewer are accepted, and a filter without conditions counts as one', async () => {
+      expect(await refused(`query ($where: PersonFilter) ${lists(9, '$where')}`, { where })).toEqual([]);
+      const nothing = { and: Array.from({ length: 100 }, () => ({})) };
+      const query = (count: number) => `query ($where: PersonFilter) ${lists(count, '$where')}`;
+      expect(await refused(query(3), { where: nothing })).toEqual([]);
+      expect(await refused(query(4), { where: nothing })).toMatchObject([{ code: 'QUERY_TOO_COMPLEX' }]);
+    });
+
+    test('twenty lists with the largest filter are refused before any statement runs', async () => {
+      const largest = {
+        castings: { work: { or: Array.from({ length: 57 }, () => ({ releaseDate: { from: '2040' } })) } },
+      };
+      const query = `query ($where: PersonFilter) ${lists(20, '$where')}`;
+      const before = graph.statements();
+      expect(await refused(query, { where: largest })).toMatchObject([{ code: 'QUERY_TOO_COMPLEX' }]);
+      expect(graph.statements()).toBe(before);
+    });
+  });
+
   test('has more errors than anyone reads: five are told', async () => {
     expect(await refused(`{ ${times(9, (at) => `nothing${at}`)} }`)).toHaveLength(5);
   });

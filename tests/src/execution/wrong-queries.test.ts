@@ -159,6 +159,13 @@ const table: Record<string, Wrong> = {
     code: 'QUERY_TOO_COMPLEX',
     message: /10000000 values/,
   },
+  'too many conditions in all filters': {
+    limit: 'CONDITIONS',
+    query: `query ($where: CharacterFilter) { ${Array.from({ length: 6 }, (_, index) => `c${index}: characters(where: $where) { totalCount }`).join(' ')} }`,
+    variables: { where: { or: Array.from({ length: 60 }, () => ({ species: 'DOG' })) } },
+    code: 'QUERY_TOO_COMPLEX',
+    message: /There may be 300 conditions .* here are 360/,
+  },
   'too many values': {
     limit: 'VALUES',
     query: heavy,
