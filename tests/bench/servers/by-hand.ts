@@ -12,14 +12,28 @@ const called = (id: string, what: string) => `coalesce((
   select ${what} from namings n join facts nf on nf.id = n.fact_id
   where n.entity_id = ${id} and ${inForce('nf')} order by n.name_kind <> 'PRIMARY', nf.position limit 1), ${id})`;
 const name = (id: string) => called(id, 'n.name');
-const label = (id: string) => called(id, `n.name || iif(n.distinction is null, '', ' (' || n.distinction || ')')`);
+const labelled = `n.name || iif(n.distinction is null, '', ' (' || n.distinction || ')')`;
+const label = (id: string) => called(id, labelled);
+/** A person or a character as in the middle of a sentence: "the Doctor". */
+const inSentence = (id: string) =>
+  called(
+    id,
+    `case when n.article = 'COMMON' then 'the ' || lower(substr(n.name, 1, 1)) || substr(${labelled}, 2)
+    when n.article = 'PROPER' then 'the ' || ${labelled}
+    else iif(n.name glob 'The *', 'the ' || substr(${labelled}, 5), ${labelled}) end`,
+  );
 
 const has = (qualifier: string) => `instr(c.qualifiers, '"${qualifier}"') > 0`;
-const sentenceOfCasting = `iif(c.character_id is null,
-  ${label('c.person_id')} || ' is in the cast of ' || ${label('c.work_id')} || '; the part is undisclosed.',
-  ${label('c.person_id')} || iif(${has('VOICE')}, ' voices ', ' plays ')
-  || iif(${has('YOUNGER_VERSION')}, 'the younger ', '') || ${label('c.character_id')} || ' in ' || ${label('c.work_id')}
-  || iif(${has('ARCHIVE')}, ', in archive footage or a picture', '') || '.'
+const released = `exists (select 1 from works r where r.entity_id = c.work_id and r.day <= :day)`;
+const verb = (present: string, infinitive: string) => `iif(${released}, ' ${present} ', ' is to ${infinitive} ')`;
+const sentenceOfCasting = `${inSentence('c.person_id')} || iif(c.character_id is null,
+  ' is in the cast of ' || ${label('c.work_id')} || ' in an undisclosed part.',
+  case when ${has('VOICE')} then ${verb('voices', 'voice')} when ${has('ARCHIVE')} then ${verb('is seen as', 'be seen as')}
+    else ${verb('plays', 'play')} end
+  || iif(${has('YOUNGER_VERSION')}, 'a younger ', '') || ${inSentence('c.character_id')} || ' in ' || ${label('c.work_id')}
+  || iif(${has('CAMEO')}, ' in a cameo', '') || iif(${has('ARCHIVE')}, ' in archive footage or a picture', '')
+  || iif(${has('UNCREDITED')}, ' without a credit', '')
+  || iif(${has('RECAST')}, ', a part that another actor played before', '') || '.'
 ) || iif(f.disputed_since <= :day, ' Sources disagree about this.', '')`;
 
 /** The entity that a text names: by id, by slug, or by a name; one in force comes before one that was. */

@@ -81,7 +81,7 @@ const readWhole: Record<string, { tables: string[]; reason: string }> = {
   'who appears in most films': { tables: ['entities'], reason: 'all characters, sorted' },
   'the longest film': { tables: ['entities'], reason: 'all films, sorted' },
   'the organization with most members': { tables: ['entities'], reason: 'all organizations, sorted' },
-  'releases in 2023': { tables: ['entities'], reason: 'the date of a work is worked out from its releases' },
+  'releases in 2023': { tables: ['works'], reason: 'the date of a work is worked out from its releases' },
   'characters nobody is recorded as playing': { tables: ['castings', 'entities'], reason: 'all characters but some' },
   'people who both acted and produced': { tables: ['castings', 'credits'], reason: 'whoever has any such fact' },
   'films with neither Winston nor Charon': { tables: ['statuses'], reason: 'a status is that of many works' },
