@@ -2,6 +2,7 @@ import { builder, enumOf } from '../builder.ts';
 import { Entity, Fact, Node } from '../interfaces.ts';
 import { mapValues, type productionRoles } from '../tables/index.ts';
 import type { FactOf } from '../view/view.ts';
+import { isReleased } from '../view/works.ts';
 import type { FactDefinition, Texts } from './definition.ts';
 import { say } from './wording.ts';
 
@@ -30,8 +31,11 @@ export const production: FactDefinition<'Production'> = {
   qualifiers: {
     role: { column: 'role', type: ProductionRole, description: 'The part in the production.' },
   },
-  sentence: ({ subjectId, agentId, role }, { name, verb }) =>
-    say`${name(agentId)} ${verb(roleTexts[role].words, agentId)} ${name(subjectId)}.`,
+  sentence: ({ subjectId, agentId, role, view }, { name, verb }) => {
+    const words = async () =>
+      role === 'DISTRIBUTOR' && !(await isReleased(view, subjectId)) ? 'is to distribute' : roleTexts[role].words;
+    return say`${name(agentId)} ${verb(words(), agentId)} ${name(subjectId)}.`;
+  },
 };
 
 Production.implement({

@@ -40,6 +40,7 @@ const samples: Partial<Record<(typeof factKinds)[number], [string, string?][]>> 
   ],
   Production: [
     ['Production:film-ballerina--distributor-lionsgate'],
+    ['Production:film-john-wick-chapter-5--distributor-lionsgate'],
     ['Production:franchise-john-wick--creator-derek-kolstad'],
   ],
   Inclusion: [['Inclusion:john-wick--ballerina']],
