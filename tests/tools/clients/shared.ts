@@ -151,7 +151,7 @@ export const counts = {
     }`,
   },
   answer: {
-    early: { id: 'View:2019-05-21', characters: { totalCount: 52 }, films: { totalCount: 3 } },
+    early: { id: 'View:2019-05-23', characters: { totalCount: 52 }, films: { totalCount: 3 } },
     later: { id: 'View:2023-03-24', characters: { totalCount: 79 }, films: { totalCount: 4 } },
     characters: { totalCount: 96 },
     films: { totalCount: 5 },
