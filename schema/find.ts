@@ -9,6 +9,7 @@ import { maxSearchLength, search } from './view/search.ts';
 import { sourcesOf } from './view/statements.ts';
 import { type EntityRef, kindOf, type SourceRef, View } from './view/view.ts';
 import { changeDayOn, type Views } from './view/views.ts';
+import { withArticle } from './with-article.ts';
 
 /** The `name:` argument of a root field. */
 export const nameArgs = builder.args((t) => ({
@@ -24,8 +25,6 @@ function checkLength(text: string): void {
   if (text.length <= maxNameLength) return;
   throw new BadUserInput(`A name may have ${maxNameLength} characters; this one has ${text.length}.`);
 }
-
-const withArticle = (noun: string): string => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 
 /** An id with the day of the view in which it was met: Character:charon@2023-04-30. */
 const idWithDay = /^([A-Z][A-Za-z]+:[^@\s]+)@(\d{4}-\d{2}-\d{2})$/;

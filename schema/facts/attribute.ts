@@ -2,8 +2,9 @@ import { builder, enumOf } from '../builder.ts';
 import { Entity, Fact, Node } from '../interfaces.ts';
 import { type AttributeName, type AttributeUnit, attributeTraits, mapValues, type ValueType } from '../tables/index.ts';
 import { currentFacts, type FactOf, type View } from '../view/view.ts';
+import { withArticle } from '../with-article.ts';
 import type { FactDefinition } from './definition.ts';
-import { dateInWords, enumInWords, say, uncapitalized, withArticle } from './wording.ts';
+import { dateInWords, enumInWords, say, uncapitalized } from './wording.ts';
 
 const dollars = (value: string): string => {
   const [low = '', high] = value.split('-').map((amount) => `${Number(amount) / 1e6}`);

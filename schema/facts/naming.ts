@@ -2,8 +2,9 @@ import { builder, enumOf } from '../builder.ts';
 import { Entity, Fact, Node } from '../interfaces.ts';
 import type { nameKinds } from '../tables/index.ts';
 import { type FactOf, kindOf } from '../view/view.ts';
+import { withArticle } from '../with-article.ts';
 import type { FactDefinition } from './definition.ts';
-import { enumInWords, say, withArticle } from './wording.ts';
+import { enumInWords, say } from './wording.ts';
 
 const NameKind = enumOf<(typeof nameKinds)[number]>('NameKind', 'The kinds of name.', {
   PRIMARY: 'The usual name.',

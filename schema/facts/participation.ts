@@ -2,9 +2,10 @@ import { builder } from '../builder.ts';
 import { Event } from '../entities/event.ts';
 import { Entity, Fact, Node } from '../interfaces.ts';
 import type { FactOf } from '../view/view.ts';
+import { withArticle } from '../with-article.ts';
 import type { FactDefinition } from './definition.ts';
 import { participationRoles } from './roles.ts';
-import { enumInWords, say, withArticle } from './wording.ts';
+import { enumInWords, say } from './wording.ts';
 
 export const Participation = builder.objectRef<FactOf<'Participation'>>('Participation');
 

@@ -2,9 +2,10 @@
 
 import { relationshipTraits } from '../tables/index.ts';
 import { type AnyFact, currentFacts, type FactOf, kindOf, type View } from '../view/view.ts';
+import { withArticle } from '../with-article.ts';
 import type { Wording } from './definition.ts';
 import { membershipRoles } from './roles.ts';
-import { enumInWords, say, withArticle } from './wording.ts';
+import { enumInWords, say } from './wording.ts';
 
 type TieFact = FactOf<'Membership'> | FactOf<'Relationship'>;
 

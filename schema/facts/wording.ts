@@ -49,9 +49,6 @@ export const capitalized = (text: string): string => text.charAt(0).toUpperCase(
 /** A text that starts with a small letter. */
 export const uncapitalized = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** A noun after "a" or "an". */
-export const withArticle = (noun: string): string => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
-
 /** Several numbers in words: "1, 2 and 3". */
 export const listInWords = (items: readonly (string | number)[]): string =>
   items.length < 2 ? items.join() : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;

@@ -3,6 +3,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { BadUserInput } from '../errors.ts';
 import * as t from '../tables/index.ts';
+import { withArticle } from '../with-article.ts';
 import { type Condition, condition, DateRange, type Filter, isIn, NumberRange, overlaps } from './condition.ts';
 import type { Scope } from './scope.ts';
 import { hasFact } from './sql.ts';
@@ -61,6 +62,6 @@ export const attributeText = (attribute: t.AttributeName, description: string): 
 /** Throws `BadUserInput` if a condition stands without the one that it belongs to. */
 export const needs = (filter: Filter, other: string, scope: Scope): void => {
   if (filter[other] == null) {
-    throw new BadUserInput(`${scope.path} needs ${other}. Add ${/^[aeiou]/.test(other) ? 'an' : 'a'} ${other}.`);
+    throw new BadUserInput(`${scope.path} needs ${other}. Add ${withArticle(other)}.`);
   }
 };

@@ -21,16 +21,6 @@ export async function worksOfCharacter({ id, view }: EntityRef): Promise<Set<str
   return new Set([...currentFacts(castings), ...currentFacts(fates).filter(isSeen)].map(({ workId }) => workId));
 }
 
-/** The characters that are in a work. */
-export async function charactersIn({ id, view }: EntityRef): Promise<string[]> {
-  const [castings, fates] = await Promise.all([
-    view.facts('Casting', 'workId').load(id),
-    view.facts('Fate', 'workId').load(id),
-  ]);
-  const facts = [...currentFacts(castings), ...currentFacts(fates).filter(isSeen)];
-  return facts.flatMap(({ characterId }) => characterId ?? []);
-}
-
 /** The works that a person acted in or made. */
 export async function worksOfPerson({ id, view }: EntityRef): Promise<Set<string>> {
   const [castings, credits] = await Promise.all([

@@ -8,8 +8,8 @@ import {
   listInWords,
   nameInSentence,
   say,
-  withArticle,
 } from '../../../schema/facts/wording.ts';
+import { withArticle } from '../../../schema/with-article.ts';
 
 test('a date reads as precisely as it is known', () => {
   expect(['2025-06-06', '2025-06', '2025'].map(dateInWords)).toEqual(['6 June 2025', 'June 2025', '2025']);
